@@ -1,0 +1,61 @@
+import type { Progress } from "#shared/ipc/call.ts";
+import { createDatabases } from "#main/db/databases.ts";
+import { createDispatcher, type Dispatcher, type ReportBug } from "#main/dispatch.ts";
+import { createSessions } from "#main/expert/sessions.ts";
+import { createGrants } from "#main/grants.ts";
+import { handlersOf } from "#main/handlers.ts";
+import type { Parser } from "#main/parsers/parser.ts";
+import type { World } from "#main/world.ts";
+
+/** What differs between the app, the headless demo and the tests. */
+export interface CoreOptions {
+  readonly dataFolder: string;
+  readonly migrationsFolder: string;
+  readonly assetsFolder: string;
+  readonly version: string;
+  readonly runtime: World["runtime"];
+  readonly now: () => number;
+  readonly randomBytes: (size: number) => Uint8Array;
+  readonly parser: Parser;
+  readonly startPath: string | undefined;
+  readonly onProgress: (progress: Progress) => void;
+  readonly reportBug: ReportBug;
+}
+
+/** The core with its world: the same code in the app, in tests and headless. */
+export interface Core {
+  readonly world: World;
+  readonly dispatcher: Dispatcher;
+  close(): Promise<void>;
+}
+
+/** Puts the core together; opens no database before the first call. */
+export function createCore(options: CoreOptions): Core {
+  const grants = createGrants();
+  const world: World = {
+    now: options.now,
+    randomBytes: options.randomBytes,
+    dataFolder: options.dataFolder,
+    migrationsFolder: options.migrationsFolder,
+    assetsFolder: options.assetsFolder,
+    version: options.version,
+    runtime: options.runtime,
+    grants,
+    databases: createDatabases(options.dataFolder, options.migrationsFolder),
+    parser: options.parser,
+    sessions: createSessions(),
+    startFile: options.startPath === undefined ? undefined : grants.grant(options.startPath),
+  };
+  // The handler of jobs/cancel needs the dispatcher that it is part of.
+  const cancel = (name: string): boolean => dispatcher.cancel(name);
+  const dispatcher = createDispatcher(handlersOf(cancel), world, options.onProgress, options.reportBug);
+  return {
+    world,
+    dispatcher,
+    async close() {
+      await options.parser.close();
+      world.sessions.lock();
+      world.databases.closeAll();
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  randomBytes,
+  scryptSync,
+  sign,
+  verify,
+  type KeyObject,
+} from "node:crypto";
+
+/*
+ * The only module that may import node:crypto. Electron's BoringSSL has less than Node's OpenSSL, so nothing but
+ * SHA-256, Ed25519, AES-256-GCM, scrypt and random bytes is used. A test holds this list.
+ */
+
+/** Cryptographically strong random bytes. */
+export const strongRandomBytes = (size: number): Uint8Array => new Uint8Array(randomBytes(size));
+
+/** SHA-256 as 64 lower-case hex digits. */
+export const sha256Hex = (data: Uint8Array | string): string => createHash("sha256").update(data).digest("hex");
+
+/** A running SHA-256. */
+export interface Hasher {
+  update(data: Uint8Array): void;
+  hex(): string;
+}
+
+/** A SHA-256 that is fed piece by piece. */
+export function createSha256(): Hasher {
+  const hash = createHash("sha256");
+  return { update: (data) => void hash.update(data), hex: () => hash.digest("hex") };
+}
+
+/** An Ed25519 key pair; `privateSeed` and `publicKey` are 32 bytes each. */
+export interface SigningKey {
+  readonly privateSeed: Uint8Array;
+  readonly publicKey: Uint8Array;
+}
+
+// The fixed DER prefixes of RFC 8410 turn raw 32-byte keys into PKCS#8 and SPKI.
+const pkcs8Prefix = Buffer.from("302e020100300506032b657004220420", "hex");
+const spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
+
+const privateKeyOf = (seed: Uint8Array): KeyObject =>
+  createPrivateKey({ key: Buffer.concat([pkcs8Prefix, seed]), format: "der", type: "pkcs8" });
+
+/** The key pair of a 32-byte seed: the same seed gives the same pair. */
+export function signingKeyFromSeed(privateSeed: Uint8Array): SigningKey {
+  const spki = createPublicKey(privateKeyOf(privateSeed)).export({ format: "der", type: "spki" });
+  return { privateSeed, publicKey: new Uint8Array(spki.subarray(spkiPrefix.length)) };
+}
+
+/** 64-byte Ed25519 signature. */
+export const signEd25519 = (privateSeed: Uint8Array, data: Uint8Array): Uint8Array =>
+  new Uint8Array(sign(null, data, privateKeyOf(privateSeed)));
+
+/** Whether `signature` (64 bytes) over `data` was made by the key `publicKey` (32 bytes). Never throws. */
+export function verifyEd25519(publicKey: Uint8Array, data: Uint8Array, signature: Uint8Array): boolean {
+  if (publicKey.length !== 32 || signature.length !== 64) return false;
+  try {
+    const key = createPublicKey({ key: Buffer.concat([spkiPrefix, publicKey]), format: "der", type: "spki" });
+    return verify(null, data, key, signature);
+  } catch {
+    return false;
+  }
+}
+
+/** Cost of a password: N = 2^`logN`, r = 8, p = 1. */
+export interface ScryptCost {
+  readonly logN: number;
+}
+
+/** `size` bytes from a password and a salt; memory 2^logN × 1 KiB. */
+export function scryptBytes(password: string, salt: Uint8Array, cost: ScryptCost, size: number): Uint8Array {
+  const N = 2 ** cost.logN;
+  const r = 8;
+  const needed = 128 * r * (N + 2);
+  return new Uint8Array(scryptSync(password.normalize("NFKC"), salt, size, { N, r, p: 1, maxmem: 2 * needed }));
+}
+
+/** AES-256-GCM with a 12-byte nonce; the 16-byte tag follows the ciphertext. */
+export function sealBytes(key: Uint8Array, nonce: Uint8Array, plain: Uint8Array, associated: Uint8Array): Uint8Array {
+  const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  cipher.setAAD(associated);
+  return new Uint8Array(Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()]));
+}
+
+/** The plain bytes, or `undefined` when key, nonce, associated data or a single bit are not right. */
+export function openBytes(
+  key: Uint8Array,
+  nonce: Uint8Array,
+  sealed: Uint8Array,
+  associated: Uint8Array,
+): Uint8Array | undefined {
+  if (sealed.length < 16) return undefined;
+  const decipher = createDecipheriv("aes-256-gcm", key, nonce);
+  decipher.setAAD(associated);
+  decipher.setAuthTag(sealed.subarray(sealed.length - 16));
+  try {
+    return new Uint8Array(Buffer.concat([decipher.update(sealed.subarray(0, -16)), decipher.final()]));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { desc } from "drizzle-orm";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
+import { journal } from "#shared/schema/expert.ts";
+import { sha256Hex } from "#main/crypto/crypto.ts";
+
+/** Hash before the first entry. */
+export const journalStart = "0".repeat(64);
+
+/** Something that happened and matters later. `facts` holds ids and numbers, no free text of people. */
+export interface JournalEntry {
+  readonly atMs: number;
+  readonly actor: string;
+  readonly kind: string;
+  readonly facts: Json;
+}
+
+/** The journal has one shape in both databases. */
+type AnyDatabase = Pick<BetterSQLite3Database<Record<string, unknown>>, "select" | "insert">;
+
+/** Adds an entry inside the caller's transaction and answers the new head. */
+export function appendJournal(transaction: AnyDatabase, entry: JournalEntry): string {
+  const previousHash = journalHead(transaction);
+  const facts = canonicalJson(entry.facts);
+  const hash = entryHash(previousHash, entry.atMs, entry.actor, entry.kind, facts);
+  transaction
+    .insert(journal)
+    .values({ atMs: entry.atMs, actor: entry.actor, kind: entry.kind, facts, previousHash, hash })
+    .run();
+  return hash;
+}
+
+/** Hash of the newest entry, `journalStart` when there is none. */
+export function journalHead(database: AnyDatabase): string {
+  const [newest] = database.select({ hash: journal.hash }).from(journal).orderBy(desc(journal.sequence)).limit(1).all();
+  return newest?.hash ?? journalStart;
+}
+
+/** Sequence numbers of entries whose hash does not follow from the one before; empty when the chain holds. */
+export function brokenJournalEntries(database: AnyDatabase): number[] {
+  const broken: number[] = [];
+  let previousHash = journalStart;
+  for (const row of database.select().from(journal).orderBy(journal.sequence).all()) {
+    const expected = entryHash(previousHash, row.atMs, row.actor, row.kind, row.facts);
+    if (row.previousHash !== previousHash || row.hash !== expected) broken.push(row.sequence);
+    previousHash = row.hash;
+  }
+  return broken;
+}
+
+const entryHash = (previousHash: string, atMs: number, actor: string, kind: string, facts: string): string =>
+  sha256Hex(canonicalJson([previousHash, atMs, actor, kind, facts]));

@@ -1,0 +1,21 @@
+import { ok } from "#shared/result.ts";
+import { expertHandlers } from "#main/expert/handlers.ts";
+import type { Handlers } from "#main/handler.ts";
+import { secretariatHandlers } from "#main/secretariat/handlers.ts";
+
+/** All calls of the core. */
+export const handlersOf = (cancel: (name: string) => boolean): Handlers => ({
+  "app/info": (_input, context) =>
+    ok({
+      version: context.version,
+      dataFolder: context.dataFolder,
+      runtime: context.runtime,
+      startFile:
+        context.startFile === undefined
+          ? null
+          : { grant: context.startFile, path: context.grants.path(context.startFile) ?? "" },
+    }),
+  "jobs/cancel": (input) => ok({ cancelled: cancel(input.call) }),
+  ...secretariatHandlers,
+  ...expertHandlers,
+});

@@ -1,0 +1,34 @@
+import type { GrantId } from "#shared/ids.ts";
+import type { Progress } from "#shared/ipc/call.ts";
+import type { Databases } from "#main/db/databases.ts";
+import type { Grants } from "#main/grants.ts";
+import type { Parser } from "#main/parsers/parser.ts";
+import type { Sessions } from "#main/expert/sessions.ts";
+
+/** What the world lends the core: time, chance, disk and helpers. The same world gives the same answers. */
+export interface World {
+  /** Milliseconds since 1970 (UTC). */
+  now(): number;
+  /** Cryptographically strong in the app; seeded in the demo and in tests. */
+  randomBytes(size: number): Uint8Array;
+  /** Folder that holds both desks' databases, bundles and samples. */
+  readonly dataFolder: string;
+  /** Folder of the SQL migrations. */
+  readonly migrationsFolder: string;
+  /** Folder of files that the program ships (sample clip, fonts). */
+  readonly assetsFolder: string;
+  readonly version: string;
+  readonly runtime: "electron" | "node";
+  readonly grants: Grants;
+  readonly databases: Databases;
+  readonly parser: Parser;
+  readonly sessions: Sessions;
+  /** File that the program was started with, if any. */
+  readonly startFile: GrantId | undefined;
+}
+
+/** What a handler gets beside its input. */
+export interface CallContext extends World {
+  progress(progress: Omit<Progress, "call">): void;
+  readonly signal: AbortSignal;
+}

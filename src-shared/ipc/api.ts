@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { GrantId } from "#shared/ids.ts";
+import { call, type Call, type Outcome, type Progress } from "#shared/ipc/call.ts";
+import { expertCalls } from "#shared/ipc/expert-calls.ts";
+import { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
+
+/** Why a file or folder is asked for; the shell turns it into a dialog with the right filter and words. */
+export const ChoicePurpose = z.enum([
+  "delivery-folder",
+  "roster-workbook",
+  "bundle-target",
+  "bundle-source",
+  "score-target",
+  "score-files",
+  "result-target",
+]);
+export type ChoicePurpose = z.infer<typeof ChoicePurpose>;
+
+export interface ChosenPath {
+  readonly grant: GrantId;
+  /** For the eyes only. */
+  readonly path: string;
+}
+
+/** Calls that belong to no desk. `dialog/…` and `shell/…` are answered by the shell, the rest by the core. */
+export const commonCalls = {
+  "app/info": call<{ version: string; dataFolder: string; runtime: "electron" | "node"; startFile: ChosenPath | null }>()(z.object({})),
+  "jobs/cancel": call<{ cancelled: boolean }>()(z.object({ call: z.string() })),
+  "dialog/choose": call<{ chosen: readonly ChosenPath[] }>()(z.object({ purpose: ChoicePurpose })),
+  /** Shows a file or folder that the core wrote, in the file manager. */
+  "shell/reveal": call<Record<string, never>>()(z.object({ path: z.string() })),
+} as const;
+
+/** Every call of the program. */
+export const calls = { ...commonCalls, ...secretariatCalls, ...expertCalls };
+
+export type CallName = keyof typeof calls;
+type AnyCall = (typeof calls)[CallName];
+type InputOf<C extends AnyCall> = C extends Call<infer Input, unknown> ? z.infer<Input> : never;
+type OutputOf<C extends AnyCall> = C extends { readonly output?: infer Output } ? Exclude<Output, undefined> : never;
+
+/** What a call is given. */
+export type Input<Name extends CallName> = InputOf<(typeof calls)[Name]>;
+/** What a call answers when it succeeds. */
+export type Output<Name extends CallName> = OutputOf<(typeof calls)[Name]>;
+/** What a call answers. */
+export type Answer<Name extends CallName> = Outcome<Output<Name>>;
+
+/** Names of calls that the shell answers itself. */
+export const shellCallNames = ["dialog/choose", "shell/reveal"] as const satisfies readonly CallName[];
+export type ShellCallName = (typeof shellCallNames)[number];
+export type CoreCallName = Exclude<CallName, ShellCallName>;
+
+/** What main tells the renderer unasked. */
+export type AppEvent =
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "core-stopped" }
+  | { readonly kind: "core-started" };
+
+/** Whether `name` is a call of the program. */
+export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);

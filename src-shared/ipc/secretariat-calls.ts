@@ -1,0 +1,254 @@
+import { z } from "zod";
+import type { Declared, Outcome as Decision } from "#shared/domain/candidate.ts";
+import { Outcome } from "#shared/domain/candidate.ts";
+import type { Expert } from "#shared/domain/expert.ts";
+import type { Material } from "#shared/domain/material.ts";
+import type { Finding, Severity } from "#shared/finding.ts";
+import type { CategoryResult, RecordedVote } from "#shared/formats/result.ts";
+import { CandidateId, CategoryId, GrantId, RoundId } from "#shared/ids.ts";
+import type { BundleId, ExpertId, UnitId } from "#shared/ids.ts";
+import { call } from "#shared/ipc/call.ts";
+import type { RuleFile } from "#shared/rules/rule-file.ts";
+
+const Person = z.string().trim().min(1).max(60);
+const Reason = z.string().trim().max(2000);
+const Passphrase = z.string().min(8).max(200);
+const inRound = { round: RoundId };
+
+export interface RoundSummary {
+  readonly round: RoundId;
+  readonly title: RuleFile["title"];
+  readonly practice: boolean;
+  readonly createdAtMs: number;
+}
+
+/** Where a round stands: what the steps of the desk show, and what comes next. */
+export interface RoundOverview extends RoundSummary {
+  readonly ruleHash: string;
+  readonly rulesFrozenAtMs: number | null;
+  readonly intakeAtMs: number | null;
+  readonly deliveryFolder: string | null;
+  readonly categories: readonly {
+    readonly id: CategoryId;
+    readonly title: RuleFile["title"];
+    readonly seats: number;
+    readonly nominated: number;
+    readonly admitted: number;
+    readonly correction: number;
+    readonly rejected: number;
+    readonly undecided: number;
+    readonly experts: number;
+  }[];
+  readonly experts: number;
+  readonly organiserKey: { readonly keyId: string; readonly fingerprint: string } | null;
+  readonly bundles: number;
+  readonly scoreFiles: number;
+  readonly frozenAtMs: number | null;
+  readonly openTies: number;
+  readonly resultCode: string | null;
+}
+
+export interface IntakeAnswer {
+  readonly candidates: number;
+  readonly units: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+/** A finding as stored, with whom it concerns. */
+export interface StoredFinding extends Finding {
+  readonly id: number;
+  readonly candidate: CandidateId | null;
+  readonly unit: UnitId | null;
+  readonly category: CategoryId | null;
+  readonly stage: "intake" | "screening";
+}
+
+export interface ScreeningRow {
+  readonly id: CandidateId;
+  readonly number: string;
+  readonly category: CategoryId;
+  readonly name: string;
+  readonly place: string;
+  readonly unit: UnitId;
+  readonly unitName: string;
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly remarks: number;
+  readonly decision: Decision | null;
+}
+
+export interface StoredDecision {
+  readonly outcome: Decision;
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly decidedAtMs: number;
+}
+
+/** A condition set against what was declared. */
+export interface ConditionCheck {
+  readonly id: string;
+  readonly kind: "hard" | "soft" | "judged";
+  readonly text: RuleFile["title"];
+  readonly source: string;
+  readonly declared: string;
+  readonly verdict: "pass" | "needs-exception" | "fail" | "invalid" | "missing" | "judged";
+}
+
+export interface ScreeningDetail extends ScreeningRow {
+  readonly firstNominator: string;
+  readonly receivedOn: string | null;
+  readonly notSecret: boolean | null;
+  readonly summary: string;
+  readonly at: string;
+  readonly declared: Declared;
+  readonly conditions: readonly ConditionCheck[];
+  readonly materials: readonly Material[];
+  readonly findings: readonly StoredFinding[];
+  readonly decisions: readonly StoredDecision[];
+}
+
+export interface RosterAnswer {
+  readonly experts: readonly Expert[];
+  readonly findings: readonly Finding[];
+}
+
+export interface BundleRow {
+  readonly bundle: BundleId;
+  readonly version: number;
+  readonly builtAtMs: number;
+  readonly hash: string;
+  readonly folder: string;
+  readonly candidates: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly volumes: number;
+}
+
+/** A new bundle and the codes of its slips, which are shown this once. */
+export interface BuiltBundle extends BundleRow {
+  readonly headFileName: string;
+  readonly slips: readonly { readonly expert: ExpertId; readonly name: string; readonly code: string }[];
+  readonly slipsFile: string;
+  readonly fingerprint: string;
+}
+
+/** The checks of one score file, in order; the first that fails ends the chain. */
+export type MergeStep =
+  "readable" | "signature" | "round" | "practice" | "bundle" | "rules" | "slip" | "certificate" | "revision" | "range" | "coverage";
+
+export interface InspectedFile {
+  readonly sha256: string;
+  readonly fileName: string;
+  /** `same`: already merged, changes nothing. */
+  readonly verdict: "new" | "newer-revision" | "same" | "refused";
+  readonly expert: { readonly id: ExpertId; readonly name: string } | null;
+  readonly revision: number | null;
+  readonly keyFingerprint: string | null;
+  readonly steps: readonly { readonly step: MergeStep; readonly passed: boolean }[];
+  readonly findings: readonly Finding[];
+  readonly counts: {
+    readonly forms: number;
+    readonly scored: number;
+    readonly recused: number;
+    readonly abstained: number;
+    readonly changedCells: number;
+  };
+}
+
+/** What merging would do; nothing counts before it is committed under this id. */
+export interface MergePlan {
+  readonly plan: string;
+  readonly files: readonly InspectedFile[];
+}
+
+export interface MergeProgress {
+  readonly frozenAtMs: number | null;
+  readonly quorumMet: boolean;
+  readonly experts: readonly {
+    readonly id: ExpertId;
+    readonly name: string;
+    readonly revision: number | null;
+    readonly keyFingerprint: string | null;
+    readonly categories: readonly {
+      readonly id: CategoryId;
+      readonly assigned: number;
+      readonly scored: number;
+      readonly recused: number;
+      readonly abstained: number;
+    }[];
+  }[];
+}
+
+/** The screen that decides: ranks, scores as given, the line, the tie. Refused before the freeze. */
+export interface CutLine {
+  readonly frozenAtMs: number;
+  readonly stateHash: string;
+  readonly ruleHash: string;
+  readonly resultCode: string | null;
+  readonly categories: readonly (CategoryResult & {
+    readonly experts: readonly { readonly id: ExpertId; readonly name: string }[];
+    /** Totals by candidate, one per expert in the order of `experts`; `dropped` ones are struck through. */
+    readonly totals: Readonly<
+      Record<string, readonly { readonly state: "scored" | "recused" | "abstained" | "blank"; readonly printed: string; readonly dropped: boolean }[]>
+    >;
+  })[];
+}
+
+export interface WrittenResult {
+  readonly resultCode: string;
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+/** Everything that the secretariat's desk may ask of the core, one line a call. */
+export const secretariatCalls = {
+  "rounds/list": call<readonly RoundSummary[]>()(z.object({})),
+  "rounds/create": call<RoundSummary>()(z.object({ preset: z.literal("cast-2023"), practice: z.boolean(), by: Person })),
+  /** Generates the sample delivery and a practice round for it. */
+  "rounds/sample": call<{ round: RoundId; delivery: GrantId; roster: GrantId; folder: string }>()(
+    z.object({
+      candidates: z.int().min(12).max(3000),
+      experts: z.int().min(3).max(30),
+      seed: z.int().nonnegative(),
+      faults: z.boolean(),
+      by: Person,
+    }),
+  ),
+  "rounds/overview": call<RoundOverview>()(z.object(inRound)),
+  "rules/read": call<{ rules: RuleFile; ruleHash: string; frozenAtMs: number | null }>()(z.object(inRound)),
+  "rules/freeze": call<{ ruleHash: string }>()(z.object({ ...inRound, by: Person })),
+  "intake/run": call<IntakeAnswer>()(z.object({ ...inRound, delivery: GrantId, by: Person })),
+  "screening/list": call<{ rows: readonly ScreeningRow[]; findings: readonly StoredFinding[] }>()(z.object(inRound)),
+  "screening/candidate": call<ScreeningDetail>()(z.object({ ...inRound, candidate: CandidateId })),
+  "screening/decide": call<{ decided: number }>()(
+    z.object({ ...inRound, candidates: z.array(CandidateId).min(1), outcome: Outcome, reason: Reason, by: Person }),
+  ),
+  "roster/import": call<RosterAnswer>()(z.object({ ...inRound, workbook: GrantId, by: Person })),
+  "roster/list": call<{ experts: readonly Expert[] }>()(z.object(inRound)),
+  "keys/create": call<{ keyId: string; fingerprint: string }>()(z.object({ ...inRound, passphrase: Passphrase, by: Person })),
+  "bundles/list": call<{ bundles: readonly BundleRow[] }>()(z.object(inRound)),
+  "bundles/build": call<BuiltBundle>()(z.object({ ...inRound, passphrase: z.string(), target: GrantId, by: Person })),
+  "merge/inspect": call<MergePlan>()(z.object({ ...inRound, files: z.array(GrantId).min(1) })),
+  "merge/commit": call<{ merged: number; unchanged: number; refused: number }>()(
+    z.object({ ...inRound, plan: z.string(), by: Person }),
+  ),
+  "merge/progress": call<MergeProgress>()(z.object(inRound)),
+  "result/freeze": call<{ stateHash: string }>()(z.object({ ...inRound, by: Person, witness: Person, exception: Reason })),
+  "result/cut-line": call<CutLine>()(z.object(inRound)),
+  "result/vote": call<{ vote: RecordedVote }>()(
+    z.object({
+      ...inRound,
+      category: CategoryId,
+      chosen: z.array(CandidateId).min(1),
+      tally: z.array(z.object({ candidate: CandidateId, votes: z.int().nonnegative() })),
+      by: Person,
+      witness: Person,
+      reason: Reason.min(1),
+      demonstration: z.boolean(),
+    }),
+  ),
+  "result/write": call<WrittenResult>()(z.object({ ...inRound, target: GrantId, by: Person })),
+} as const;

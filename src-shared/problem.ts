@@ -1,0 +1,27 @@
+import type { Finding } from "#shared/finding.ts";
+import { bundleProblems, type BundleProblemKind } from "#shared/words/problems/bundle.ts";
+import { commonProblems, type CommonProblemKind } from "#shared/words/problems/common.ts";
+import { expertProblems, type ExpertProblemKind } from "#shared/words/problems/expert.ts";
+import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/merge.ts";
+import { secretariatProblems, type SecretariatProblemKind } from "#shared/words/problems/secretariat.ts";
+import type { Message } from "#shared/words/sentence.ts";
+
+/** Every way in which a call may fail in an expected way: `area/what-happened`. */
+export type ProblemKind =
+  CommonProblemKind | SecretariatProblemKind | MergeProblemKind | BundleProblemKind | ExpertProblemKind;
+
+/** An expected failure: its kind, the facts its sentence needs, and where useful the findings behind it. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly findings?: readonly Finding[];
+}
+
+/** What is said of each kind of problem, in both languages. */
+export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
+  ...commonProblems,
+  ...secretariatProblems,
+  ...mergeProblems,
+  ...bundleProblems,
+  ...expertProblems,
+};

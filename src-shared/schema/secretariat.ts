@@ -1,0 +1,247 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Declared, Outcome } from "#shared/domain/candidate.ts";
+import type { MaterialFacts, MaterialKind } from "#shared/domain/material.ts";
+import type { Severity } from "#shared/finding.ts";
+import type { FindingCode } from "#shared/finding-codes.ts";
+import type { BundleId, CandidateId, CategoryId, CriterionId, ExpertId, MaterialId, RoundId, UnitId } from "#shared/ids.ts";
+
+/** One row: the round that this database belongs to. Times are milliseconds since 1970 (UTC) in every table. */
+export const round = sqliteTable("round", {
+  id: text().$type<RoundId>().primaryKey(),
+  titleZh: text().notNull(),
+  titleEn: text().notNull(),
+  practice: integer({ mode: "boolean" }).notNull(),
+  createdAtMs: integer().notNull(),
+  /** Exact text of the rule file in force. */
+  rules: text().notNull(),
+  ruleHash: text().notNull(),
+  rulesFrozenAtMs: integer(),
+  rulesFrozenBy: text(),
+  /** Absolute path of the delivery folder of the last intake; materials are read from there. */
+  deliveryFolder: text(),
+  intakeAtMs: integer(),
+});
+
+export const unit = sqliteTable("unit", {
+  id: text().$type<UnitId>().primaryKey(),
+  name: text().notNull().unique(),
+  /** Id of a unit type of the rule file; null while unknown. */
+  type: text(),
+});
+
+export const candidate = sqliteTable(
+  "candidate",
+  {
+    id: text().$type<CandidateId>().primaryKey(),
+    category: text().$type<CategoryId>().notNull(),
+    number: text().notNull(),
+    name: text().notNull(),
+    nameRaw: text().notNull(),
+    place: text().notNull(),
+    unit: text().$type<UnitId>().notNull().references(() => unit.id),
+    firstNominator: text().notNull(),
+    /** `YYYY-MM-DD` */
+    receivedOn: text(),
+    notSecret: integer({ mode: "boolean" }),
+    summary: text().notNull(),
+    declared: text({ mode: "json" }).$type<Declared>().notNull(),
+    /** Cell range of its row. */
+    at: text().notNull(),
+    /** Folder below the delivery folder; null when none matched. */
+    folder: text(),
+    position: integer().notNull(),
+  },
+  (table) => [index("candidate_category").on(table.category), index("candidate_unit").on(table.unit)],
+);
+
+export const material = sqliteTable(
+  "material",
+  {
+    id: text().$type<MaterialId>().primaryKey(),
+    candidate: text().$type<CandidateId>().notNull().references(() => candidate.id, { onDelete: "cascade" }),
+    kind: text().$type<MaterialKind>().notNull(),
+    fileName: text().notNull(),
+    at: text().notNull(),
+    sizeBytes: integer().notNull(),
+    sha256: text().notNull(),
+    facts: text({ mode: "json" }).$type<MaterialFacts>().notNull(),
+    position: integer().notNull(),
+  },
+  (table) => [index("material_candidate").on(table.candidate)],
+);
+
+/** Findings of the last intake and screening; replaced as a whole when intake runs again. */
+export const finding = sqliteTable(
+  "finding",
+  {
+    id: integer().primaryKey(),
+    candidate: text().$type<CandidateId>().references(() => candidate.id, { onDelete: "cascade" }),
+    unit: text().$type<UnitId>().references(() => unit.id),
+    category: text().$type<CategoryId>(),
+    stage: text().$type<"intake" | "screening">().notNull(),
+    severity: text().$type<Severity>().notNull(),
+    code: text().$type<FindingCode>().notNull(),
+    at: text().notNull(),
+    source: text().notNull(),
+    details: text({ mode: "json" }).$type<Record<string, string | number>>().notNull(),
+  },
+  (table) => [index("finding_candidate").on(table.candidate)],
+);
+
+/** Decisions of the preliminary check, only added: the latest of a candidate is in force. */
+export const decision = sqliteTable(
+  "decision",
+  {
+    id: integer().primaryKey(),
+    candidate: text().$type<CandidateId>().notNull().references(() => candidate.id),
+    outcome: text().$type<Outcome>().notNull(),
+    reason: text().notNull(),
+    decidedBy: text().notNull(),
+    decidedAtMs: integer().notNull(),
+    /** Codes of the error and warning findings that stood when it was decided. */
+    standing: text({ mode: "json" }).$type<readonly FindingCode[]>().notNull(),
+  },
+  (table) => [index("decision_candidate").on(table.candidate)],
+);
+
+export const expert = sqliteTable("expert", {
+  id: text().$type<ExpertId>().primaryKey(),
+  name: text().notNull(),
+  unit: text().notNull(),
+  title: text().notNull(),
+  field: text().notNull(),
+  categories: text({ mode: "json" }).$type<readonly CategoryId[]>().notNull(),
+});
+
+/** Recusals known before the bundle is built. */
+export const knownRecusal = sqliteTable(
+  "known_recusal",
+  {
+    expert: text().$type<ExpertId>().notNull().references(() => expert.id, { onDelete: "cascade" }),
+    candidate: text().$type<CandidateId>().notNull().references(() => candidate.id, { onDelete: "cascade" }),
+    reason: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.expert, table.candidate] })],
+);
+
+/** The organiser's signing key, private half sealed under the passphrase. */
+export const organiserKey = sqliteTable("organiser_key", {
+  keyId: text().primaryKey(),
+  publicKey: text().notNull(),
+  /** JSON of the sealed private key: scrypt parameters, salt, nonce, ciphertext. */
+  sealed: text().notNull(),
+  createdAtMs: integer().notNull(),
+});
+
+export const bundle = sqliteTable("bundle", {
+  id: text().$type<BundleId>().primaryKey(),
+  version: integer().notNull().unique(),
+  builtAtMs: integer().notNull(),
+  hash: text().notNull(),
+  ruleHash: text().notNull(),
+  keyId: text().notNull(),
+  folder: text().notNull(),
+  candidates: integer().notNull(),
+  files: integer().notNull(),
+  bytes: integer().notNull(),
+  volumes: integer().notNull(),
+});
+
+/** Public side of each activation slip; the code itself is only on paper. */
+export const slip = sqliteTable(
+  "slip",
+  {
+    bundle: text().$type<BundleId>().notNull().references(() => bundle.id),
+    expert: text().$type<ExpertId>().notNull().references(() => expert.id),
+    slip: text().notNull(),
+    publicKey: text().notNull(),
+    /** Candidates this expert is to judge, in the expert's order. */
+    assigned: text({ mode: "json" }).$type<readonly CandidateId[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bundle, table.expert] })],
+);
+
+/** Score files as received. `mergedAtMs` null: inspected only. The highest merged revision of an expert is in force. */
+export const scoreFile = sqliteTable(
+  "score_file",
+  {
+    sha256: text().primaryKey(),
+    expert: text().$type<ExpertId>().notNull().references(() => expert.id),
+    revision: integer().notNull(),
+    bundle: text().$type<BundleId>().notNull().references(() => bundle.id),
+    sealedAtMs: integer().notNull(),
+    mergedAtMs: integer().notNull(),
+    mergedBy: text().notNull(),
+    fileName: text().notNull(),
+    bytes: text().notNull(),
+    /** Fingerprint of the expert's key, as printed on the sheet. */
+    keyFingerprint: text().notNull(),
+  },
+  (table) => [index("score_file_expert").on(table.expert, table.revision)],
+);
+
+/** One expert's standing to one candidate in a merged score file. */
+export const mergedForm = sqliteTable(
+  "merged_form",
+  {
+    scoreFile: text().notNull().references(() => scoreFile.sha256, { onDelete: "cascade" }),
+    candidate: text().$type<CandidateId>().notNull().references(() => candidate.id),
+    state: text().$type<"judging" | "recused" | "abstained">().notNull(),
+    reason: text().notNull(),
+    comment: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scoreFile, table.candidate] })],
+);
+
+/** One score of a merged score file. No row: blank. */
+export const mergedCell = sqliteTable(
+  "merged_cell",
+  {
+    scoreFile: text().notNull().references(() => scoreFile.sha256, { onDelete: "cascade" }),
+    candidate: text().$type<CandidateId>().notNull().references(() => candidate.id),
+    criterion: text().$type<CriterionId>().notNull(),
+    tenths: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scoreFile, table.candidate, table.criterion] })],
+);
+
+/** One row once the scores are frozen; nothing may be merged after it. */
+export const freeze = sqliteTable("freeze", {
+  id: integer().primaryKey(),
+  frozenAtMs: integer().notNull(),
+  frozenBy: text().notNull(),
+  witness: text().notNull(),
+  /** Reason when the quorum was not met; empty otherwise. */
+  exception: text().notNull(),
+  /** SHA-256 over what was frozen. */
+  stateHash: text().notNull(),
+});
+
+/** Recorded votes on tie groups, only added: the latest of a category is in force. */
+export const vote = sqliteTable("vote", {
+  id: integer().primaryKey(),
+  category: text().$type<CategoryId>().notNull(),
+  /** A `RecordedVote` of `formats/result.ts`. */
+  record: text().notNull(),
+  recordedAtMs: integer().notNull(),
+});
+
+/** Results written out. */
+export const result = sqliteTable("result", {
+  id: integer().primaryKey(),
+  resultCode: text().notNull(),
+  document: text().notNull(),
+  writtenAtMs: integer().notNull(),
+  folder: text().notNull(),
+});
+
+/** Everything that matters, in order; each row carries the hash of the one before. Rows are never changed. */
+export const journal = sqliteTable("journal", {
+  sequence: integer().primaryKey(),
+  atMs: integer().notNull(),
+  actor: text().notNull(),
+  kind: text().notNull(),
+  facts: text().notNull(),
+  previousHash: text().notNull(),
+  hash: text().notNull().unique(),
+});
