@@ -5,13 +5,13 @@ import { createSessions } from "#main/expert/sessions.ts";
 import { createGrants } from "#main/grants.ts";
 import { handlersOf } from "#main/handlers.ts";
 import type { Parser } from "#main/parsers/parser.ts";
-import type { World } from "#main/world.ts";
+import type { ShippedAssets, World } from "#main/world.ts";
 
 /** What differs between the app, the headless demo and the tests. */
 export interface CoreOptions {
   readonly dataFolder: string;
   readonly migrationsFolder: string;
-  readonly assetsFolder: string;
+  readonly assets: ShippedAssets;
   readonly version: string;
   readonly runtime: World["runtime"];
   readonly now: () => number;
@@ -37,7 +37,7 @@ export function createCore(options: CoreOptions): Core {
     randomBytes: options.randomBytes,
     dataFolder: options.dataFolder,
     migrationsFolder: options.migrationsFolder,
-    assetsFolder: options.assetsFolder,
+    assets: options.assets,
     version: options.version,
     runtime: options.runtime,
     grants,

@@ -5,6 +5,14 @@ import type { Grants } from "#main/grants.ts";
 import type { Parser } from "#main/parsers/parser.ts";
 import type { Sessions } from "#main/expert/sessions.ts";
 
+/** Absolute paths of shipped files. */
+export interface ShippedAssets {
+  /** A short H.264 clip. */
+  readonly clip: string;
+  /** A TrueType font with all of GB2312. */
+  readonly font: string;
+}
+
 /** What the world lends the core: time, chance, disk and helpers. The same world gives the same answers. */
 export interface World {
   /** Milliseconds since 1970 (UTC). */
@@ -15,8 +23,8 @@ export interface World {
   readonly dataFolder: string;
   /** Folder of the SQL migrations. */
   readonly migrationsFolder: string;
-  /** Folder of files that the program ships (sample clip, fonts). */
-  readonly assetsFolder: string;
+  /** Files that the program ships for the sample round. */
+  readonly assets: ShippedAssets;
   readonly version: string;
   readonly runtime: "electron" | "node";
   readonly grants: Grants;

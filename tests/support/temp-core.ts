@@ -5,6 +5,7 @@ import type { Input, Output, CoreCallName } from "#shared/ipc/api.ts";
 import type { Outcome, Progress } from "#shared/ipc/call.ts";
 import { createCore, type Core } from "#main/create-core.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
+import { shippedAssets } from "#main/headless/shipped-assets.ts";
 import { createNodeParser } from "#main/parsers/node-parser.ts";
 
 /** A real core on a temporary folder: real SQLite, real files, real keys from a fixed seed, real parser processes. */
@@ -26,7 +27,7 @@ export function createTempCore(seed = "test"): TempCore {
   const core = createCore({
     dataFolder: join(folder, "data"),
     migrationsFolder: join(import.meta.dirname, "../../migrations"),
-    assetsFolder: join(import.meta.dirname, "../assets"),
+    assets: shippedAssets(),
     version: "0.0.0-test",
     runtime: "node",
     now: () => (nowMs += 1000),
