@@ -3,23 +3,38 @@ import type { Message } from "#shared/words/sentence.ts";
 /** What may go wrong with any call, before or beside its own work. */
 export const commonProblems = {
   "call/refused": {
-    says: { zh: "程序不认识这个请求，未做任何改动。", en: "The program does not know this request; nothing was changed." },
+    says: {
+      zh: "程序不认识这个请求，未做任何改动。",
+      en: "The program does not know this request; nothing was changed.",
+    },
     next: { zh: "请重新打开程序再试。", en: "Open the program again and retry." },
   },
   "call/bad-input": {
-    says: { zh: "填写的内容不完整或格式不对：{{fields}}。", en: "What was entered is incomplete or malformed: {{fields}}." },
+    says: {
+      zh: "填写的内容不完整或格式不对：{{fields}}。",
+      en: "What was entered is incomplete or malformed: {{fields}}.",
+    },
     next: { zh: "请改正后重试；已有数据没有变化。", en: "Correct it and try again; existing data are unchanged." },
   },
   "call/bug": {
-    says: { zh: "程序内部出错（编号 {{incident}}）。已保存的数据没有变化。", en: "An internal error happened ({{incident}}). Saved data are unchanged." },
-    next: { zh: "请记下编号，重试一次；仍出错请联系技术支持。", en: "Note the number and retry once; if it persists, call support." },
+    says: {
+      zh: "程序内部出错（编号 {{incident}}）。已保存的数据没有变化。",
+      en: "An internal error happened ({{incident}}). Saved data are unchanged.",
+    },
+    next: {
+      zh: "请记下编号，重试一次；仍出错请联系技术支持。",
+      en: "Note the number and retry once; if it persists, call support.",
+    },
   },
   "call/cancelled": {
     says: { zh: "操作已取消，没有留下半成品。", en: "The work was cancelled; nothing half-done was left." },
     next: { zh: "需要时可重新开始。", en: "Start it again when needed." },
   },
   "call/core-stopped": {
-    says: { zh: "后台进程中断，正在重新启动。已保存的数据没有变化。", en: "The background process stopped and is being restarted. Saved data are unchanged." },
+    says: {
+      zh: "后台进程中断，正在重新启动。已保存的数据没有变化。",
+      en: "The background process stopped and is being restarted. Saved data are unchanged.",
+    },
     next: { zh: "请稍候片刻再试。", en: "Wait a moment and retry." },
   },
   "file/grant-unknown": {
@@ -28,11 +43,20 @@ export const commonProblems = {
   },
   "file/unreadable": {
     says: { zh: "无法读取「{{name}}」（{{reason}}）。", en: "“{{name}}” cannot be read ({{reason}})." },
-    next: { zh: "请检查文件是否被其他程序占用、U 盘是否插好，再试。", en: "Check that no other program holds it and that the stick is in, then retry." },
+    next: {
+      zh: "请检查文件是否被其他程序占用、U 盘是否插好，再试。",
+      en: "Check that no other program holds it and that the stick is in, then retry.",
+    },
   },
   "file/unwritable": {
-    says: { zh: "无法写入「{{name}}」（{{reason}}）。没有留下不完整的文件。", en: "“{{name}}” cannot be written ({{reason}}). No incomplete file was left." },
-    next: { zh: "请检查磁盘空间和权限，或换一个文件夹。", en: "Check free space and permissions, or choose another folder." },
+    says: {
+      zh: "无法写入「{{name}}」（{{reason}}）。没有留下不完整的文件。",
+      en: "“{{name}}” cannot be written ({{reason}}). No incomplete file was left.",
+    },
+    next: {
+      zh: "请检查磁盘空间和权限，或换一个文件夹。",
+      en: "Check free space and permissions, or choose another folder.",
+    },
   },
 } as const satisfies Record<string, Message>;
 

@@ -1,6 +1,154 @@
 import type { Message } from "#shared/words/sentence.ts";
 
+/** What may go wrong at the expert's desk. */
 export const expertProblems = {
+  "expert/locked": {
+    says: { zh: "评审台已锁定。已保存的评分都在。", en: "The desk is locked. Everything saved is kept." },
+    next: { zh: "请输入启用单上的启用码继续。", en: "Enter the code on your slip to go on." },
+  },
+  "expert/code-malformed": {
+    says: { zh: "启用码没有输完整，或有字符输错。", en: "The code is incomplete or has a mistyped character." },
+    next: {
+      zh: "请对照启用单逐组核对；字母不分大小写，横线可不输。",
+      en: "Compare it with the slip group by group; case and dashes do not matter.",
+    },
+  },
+  "expert/code-unknown": {
+    says: { zh: "这个启用码不属于本评审包。", en: "This code does not belong to this bundle." },
+    next: {
+      zh: "请确认启用单上的评审包编号与屏幕上一致；如不一致，请联系秘书处。",
+      en: "Check that the bundle number on the slip is the one on the screen; if not, call the secretariat.",
+    },
+  },
+  "expert/seat-damaged": {
+    says: {
+      zh: "这台电脑上保存的密钥打不开，评分没有丢失，但暂时不能继续。",
+      en: "The key kept on this laptop cannot be opened. Scores are not lost, but work cannot go on yet.",
+    },
+    next: { zh: "请不要删除任何文件，联系秘书处。", en: "Do not delete anything; call the secretariat." },
+  },
+  "expert/bundle-unknown": {
+    says: { zh: "这台电脑上没有这个评审包。", en: "This bundle is not on this laptop." },
+    next: { zh: "请插入秘书处发的 U 盘，重新导入。", en: "Insert the secretariat's stick and import it." },
+  },
+  "expert/bundle-differs": {
+    says: {
+      zh: "U 盘上的评审包与这台电脑上编号相同的评审包（{{bundle}}）内容不同。没有导入任何内容。",
+      en: "The bundle on the stick differs from the one with the same number on this laptop ({{bundle}}). Nothing was imported.",
+    },
+    next: {
+      zh: "文件可能被改动过，请联系秘书处核对指纹。",
+      en: "A file may have been altered; compare the fingerprint with the secretariat.",
+    },
+  },
+  "expert/bundle-older": {
+    says: {
+      zh: "这是第 {{version}} 版评审包，这台电脑上已有更新的第 {{newest}} 版。没有导入任何内容。",
+      en: "This is version {{version}}; the laptop already has the newer version {{newest}}. Nothing was imported.",
+    },
+    next: {
+      zh: "请继续使用新版，或向秘书处索取最新的 U 盘。",
+      en: "Go on with the newer one, or ask for the newest stick.",
+    },
+  },
+  "expert/organiser-changed": {
+    says: {
+      zh: "评审包的签名密钥（{{found}}）与这台电脑上同一活动已有的密钥（{{known}}）不同。没有导入任何内容。",
+      en: "The bundle was signed with another key ({{found}}) than the one known for this round ({{known}}). Nothing was imported.",
+    },
+    next: { zh: "请不要继续，联系秘书处核对。", en: "Do not go on; check with the secretariat." },
+  },
+  "expert/volume-missing": {
+    says: {
+      zh: "缺少材料卷：{{volumes}}。没有导入任何内容。",
+      en: "Volumes are missing: {{volumes}}. Nothing was imported.",
+    },
+    next: {
+      zh: "请把缺少的文件与评审包放在同一文件夹，再导入。",
+      en: "Put the missing files beside the bundle and import again.",
+    },
+  },
+  "expert/no-space": {
+    says: {
+      zh: "磁盘空间不足：需要 {{neededMegabytes}} MB，剩余 {{freeMegabytes}} MB。没有导入任何内容。",
+      en: "Not enough disk space: {{neededMegabytes}} MB needed, {{freeMegabytes}} MB free. Nothing was imported.",
+    },
+    next: { zh: "请清理磁盘，或换一台电脑。", en: "Free some space, or use another laptop." },
+  },
+  "expert/import-damaged": {
+    says: {
+      zh: "有 {{files}} 处与签名不符，评审包可能损坏或被改动。没有导入任何内容，原有数据不变。",
+      en: "{{files}} places do not match the signature; the bundle may be damaged or altered. Nothing was imported; existing data are unchanged.",
+    },
+    next: {
+      zh: "请换一个 U 盘或 USB 口再试；仍然如此，请把提示交给秘书处。",
+      en: "Try another stick or port; if it persists, hand this message to the secretariat.",
+    },
+  },
+  "expert/pledge-first": {
+    says: { zh: "评审前须先签署承诺。", en: "The pledge comes before the review." },
+    next: { zh: "请阅读并确认评审承诺。", en: "Read and confirm the pledge." },
+  },
+  "expert/sealed": {
+    says: {
+      zh: "评分已封存（第 {{revision}} 次），不能修改。",
+      en: "The scores are sealed (revision {{revision}}) and cannot be changed.",
+    },
+    next: {
+      zh: "确需修改，请在封存页说明理由后重新开启。",
+      en: "If a change is needed, reopen on the seal page with a reason.",
+    },
+  },
+  "expert/not-assigned": {
+    says: {
+      zh: "这个候选对象（{{candidate}}）不在您的评审范围内。",
+      en: "This candidate ({{candidate}}) is not assigned to you.",
+    },
+    next: { zh: "请从左侧名单中选择。", en: "Choose from the list on the left." },
+  },
+  "expert/not-judging": {
+    says: {
+      zh: "您已对该候选对象回避或弃评，评分不能修改。",
+      en: "You are recused or abstain from this candidate; the score cannot be changed.",
+    },
+    next: { zh: "如系误选，请先恢复评审。", en: "If that was a mistake, go back to judging first." },
+  },
+  "expert/recusal-fixed": {
+    says: {
+      zh: "这项回避由秘书处设定，不能取消。",
+      en: "This recusal was set by the secretariat and cannot be taken back.",
+    },
+    next: { zh: "如有疑问，请联系秘书处。", en: "Call the secretariat if in doubt." },
+  },
+  "expert/reason-needed": {
+    says: { zh: "回避或弃评须说明理由。", en: "A recusal or abstention needs a reason." },
+    next: { zh: "请选择或填写理由。", en: "Choose or write a reason." },
+  },
+  "expert/criterion-unknown": {
+    says: { zh: "评分表中没有这一项（{{criterion}}）。", en: "The score form has no such criterion ({{criterion}})." },
+    next: { zh: "请重新打开该候选对象。", en: "Open the candidate again." },
+  },
+  "expert/score-out-of-range": {
+    says: {
+      zh: "「{{criterion}}」应为 0 至 {{maximum}} 分，以 {{step}} 分为单位。该项没有保存。",
+      en: "“{{criterion}}” takes 0 to {{maximum}} points in steps of {{step}}. This score was not saved.",
+    },
+    next: { zh: "请改正后再保存。", en: "Correct it and save again." },
+  },
+  "expert/incomplete": {
+    says: {
+      zh: "还有 {{candidates}} 个候选对象没有评完，不能封存。已评的都已保存。",
+      en: "{{candidates}} candidates are not complete yet; sealing has to wait. What was scored is saved.",
+    },
+    next: {
+      zh: "请按列表逐个补评，或填写回避、弃评理由。",
+      en: "Go through the list, or recuse or abstain with a reason.",
+    },
+  },
+  "expert/not-sealed": {
+    says: { zh: "评分还没有封存。", en: "The scores are not sealed yet." },
+    next: { zh: "请先在封存页完成封存。", en: "Seal them on the seal page first." },
+  },
 } as const satisfies Record<string, Message>;
 
 export type ExpertProblemKind = keyof typeof expertProblems;

@@ -1,0 +1,92 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { CandidateId } from "#shared/ids.ts";
+import type { BundleId } from "#shared/ids.ts";
+import type { Problem } from "#shared/problem.ts";
+import { err, ok, type Result } from "#shared/result.ts";
+import type { Category } from "#shared/rules/rule-file.ts";
+import { seat, sheet, submission } from "#shared/schema/expert.ts";
+import type { ExpertDatabase, ExpertTransaction } from "#main/db/databases.ts";
+import type { Session } from "#main/expert/sessions.ts";
+import type { World } from "#main/world.ts";
+
+/** The desk of the unlocked expert. */
+export interface OpenDesk {
+  readonly db: ExpertDatabase;
+  readonly session: Session;
+}
+
+/** The unlocked expert's desk for this bundle; a problem when locked or unlocked for another. */
+export function openDesk(world: World, bundle: BundleId): Result<OpenDesk, Problem> {
+  const session = world.sessions.current();
+  if (session?.bundle !== bundle) return err({ kind: "expert/locked" });
+  return ok({ db: world.databases.expert(), session });
+}
+
+/** A sealed score file that is in force: the newest that was not reopened. */
+export function sealedSubmission(
+  db: ExpertDatabase | ExpertTransaction,
+  session: Session,
+): typeof submission.$inferSelect | undefined {
+  const newest = newestSubmission(db, session);
+  return newest?.reopenedAtMs === null ? newest : undefined;
+}
+
+/** The newest revision, reopened or not. */
+export function newestSubmission(
+  db: ExpertDatabase | ExpertTransaction,
+  session: Session,
+): typeof submission.$inferSelect | undefined {
+  const [newest] = db
+    .select()
+    .from(submission)
+    .where(and(eq(submission.bundle, session.bundle), eq(submission.expert, session.expert)))
+    .orderBy(desc(submission.revision))
+    .limit(1)
+    .all();
+  return newest;
+}
+
+/** The expert's own row; it exists as long as a session does. */
+export function seatRow(db: ExpertDatabase | ExpertTransaction, session: Session): typeof seat.$inferSelect {
+  const [row] = db
+    .select()
+    .from(seat)
+    .where(and(eq(seat.bundle, session.bundle), eq(seat.expert, session.expert)))
+    .all();
+  if (row === undefined) throw new Error("a session without a seat");
+  return row;
+}
+
+/** The sheet of one candidate, or `undefined` while untouched. */
+export function sheetRow(
+  db: ExpertDatabase | ExpertTransaction,
+  session: Session,
+  candidate: CandidateId,
+): typeof sheet.$inferSelect | undefined {
+  const [row] = db
+    .select()
+    .from(sheet)
+    .where(and(eq(sheet.bundle, session.bundle), eq(sheet.expert, session.expert), eq(sheet.candidate, candidate)))
+    .all();
+  return row;
+}
+
+/** The category of a candidate that this expert judges; a problem for anyone else's. */
+export function categoryOf(session: Session, candidate: CandidateId): Result<Category, Problem> {
+  const entry = session.head.catalogue.candidates.find((each) => each.id === candidate);
+  const category = session.head.rules.categories.find((each) => each.id === entry?.category);
+  if (category === undefined || !session.seat.order.includes(candidate))
+    return err({ kind: "expert/not-assigned", facts: { candidate } });
+  return ok(category);
+}
+
+/** What may be changed now: pledged and not sealed. */
+export function writableDesk(world: World, bundle: BundleId): Result<OpenDesk, Problem> {
+  const desk = openDesk(world, bundle);
+  if (!desk.ok) return desk;
+  const { db, session } = desk.value;
+  if (seatRow(db, session).pledgedAtMs === null) return err({ kind: "expert/pledge-first" });
+  const sealed = sealedSubmission(db, session);
+  if (sealed !== undefined) return err({ kind: "expert/sealed", facts: { revision: sealed.revision } });
+  return desk;
+}
