@@ -1,6 +1,250 @@
 import type { Message } from "#shared/words/sentence.ts";
 
+const askForAnother = {
+  zh: "本次合并不计入该文件。请专家在原电脑上重新导出评分文件后再交。",
+  en: "The file is left out of this merge. Ask the expert to export it again on the same laptop.",
+};
+const checkWithExpert = {
+  zh: "该文件不计入。请当面与该专家核对密封单上的版次和指纹，弄清原因后再处理。",
+  en: "The file is left out. Compare revision and fingerprint with the expert's printed sheet before going on.",
+};
+
+/** What merging may find in a score file. */
 export const mergeFindings = {
+  "score-file-too-large": {
+    says: {
+      zh: "文件有 {{sizeBytes}} 字节，超过评分文件的上限 {{limitBytes}} 字节，没有读取。",
+      en: "The file has {{sizeBytes}} bytes, more than the {{limitBytes}} a score file may have; it was not read.",
+    },
+    next: { zh: "请确认选的是评分文件（.pss）。", en: "Make sure that a score file (.pss) was chosen." },
+  },
+  "score-file-unreadable": {
+    says: { zh: "这不是评分文件，或文件已损坏。", en: "This is not a score file, or it is damaged." },
+    next: askForAnother,
+  },
+  "score-file-newer": {
+    says: {
+      zh: "评分文件的格式版本 {{formatVersion}} 比本程序新。",
+      en: "The score file has format version {{formatVersion}}, which is newer than this program.",
+    },
+    next: {
+      zh: "请用同一版本的程序合并；该文件没有改动。",
+      en: "Merge with the program of that version; the file was not changed.",
+    },
+  },
+  "score-file-malformed": {
+    says: {
+      zh: "签名有效，但文件内容不合格式：{{fields}}。",
+      en: "The signature holds, but the content does not follow the format: {{fields}}.",
+    },
+    next: askForAnother,
+  },
+  "score-file-signature": {
+    says: {
+      zh: "签名与内容不符：文件在封存之后被改动或损坏。",
+      en: "Signature and content do not agree: the file was changed or damaged after sealing.",
+    },
+    next: askForAnother,
+  },
+  "merge-other-round": {
+    says: { zh: "文件属于另一次评审（{{fileRound}}）。", en: "The file belongs to another round ({{fileRound}})." },
+    next: { zh: "请在那次评审中合并；本次评审没有变化。", en: "Merge it into that round; this round is unchanged." },
+  },
+  "merge-practice-file": {
+    says: {
+      zh: "这是练习用的评分文件，不能并入正式评审。",
+      en: "This is a practice file; it cannot be merged into a real round.",
+    },
+    next: { zh: "请专家交正式的评分文件。", en: "Ask the expert for the real score file." },
+  },
+  "merge-real-file": {
+    says: {
+      zh: "这是正式的评分文件，不能并入练习。",
+      en: "This is a real score file; it cannot be merged into a practice round.",
+    },
+    next: { zh: "请在正式评审中合并它。", en: "Merge it into the real round." },
+  },
+  "merge-bundle-unknown": {
+    says: {
+      zh: "文件所依据的评审包 {{bundle}}（第 {{version}} 版）不是本次评审制作的。",
+      en: "The bundle {{bundle}} (version {{version}}) behind the file was not built in this round.",
+    },
+    next: checkWithExpert,
+  },
+  "merge-bundle-differs": {
+    says: {
+      zh: "评审包 {{bundle}} 的校验值与秘书处制作时的不同：专家看到的材料可能不同。",
+      en: "The hash of bundle {{bundle}} differs from the one that was built: the expert may have seen other materials.",
+    },
+    next: checkWithExpert,
+  },
+  "merge-bundle-older": {
+    says: {
+      zh: "评分依据的是第 {{version}} 版评审包，最新为第 {{newestVersion}} 版；新版增加的候选对象没有该专家的评分。",
+      en: "The scores were given on bundle version {{version}}; the newest is {{newestVersion}}, whose new candidates lack this expert's scores.",
+    },
+    next: {
+      zh: "可以合并；请确认是否需要该专家用新版补评。",
+      en: "It may be merged; decide whether the expert should complete it on the newest bundle.",
+    },
+  },
+  "merge-rules-differ": {
+    says: {
+      zh: "评分所用的规则（{{fileRules}}）与本次评审的规则（{{rules}}）不同。",
+      en: "The scores were given under other rules ({{fileRules}}) than this round's ({{rules}}).",
+    },
+    next: checkWithExpert,
+  },
+  "merge-expert-unknown": {
+    says: { zh: "专家名单中没有 {{expert}}。", en: "The roster has no expert {{expert}}." },
+    next: checkWithExpert,
+  },
+  "merge-slip-unknown": {
+    says: {
+      zh: "密码条 {{slip}} 不是发给专家 {{expert}} 的。",
+      en: "Slip {{slip}} was not issued to expert {{expert}}.",
+    },
+    next: checkWithExpert,
+  },
+  "merge-certificate-false": {
+    says: {
+      zh: "签名所用的密钥没有经专家 {{expert}} 的密码条确认：不能证明是本人的评分。",
+      en: "The signing key was not confirmed by the slip of expert {{expert}}: it does not prove whose scores these are.",
+    },
+    next: checkWithExpert,
+  },
+  "merge-already-merged": {
+    says: {
+      zh: "同一文件已经合并过（第 {{revision}} 版）。",
+      en: "The same file was merged before (revision {{revision}}).",
+    },
+    next: { zh: "不需要处理，不会重复计入。", en: "Nothing to do; it is not counted twice." },
+  },
+  "merge-repeated": {
+    says: { zh: "与本次选择的「{{otherFile}}」内容完全相同。", en: "Identical with “{{otherFile}}” of this choice." },
+    next: { zh: "不需要处理，只计一次。", en: "Nothing to do; it counts once." },
+  },
+  "merge-older-revision": {
+    says: {
+      zh: "这是第 {{revision}} 版，已合并的是更新的第 {{mergedRevision}} 版。",
+      en: "This is revision {{revision}}; the newer revision {{mergedRevision}} was merged already.",
+    },
+    next: {
+      zh: "旧版不计入，已合并的评分没有变化。",
+      en: "The older one is left out; the merged scores are unchanged.",
+    },
+  },
+  "merge-superseded": {
+    says: {
+      zh: "本次选择中还有该专家更新的第 {{newestRevision}} 版；这是第 {{revision}} 版。",
+      en: "This choice also holds the expert's newer revision {{newestRevision}}; this is revision {{revision}}.",
+    },
+    next: { zh: "只合并最新一版，旧版不计入。", en: "Only the newest is merged; this one is left out." },
+  },
+  "merge-same-revision": {
+    says: {
+      zh: "警示：专家 {{expert}} 的第 {{revision}} 版出现了两个内容不同的文件。",
+      en: "Alarm: there are two different files of revision {{revision}} by expert {{expert}}.",
+    },
+    next: checkWithExpert,
+  },
+  "merge-second-laptop": {
+    says: {
+      zh: "该专家换了电脑：已合并文件的密钥指纹是 {{mergedFingerprint}}，本文件是 {{fingerprint}}。",
+      en: "The expert used a second laptop: the merged file's key is {{mergedFingerprint}}, this file's is {{fingerprint}}.",
+    },
+    next: {
+      zh: "请与专家签字纸上的指纹核对，一致再合并。",
+      en: "Compare with the fingerprint on the expert's signed sheet before merging.",
+    },
+  },
+  "merge-clock-ahead": {
+    says: {
+      zh: "封存时间 {{sealedAt}} 晚于本机现在的时间：两台电脑的时钟不一致。",
+      en: "It was sealed at {{sealedAt}}, later than this computer's present time: the clocks differ.",
+    },
+    next: { zh: "可以合并；请核对两台电脑的时钟并记录。", en: "It may be merged; check both clocks and note it." },
+  },
+  "merge-clock-behind": {
+    says: {
+      zh: "封存时间 {{sealedAt}} 早于评审包的制作时间：专家电脑的时钟偏慢。",
+      en: "It was sealed at {{sealedAt}}, before the bundle was built: the expert's clock is slow.",
+    },
+    next: {
+      zh: "可以合并；请核对专家电脑的时钟并记录。",
+      en: "It may be merged; check that laptop's clock and note it.",
+    },
+  },
+  "merge-unknown-criterion": {
+    says: {
+      zh: "{{candidate}} 的评分表里有规则中没有的评分项 {{criterion}}。",
+      en: "The form of {{candidate}} has a criterion {{criterion}} that the rules do not know.",
+    },
+    next: askForAnother,
+  },
+  "merge-criterion-twice": {
+    says: {
+      zh: "{{candidate}} 的评分项 {{criterion}} 出现了两次。",
+      en: "Criterion {{criterion}} of {{candidate}} is given twice.",
+    },
+    next: askForAnother,
+  },
+  "merge-out-of-range": {
+    says: {
+      zh: "{{candidate}} 的评分项 {{criterion}} 是 {{points}} 分，满分 {{maxPoints}} 分。",
+      en: "Criterion {{criterion}} of {{candidate}} has {{points}} points; the maximum is {{maxPoints}}.",
+    },
+    next: askForAnother,
+  },
+  "merge-off-step": {
+    says: {
+      zh: "{{candidate}} 的评分项 {{criterion}} 是 {{points}} 分，不是 {{stepPoints}} 分的整倍数。",
+      en: "Criterion {{criterion}} of {{candidate}} has {{points}} points, not a multiple of {{stepPoints}}.",
+    },
+    next: askForAnother,
+  },
+  "merge-score-on-recused": {
+    says: {
+      zh: "专家已对 {{candidate}} 回避或弃评，但文件里仍有分数。",
+      en: "The expert recused or abstained on {{candidate}}, yet the file holds scores.",
+    },
+    next: askForAnother,
+  },
+  "merge-recusal-ignored": {
+    says: {
+      zh: "秘书处已登记该专家对 {{candidate}} 回避，但文件里有评分。",
+      en: "The secretariat recorded this expert's recusal from {{candidate}}, yet the file judges it.",
+    },
+    next: checkWithExpert,
+  },
+  "merge-candidate-missing": {
+    says: {
+      zh: "缺少分给该专家的 {{candidate}} 的评分表。",
+      en: "The form of {{candidate}}, who was assigned to this expert, is missing.",
+    },
+    next: askForAnother,
+  },
+  "merge-candidate-unknown": {
+    says: {
+      zh: "{{candidate}} 没有分给该专家，却有评分表。",
+      en: "There is a form of {{candidate}}, who was not assigned to this expert.",
+    },
+    next: askForAnother,
+  },
+  "merge-candidate-twice": {
+    says: { zh: "{{candidate}} 有两张评分表。", en: "There are two forms of {{candidate}}." },
+    next: askForAnother,
+  },
+  "merge-form-incomplete": {
+    says: {
+      zh: "{{candidate}} 还有 {{missingCriteria}} 个评分项没有分数。",
+      en: "{{missingCriteria}} criteria of {{candidate}} have no score.",
+    },
+    next: {
+      zh: "空项不会按 0 分计。请专家补齐、重新封存后再交。",
+      en: "A blank never counts as 0. Ask the expert to complete it and seal again.",
+    },
+  },
 } as const satisfies Record<string, Message>;
 
 export type MergeFindingCode = keyof typeof mergeFindings;
