@@ -6,7 +6,12 @@ export interface SheetText {
   /** Rows and columns counted from 0 at A1; missing cells are empty strings. */
   readonly rows: readonly (readonly string[])[];
   /** Merged ranges, both ends included, counted from 0. */
-  readonly merges: readonly { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }[];
+  readonly merges: readonly {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  }[];
   readonly hidden: boolean;
 }
 

@@ -1,0 +1,22 @@
+import { isParseRequest } from "#main/parsers/parse-message.ts";
+import { runParseJob } from "#main/parsers/run-parse-job.ts";
+
+/** The port that Electron lends to a utility process; absent under `child_process.fork`. */
+interface ParentPort {
+  on(event: "message", listener: (event: { readonly data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+}
+
+const { parentPort } = process as { readonly parentPort?: ParentPort };
+
+function answer(message: unknown): void {
+  if (!isParseRequest(message)) return;
+  void runParseJob(message.job).then((found) => {
+    const reply = { id: message.id, answer: found };
+    if (parentPort === undefined) process.send?.(reply);
+    else parentPort.postMessage(reply);
+  });
+}
+
+if (parentPort === undefined) process.on("message", answer);
+else parentPort.on("message", (event) => answer(event.data));

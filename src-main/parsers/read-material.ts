@@ -1,0 +1,62 @@
+import { createReadStream } from "node:fs";
+import { createSha256 } from "#main/crypto/crypto.ts";
+import type { MaterialFacts } from "#shared/domain/material.ts";
+import { headType } from "#main/parsers/content-type.ts";
+import { readOleFacts } from "#main/parsers/read-ole.ts";
+import { readPdfFacts } from "#main/parsers/read-pdf.ts";
+import { readPictureFacts } from "#main/parsers/read-picture.ts";
+import { readVideoFacts } from "#main/parsers/read-video.ts";
+import { readZipFacts } from "#main/parsers/read-docx.ts";
+import { reasonOf } from "#main/parsers/reason-of.ts";
+
+/** Text of a form or first page that is kept, in characters. */
+export const textLimit = 20_000;
+
+/** Fingerprint and facts of one delivered file. A file whose inside is broken is a fact, not a failure. */
+export async function readMaterial(path: string): Promise<{ sha256: string; facts: MaterialFacts }> {
+  const { sha256, head } = await hashFile(path);
+  const type = headType(head);
+  try {
+    return { sha256, facts: await factsOf(path, type) };
+  } catch (fault) {
+    const content = type === "zip" || type === "ole" ? "other" : type;
+    return { sha256, facts: { content, readable: false, fault: reasonOf(fault) } };
+  }
+}
+
+async function factsOf(path: string, type: ReturnType<typeof headType>): Promise<MaterialFacts> {
+  switch (type) {
+    case "jpeg":
+    case "png":
+    case "webp":
+    case "tiff":
+    case "gif":
+      return readPictureFacts(path, type);
+    case "heic":
+      return { content: "heic", readable: false, fault: "HEIC cannot be shown on the experts' laptops" };
+    case "pdf":
+      return readPdfFacts(path);
+    case "zip":
+      return readZipFacts(path);
+    case "ole":
+      return readOleFacts(path);
+    case "doc":
+    case "docx":
+    case "other":
+      return { content: "other", readable: true };
+    case "mp4":
+    case "mov":
+      return readVideoFacts(path, type);
+  }
+}
+
+async function hashFile(path: string): Promise<{ sha256: string; head: Buffer }> {
+  const hash = createSha256();
+  let head: Buffer = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 })) {
+    const bytes = chunk as Buffer;
+    if (head.length === 0) head = Buffer.from(bytes.subarray(0, 4096));
+    hash.update(bytes);
+  }
+  return { sha256: hash.hex(), head };
+}

@@ -1,0 +1,54 @@
+import { readFile, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { MaterialFacts } from "#shared/domain/material.ts";
+import { reasonOf } from "#main/parsers/reason-of.ts";
+
+const limitBytes = 300 * 2 ** 20;
+const textLimit = 20_000;
+
+/** Number of pages of a PDF and the text of its first page; nothing is drawn and nothing in it is run. */
+export async function readPdfFacts(path: string): Promise<MaterialFacts> {
+  const { size } = await stat(path);
+  if (size > limitBytes) return { content: "pdf", readable: false, fault: "larger than 300 MB" };
+  const { getDocument, VerbosityLevel } = await loadPdfReader();
+  const task = getDocument({
+    data: new Uint8Array(await readFile(path)),
+    verbosity: VerbosityLevel.ERRORS,
+    enableXfa: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    ...characterMaps(),
+  });
+  try {
+    const document = await task.promise;
+    const pages = document.numPages;
+    const page = await document.getPage(1);
+    const content = await page.getTextContent();
+    const parts = content.items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : ""));
+    return { content: "pdf", readable: true, pages, text: parts.join("").slice(0, textLimit) };
+  } catch (fault) {
+    const encrypted = fault instanceof Error && fault.name === "PasswordException";
+    return { content: "pdf", readable: false, fault: encrypted ? "a password is needed" : reasonOf(fault), encrypted };
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function loadPdfReader(): Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")> {
+  // The reader runs its worker half in this process. Naming it here keeps it from being looked up by a path that a
+  // bundled program does not have.
+  Object.assign(globalThis, { pdfjsWorker: await import("pdfjs-dist/legacy/build/pdf.worker.mjs") });
+  return import("pdfjs-dist/legacy/build/pdf.mjs");
+}
+
+/** Tables for Chinese fonts that are not embedded: from the package, or from beside a bundled program. */
+function characterMaps(): { cMapUrl?: string; cMapPacked?: boolean } {
+  const beside = join(import.meta.dirname, "pdfjs", "cmaps");
+  const packaged = join(import.meta.dirname, "..", "..", "node_modules", "pdfjs-dist", "cmaps");
+  const folder = [beside, packaged].find((place) => existsSync(place));
+  return folder === undefined ? {} : { cMapUrl: `${folder}${sep}`, cMapPacked: true };
+}

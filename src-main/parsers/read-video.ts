@@ -1,0 +1,42 @@
+import { existsSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import type { MaterialFacts } from "#shared/domain/material.ts";
+
+const wasmName = "MediaInfoModule.wasm";
+
+/** Codec and duration of a film, read from its tables; the picture itself is not decoded. */
+export async function readVideoFacts(path: string, content: "mp4" | "mov"): Promise<MaterialFacts> {
+  const { default: createMediaInfo } = await import("mediainfo.js");
+  const info = await createMediaInfo({ format: "object", locateFile: () => wasmPath() });
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const found = await info.analyzeData(size, async (wanted, offset) => {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(wanted), 0, wanted, offset);
+      return buffer.subarray(0, bytesRead);
+    });
+    const tracks = found.media?.track ?? [];
+    const picture = tracks.find((track) => track["@type"] === "Video");
+    const general = tracks.find((track) => track["@type"] === "General");
+    if (picture === undefined) return { content, readable: false, fault: "no picture track" };
+    const durationSeconds = Number(general?.Duration ?? picture.Duration ?? 0);
+    return {
+      content,
+      readable: durationSeconds > 0,
+      ...(durationSeconds > 0 ? { durationSeconds } : { fault: "no duration" }),
+      ...(picture.Format === undefined ? {} : { codec: picture.Format }),
+      ...(picture.Width === undefined ? {} : { widthPx: picture.Width }),
+      ...(picture.Height === undefined ? {} : { heightPx: picture.Height }),
+    };
+  } finally {
+    await file.close();
+    info.close();
+  }
+}
+
+/** The reader's WebAssembly: beside a bundled program, or in the package. */
+function wasmPath(): string {
+  const beside = join(import.meta.dirname, wasmName);
+  return existsSync(beside) ? beside : join(import.meta.dirname, "../../node_modules/mediainfo.js/dist", wasmName);
+}

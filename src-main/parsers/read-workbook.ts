@@ -1,0 +1,76 @@
+import { readFile, stat } from "node:fs/promises";
+import iconv from "iconv-lite";
+import { read, type WorkBook, type WorkSheet } from "xlsx";
+import { isUtf8 } from "#main/files/read-zip-names.ts";
+import { openZip } from "#main/files/read-zip.ts";
+import { cellText } from "#main/parsers/cell-text.ts";
+import type { SheetText } from "#main/parsers/parser.ts";
+
+const limits = { bytes: 50 * 2 ** 20, rows: 20_000, columns: 200, sheets: 50 } as const;
+const zipLimits = { entries: 2000, totalBytes: 400 * 2 ** 20, ratio: 200 } as const;
+
+/**
+ * The sheets of a workbook as a person sees them: xlsx, xls, or csv in UTF-8 or GBK.
+ *
+ * Errors: rejects with a plain reason when it is no workbook or goes beyond the limits.
+ */
+export async function readWorkbook(path: string): Promise<readonly SheetText[]> {
+  const { size } = await stat(path);
+  if (size > limits.bytes) throw new Error("the workbook is larger than 50 MB");
+  const bytes = await readFile(path);
+  const book = await open(path, bytes);
+  if (book.SheetNames.length > limits.sheets) throw new Error("the workbook has more than 50 sheets");
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.flatMap((name, place) => {
+    const sheet = book.Sheets[name];
+    if (sheet === undefined) return [];
+    const hidden = (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) !== 0;
+    return [{ name, rows: rowsOf(sheet, date1904), merges: mergesOf(sheet), hidden }];
+  });
+}
+
+async function open(path: string, bytes: Buffer): Promise<WorkBook> {
+  // One row more than allowed is asked for, so that a longer sheet is refused and not silently cut.
+  const options = {
+    dense: true,
+    cellFormula: false,
+    cellHTML: false,
+    cellNF: true,
+    sheetRows: limits.rows + 1,
+  } as const;
+  const isOle = bytes.subarray(0, 4).equals(Buffer.from("d0cf11e0", "hex"));
+  if (isOle) return read(bytes, { ...options, type: "buffer" });
+  if (bytes.subarray(0, 2).toString("latin1") === "PK") {
+    await tryUnpacking(path);
+    return read(bytes, { ...options, type: "buffer" });
+  }
+  if (bytes.subarray(0, 65_536).includes(0)) throw new Error("not a workbook");
+  const text = isUtf8(bytes) ? bytes.toString("utf8").replace(/^\uFEFF/, "") : iconv.decode(bytes, "gb18030");
+  if (/^\s*[<{%]/.test(text)) throw new Error("not a workbook");
+  return read(text, { ...options, type: "string", raw: true });
+}
+
+/** Unpacks everything once into nowhere: an archive that holds more than it says is refused before it is parsed. */
+async function tryUnpacking(path: string): Promise<void> {
+  const zip = await openZip(path, zipLimits);
+  try {
+    for (const entry of zip.entries) for await (const chunk of await zip.stream(entry)) void chunk;
+  } finally {
+    zip.close();
+  }
+}
+
+function rowsOf(sheet: WorkSheet, date1904: boolean): string[][] {
+  const cells = sheet["!data"] ?? [];
+  if (cells.length > limits.rows) throw new Error("a sheet has more than 20,000 rows");
+  const rows = Array.from(cells, (row) => Array.from(row ?? [], (cell) => cellText(cell, date1904)));
+  for (const row of rows) {
+    while (row.length > 0 && row.at(-1) === "") row.pop();
+    if (row.length > limits.columns) throw new Error("a sheet has more than 200 columns");
+  }
+  while (rows.length > 0 && rows.at(-1)?.length === 0) rows.pop();
+  return rows;
+}
+
+const mergesOf = (sheet: WorkSheet): SheetText["merges"] =>
+  (sheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
