@@ -1,0 +1,64 @@
+import type { BugLog } from "#main/bug-log.ts";
+import type { CoreReply, CoreRequest, CoreStart, FromCore, ParserReport } from "#main/core-messages.ts";
+import { createCore } from "#main/create-core.ts";
+import { strongRandomBytes } from "#main/crypto/crypto.ts";
+import { locateMaterial, type MaterialLocation } from "#main/materials/locate-material.ts";
+import { parserLimits } from "#main/parsers/node-parser.ts";
+import { createParserPool } from "#main/parsers/parser-pool.ts";
+import { createRelayedParsers } from "#main/parsers/relayed-child.ts";
+import { createProgressThrottle } from "#main/throttle-progress.ts";
+
+/** A running core behind messages. */
+export interface ServedCore {
+  receive(message: (CoreRequest & { readonly id: number }) | ParserReport): void;
+}
+
+/** Starts the core of the app: the real clock, strong random bytes, and parsers that main forks. */
+export function serveCore(start: CoreStart, bugs: BugLog, send: (message: FromCore) => void): ServedCore {
+  const parsers = createRelayedParsers(send);
+  const throttle = createProgressThrottle((progress) => send({ kind: "progress", progress }), Date.now);
+  const core = createCore({
+    ...start,
+    runtime: "electron",
+    now: Date.now,
+    randomBytes: strongRandomBytes,
+    parser: createParserPool(() => parsers.fork(), parserLimits),
+    onProgress: (progress) => throttle.step(progress),
+    reportBug: (bug, call) => bugs.report(bug, call),
+  });
+
+  function locate(url: string): MaterialLocation | undefined {
+    try {
+      return locateMaterial(core.world, url);
+    } catch (bug) {
+      bugs.report(bug, "material");
+      return undefined;
+    }
+  }
+
+  async function replyTo(request: CoreRequest): Promise<CoreReply> {
+    switch (request.kind) {
+      case "call": {
+        const answer = await core.dispatcher.run(request.name, request.input);
+        throttle.flush(request.name);
+        return { kind: "answer", answer };
+      }
+      case "grant": {
+        const { grants } = core.world;
+        return { kind: "granted", chosen: request.paths.map((path) => ({ grant: grants.grant(path), path })) };
+      }
+      case "material":
+        return { kind: "located", location: locate(request.url) };
+      case "close":
+        await core.close();
+        return { kind: "closed" };
+    }
+  }
+
+  return {
+    receive(message) {
+      if (message.kind === "parser-message" || message.kind === "parser-exit") parsers.report(message);
+      else void replyTo(message).then((reply) => send({ ...reply, id: message.id }));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { OpenDialogOptions } from "electron";
+import type { ChoicePurpose } from "#shared/ipc/api.ts";
+
+/** The open dialog for each purpose. Words are Chinese like the system's own dialogs on the computers it runs on. */
+export const dialogFor: Readonly<Record<ChoicePurpose, OpenDialogOptions>> = {
+  "delivery-folder": { title: "选择推荐材料所在的文件夹", buttonLabel: "选择", properties: ["openDirectory"] },
+  "roster-workbook": {
+    title: "选择专家名册工作簿",
+    buttonLabel: "选择",
+    properties: ["openFile"],
+    filters: [{ name: "Excel 工作簿", extensions: ["xlsx", "xls"] }],
+  },
+  "bundle-target": {
+    title: "选择评审包存放的文件夹",
+    buttonLabel: "存放在此",
+    properties: ["openDirectory", "createDirectory"],
+  },
+  "bundle-source": {
+    title: "选择评审包",
+    buttonLabel: "选择",
+    properties: ["openFile"],
+    filters: [{ name: "评审包", extensions: ["psb"] }],
+  },
+  "score-target": {
+    title: "选择评分文件存放的文件夹",
+    buttonLabel: "存放在此",
+    properties: ["openDirectory", "createDirectory"],
+  },
+  "score-files": {
+    title: "选择评分文件（可多选）",
+    buttonLabel: "选择",
+    properties: ["openFile", "multiSelections"],
+    filters: [{ name: "评分文件", extensions: ["pss"] }],
+  },
+  "result-target": {
+    title: "选择结果存放的文件夹",
+    buttonLabel: "存放在此",
+    properties: ["openDirectory", "createDirectory"],
+  },
+};

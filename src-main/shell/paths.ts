@@ -1,0 +1,47 @@
+import { isAbsolute, join } from "node:path";
+
+/** Where everything of the running program lies. */
+export interface AppPaths {
+  readonly preload: string;
+  readonly rendererFolder: string;
+  readonly core: string;
+  readonly parser: string;
+  readonly migrationsFolder: string;
+  readonly clip: string;
+  readonly font: string;
+  readonly dataFolder: string;
+  readonly coreLog: string;
+  readonly shellLog: string;
+}
+
+/** The paths of a built program whose main bundle lies in `mainFolder`, for a person whose files lie in `userFolder`. */
+export function appPaths(mainFolder: string, userFolder: string): AppPaths {
+  const out = join(mainFolder, "..");
+  const root = join(out, "..");
+  return {
+    preload: join(out, "preload/preload.cjs"),
+    rendererFolder: join(out, "renderer"),
+    core: join(out, "main/core.js"),
+    parser: join(out, "main/parser.js"),
+    migrationsFolder: join(root, "migrations"),
+    clip: join(root, "build/assets/sample-clip.mp4"),
+    font: join(out, "assets/NotoSansSC_400Regular.ttf"),
+    dataFolder: join(userFolder, "data"),
+    coreLog: join(userFolder, "logs/core.jsonl"),
+    shellLog: join(userFolder, "logs/shell.jsonl"),
+  };
+}
+
+/**
+ * The file of ours that the program was started with, from the command line.
+ *
+ * Only the last argument is looked at: an absolute path that ends in `.psb` or `.pss` and exists.
+ */
+export function startPathOf(argv: readonly string[], exists: (path: string) => boolean): string | undefined {
+  const last = argv.at(-1);
+  if (last === undefined || !isAbsolute(last) || !/\.ps[bs]$/i.test(last)) return undefined;
+  return exists(last) ? last : undefined;
+}
+
+/** Whether `path` may be shown in the file manager: absolute and on this computer, for a `\\host` path asks a network. */
+export const isLocalPath = (path: string): boolean => isAbsolute(path) && !/^[\\/]{2}/.test(path);

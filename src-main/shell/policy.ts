@@ -1,0 +1,67 @@
+/*
+ * What the window may do, as plain functions: Electron asks, these decide.
+ */
+
+/** Host and scheme of the only page that gets the bridge. */
+export const uiOrigin = "app://ui";
+
+const schemes = new Set(["app:", "mat:", "blob:", "data:"]);
+
+/** Whether a request may leave the page at all; nothing but our own schemes does. */
+export const isAllowedRequest = (url: string): boolean => URL.canParse(url) && schemes.has(new URL(url).protocol);
+
+/** Whether an address is our own page. Compared by its parts: `app://ui.evil` starts alike. */
+export function isOwnPage(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}` === uiOrigin;
+}
+
+/** A frame that sends a call, as far as it matters here. */
+export interface Sender {
+  readonly url: string;
+}
+
+/** Whether a call comes from the page itself: never from a frame inside it, never from a page that is gone. */
+export const isTrustedSender = (frame: Sender | null, mainFrame: Sender): boolean =>
+  frame !== null && frame === mainFrame && isOwnPage(frame.url);
+
+const dangerous = [
+  "remote-debugging-port",
+  "remote-debugging-pipe",
+  "no-sandbox",
+  "disable-web-security",
+  "load-extension",
+  "js-flags",
+  "host-resolver-rules",
+  "proxy-server",
+  "ignore-certificate-errors",
+  "inspect",
+  "inspect-brk",
+];
+
+/** Switches on the command line that would open the packed program to others. */
+export const dangerousSwitches = (hasSwitch: (name: string) => boolean): readonly string[] =>
+  dangerous.filter((name) => hasSwitch(name));
+
+/** The content security policy of our own pages. Styles are let in by the nonce that the component library puts on them. */
+export const uiPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' mat: blob: data:",
+    "media-src mat: blob:",
+    "font-src 'self' data:",
+    "frame-src mat: blob:",
+    "connect-src 'self' mat:",
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+
+/** The policy of candidate material: shown, never run, and opened by nobody but our own page. */
+export const materialPolicy =
+  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors app:; sandbox";

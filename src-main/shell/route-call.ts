@@ -1,0 +1,37 @@
+import { calls, type ChosenPath, type ChoicePurpose } from "#shared/ipc/api.ts";
+import type { Outcome } from "#shared/ipc/call.ts";
+import { err, ok } from "#shared/result.ts";
+import { isLocalPath } from "#main/shell/paths.ts";
+
+/** What the calls of the page need. */
+export interface CallRoutes {
+  /** Asks the person; an empty list when they changed their mind. */
+  choose(purpose: ChoicePurpose): Promise<readonly string[]>;
+  grant(paths: readonly string[]): Promise<readonly ChosenPath[]>;
+  exists(path: string): boolean;
+  reveal(path: string): void;
+  core(name: string, input: unknown): Promise<Outcome<unknown>>;
+}
+
+/** Answers one call of the page: dialogs and the file manager here, everything else in the core. */
+export async function routeCall(routes: CallRoutes, name: unknown, input: unknown): Promise<Outcome<unknown>> {
+  switch (name) {
+    case "dialog/choose": {
+      const asked = calls[name].input.safeParse(input);
+      if (!asked.success) return err({ kind: "call/bad-input", facts: { fields: "purpose" } });
+      return ok({ chosen: await routes.grant(await routes.choose(asked.data.purpose)) });
+    }
+    case "shell/reveal": {
+      const asked = calls[name].input.safeParse(input);
+      if (!asked.success) return err({ kind: "call/bad-input", facts: { fields: "path" } });
+      const { path } = asked.data;
+      if (!isLocalPath(path) || !routes.exists(path)) {
+        return err({ kind: "file/unreadable", facts: { name: path, reason: "ENOENT" } });
+      }
+      routes.reveal(path);
+      return ok({});
+    }
+    default:
+      return typeof name === "string" ? routes.core(name, input) : err({ kind: "call/refused" });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Session, WebContents } from "electron";
+import { isAllowedRequest, isOwnPage } from "#main/shell/policy.ts";
+
+/** Takes from a session everything that a page could ask for: permissions, devices, downloads, the network. */
+export function hardenSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === "fullscreen"));
+  session.setPermissionCheckHandler((_contents, permission) => permission === "fullscreen");
+  session.setDevicePermissionHandler(() => false);
+  // The window's own setting does not keep Chromium from fetching dictionaries.
+  session.setSpellCheckerEnabled(false);
+  session.on("will-download", (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest({ urls: ["<all_urls>"] }, (details, answer) =>
+    answer({ cancel: !isAllowedRequest(details.url) }),
+  );
+}
+
+/** Keeps a page where it is: no navigation away, no new windows, no embedded browsers. */
+export function hardenContents(contents: WebContents): void {
+  const stayHere = (event: { preventDefault(): void; readonly url: string }): void => {
+    if (!isOwnPage(event.url)) event.preventDefault();
+  };
+  contents.on("will-navigate", stayHere);
+  contents.on("will-redirect", stayHere);
+  contents.on("will-frame-navigate", (event) => {
+    if (event.isMainFrame) stayHere(event);
+    else if (!isAllowedRequest(event.url) && !event.url.startsWith("about:")) event.preventDefault();
+  });
+  contents.on("will-attach-webview", (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
+}
+
+/** Switches that keep Chromium's own services off the network. */
+export const quietSwitches: readonly (readonly [name: string, value?: string])[] = [
+  ["host-resolver-rules", "MAP * ~NOTFOUND"],
+  ["disable-background-networking"],
+  ["disable-component-update"],
+  ["disable-domain-reliability"],
+  ["no-pings"],
+];

@@ -1,0 +1,50 @@
+import { dialog, ipcMain, shell, type BrowserWindow } from "electron";
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import type { AppEvent, ChoicePurpose } from "#shared/ipc/api.ts";
+import { err } from "#shared/result.ts";
+import type { CoreProcess } from "#main/shell/core-process.ts";
+import { dialogFor } from "#main/shell/dialogs.ts";
+import { isTrustedSender } from "#main/shell/policy.ts";
+import { routeCall } from "#main/shell/route-call.ts";
+
+/** Answers the page's calls on the one channel there is. */
+export function serveCalls(core: () => CoreProcess, window: () => BrowserWindow | undefined): void {
+  const lastFolders = new Map<ChoicePurpose, string>();
+
+  async function choose(purpose: ChoicePurpose): Promise<readonly string[]> {
+    const parent = window();
+    if (parent === undefined) return [];
+    const folder = lastFolders.get(purpose);
+    // Called through the object: tests put a scripted dialog in its place.
+    const answer = await dialog.showOpenDialog(parent, {
+      ...dialogFor[purpose],
+      ...(folder !== undefined && { defaultPath: folder }),
+    });
+    const [first] = answer.filePaths;
+    if (answer.canceled || first === undefined) return [];
+    lastFolders.set(purpose, dirname(first));
+    return answer.filePaths;
+  }
+
+  ipcMain.handle("call", (event, name: unknown, input: unknown) => {
+    // Read at once: the frame is gone after a navigation.
+    if (!isTrustedSender(event.senderFrame, event.sender.mainFrame)) return err({ kind: "call/refused" });
+    return routeCall(
+      {
+        choose,
+        exists: existsSync,
+        grant: (paths) => core().grant(paths),
+        reveal: (path) => shell.showItemInFolder(path),
+        core: (call, given) => core().call(call, given),
+      },
+      name,
+      input,
+    );
+  });
+}
+
+/** Tells the page something unasked. */
+export function tell(window: BrowserWindow | undefined, event: AppEvent): void {
+  if (window !== undefined && !window.isDestroyed()) window.webContents.send("event", event);
+}

@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { extname, join, sep } from "node:path";
+import { isOwnPage, uiPolicy } from "#main/shell/policy.ts";
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
+  ".wasm": "application/wasm",
+  ".bcmap": "application/octet-stream",
+  ".icc": "application/octet-stream",
+  ".pfb": "application/octet-stream",
+};
+
+/** Answers `app://ui/…` from the built renderer. Each page gets a fresh nonce where it says `__NONCE__`. */
+export function createUiHandler(folder: string, newNonce: () => string): (request: Request) => Promise<Response> {
+  return async (request) => {
+    if (request.method !== "GET" && request.method !== "HEAD") return plain(405);
+    const file = isOwnPage(request.url) ? fileOf(folder, request.url) : undefined;
+    const mediaType = file === undefined ? undefined : mediaTypes[extname(file)];
+    if (file === undefined || mediaType === undefined) return plain(404);
+    const bytes = await readOrNothing(file);
+    if (bytes === undefined) return plain(404);
+    const nonce = newNonce();
+    const body = extname(file) === ".html" ? Buffer.from(bytes.toString("utf8").replaceAll("__NONCE__", nonce)) : bytes;
+    const headers = { ...fixedHeaders, "Content-Type": mediaType, "Content-Security-Policy": uiPolicy(nonce) };
+    return new Response(request.method === "HEAD" ? null : new Uint8Array(body), { headers });
+  };
+}
+
+const fixedHeaders = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "X-DNS-Prefetch-Control": "off",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cache-Control": "no-cache",
+};
+
+const plain = (status: number): Response => new Response(null, { status, headers: fixedHeaders });
+
+/** The file below `folder` that an address names; `undefined` when it would lie outside. */
+export function fileOf(folder: string, url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url).pathname);
+    const file = join(folder, path === "/" ? "index.html" : path);
+    return file.startsWith(folder + sep) && !file.includes("\0") ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function readOrNothing(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch {
+    return undefined;
+  }
+}
