@@ -1,0 +1,33 @@
+import type { FindingCode } from "#shared/finding-codes.ts";
+import type { Finding } from "#shared/finding.ts";
+import { problemMessages, type Problem } from "#shared/problem.ts";
+import { bundleFindings } from "#shared/words/findings/bundle.ts";
+import { intakeFindings } from "#shared/words/findings/intake.ts";
+import { mergeFindings } from "#shared/words/findings/merge.ts";
+import { screeningFindings } from "#shared/words/findings/screening.ts";
+import { fillSentence, type Language, type Message } from "#shared/words/sentence.ts";
+
+const findingMessages: Readonly<Record<FindingCode, Message>> = {
+  ...intakeFindings,
+  ...screeningFindings,
+  ...bundleFindings,
+  ...mergeFindings,
+};
+
+export interface SaidMessage {
+  readonly says: string;
+  readonly next: string;
+}
+
+const say = (message: Message, language: Language, facts: Readonly<Record<string, unknown>>): SaidMessage => ({
+  says: fillSentence(message.says, language, facts),
+  next: fillSentence(message.next, language, facts),
+});
+
+/** What to say of an expected failure. */
+export const problemText = (problem: Problem, language: Language): SaidMessage =>
+  say(problemMessages[problem.kind], language, problem.facts ?? {});
+
+/** What to say of a finding; its sentence may use its details, its place (`at`) and its source. */
+export const findingText = (finding: Finding, language: Language): SaidMessage =>
+  say(findingMessages[finding.code], language, { at: finding.at, source: finding.source, ...finding.details });

@@ -1,0 +1,16 @@
+import "@fontsource/noto-sans-sc/400.css";
+import "@fontsource/noto-sans-sc/700.css";
+import { createRoot } from "react-dom/client";
+import { z } from "zod";
+import { App } from "#renderer/app.tsx";
+import { startLanguage } from "#renderer/lib/language.ts";
+import { startRouting } from "#renderer/lib/route.ts";
+import { allowStyleTexts } from "#renderer/lib/style-texts.ts";
+
+// The page may not evaluate text as code; without this, the schema library would try it once.
+z.config({ jitless: true });
+allowStyleTexts();
+startLanguage();
+startRouting();
+const root = document.getElementById("root");
+if (root !== null) createRoot(root).render(<App />);

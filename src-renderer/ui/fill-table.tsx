@@ -1,0 +1,97 @@
+import { Input, Table, type TableColumnsType, type TableProps } from "antd";
+import { useState, type ReactNode } from "react";
+import { useWords } from "#renderer/lib/language.ts";
+import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
+import styles from "#renderer/ui/fill-table.module.css";
+import { useHeight } from "#renderer/ui/use-height.ts";
+
+interface Props<Row extends object> {
+  /** Names the table for those who cannot see it. */
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: TableColumnsType<Row>;
+  readonly rowKey: (row: Row) => string;
+  /** What the search looks through; without it there is no search. */
+  readonly searchText?: (row: Row) => string;
+  /** Stands at the right of the search, e.g. filters and buttons. */
+  readonly tools?: ReactNode;
+  readonly onOpen?: (row: Row) => void;
+  readonly openKey?: string | undefined;
+  readonly rowSelection?: NonNullable<TableProps<Row>["rowSelection"]>;
+  readonly rowClassName?: (row: Row) => string;
+  /** Sum of the column widths; the table scrolls sideways below it. */
+  readonly minWidthPx?: number;
+}
+
+/** From this many rows on only those in sight are drawn. */
+const virtualFrom = 200;
+
+/** A table that fills its room and scrolls inside it: sortable, searchable by name, unit and pinyin initials, with its count. */
+export function FillTable<Row extends object>(props: Props<Row>) {
+  const { t } = useWords();
+  const [frame, heightPx] = useHeight<HTMLDivElement>();
+  const [query, setQuery] = useState("");
+  const [initials, setInitials] = useState<(text: string) => string>();
+  const { searchText, onOpen, rowKey } = props;
+  const shown =
+    searchText === undefined ? props.rows : props.rows.filter((row) => matchesName(query, searchText(row), initials));
+  const search = (text: string): void => {
+    setQuery(text);
+    if (initials === undefined) void loadInitials().then((loaded) => setInitials(() => loaded));
+  };
+  const total = props.rows.length;
+  return (
+    <section className={styles["table"]} aria-label={props.label}>
+      <div className={styles["tools"]}>
+        {searchText !== undefined && (
+          <Input
+            allowClear
+            className={styles["search"] ?? ""}
+            aria-label={t("ui.table.search")}
+            placeholder={t("ui.table.search")}
+            value={query}
+            onChange={(event) => search(event.target.value)}
+          />
+        )}
+        <span role="status">
+          {shown.length === total
+            ? t("ui.table.count", { total })
+            : t("ui.table.shown", { shown: shown.length, total })}
+        </span>
+        {props.tools}
+      </div>
+      <div ref={frame} className={styles["room"]}>
+        <Table<Row>
+          size="small"
+          pagination={false}
+          showSorterTooltip={false}
+          dataSource={[...shown]}
+          columns={props.columns}
+          rowKey={rowKey}
+          virtual={shown.length > virtualFrom}
+          scroll={{
+            y: Math.max(heightPx - 44, 80),
+            ...(props.minWidthPx === undefined ? {} : { x: props.minWidthPx }),
+          }}
+          {...(props.rowSelection === undefined ? {} : { rowSelection: props.rowSelection })}
+          locale={{ emptyText: total === 0 ? t("ui.table.empty") : t("ui.table.nothingFound") }}
+          rowClassName={(row) =>
+            `${props.rowClassName?.(row) ?? ""} ${rowKey(row) === props.openKey ? (styles["open"] ?? "") : ""}`
+          }
+          onRow={(row) =>
+            onOpen === undefined
+              ? {}
+              : {
+                  tabIndex: 0,
+                  className: styles["row"],
+                  onClick: () => onOpen(row),
+                  onKeyDown: (event) => {
+                    if (event.key === "Enter" && event.target === event.currentTarget) onOpen(row);
+                  },
+                }
+          }
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { ConfigProvider } from "antd";
+import en from "antd/locale/en_US";
+import zh from "antd/locale/zh_CN";
+import { useEffect, type ReactNode } from "react";
+import { useWords } from "#renderer/lib/language.ts";
+import { useTextSize } from "#renderer/lib/text-size.ts";
+import { theme } from "#renderer/ui/theme.ts";
+
+const nonce = (): string => document.querySelector('meta[name="csp-nonce"]')?.getAttribute("content") ?? "";
+
+/** Gives all parts below their language, text size and colours. */
+export function Looks({ children }: { readonly children: ReactNode }) {
+  const { language } = useWords();
+  const size = useTextSize((state) => state.size);
+  useEffect(() => {
+    document.documentElement.style.setProperty("--text-size", `${size}px`);
+  }, [size]);
+  return (
+    <ConfigProvider
+      locale={language === "zh" ? zh : en}
+      theme={theme(size)}
+      csp={{ nonce: nonce() }}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+    >
+      {children}
+    </ConfigProvider>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from "antd";
+import type { Problem } from "#shared/problem.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { findingText, problemText } from "#renderer/lib/problem-text.ts";
+import styles from "#renderer/ui/problem-box.module.css";
+
+interface Props {
+  readonly problem: Problem | undefined;
+  readonly onDismiss?: () => void;
+  readonly onRetry?: () => void;
+}
+
+/** An expected failure: what happened, what is safe, what to do next. Stays until dismissed; shows nothing without a problem. */
+export function ProblemBox({ problem, onDismiss, onRetry }: Props) {
+  const { t, language } = useWords();
+  if (problem === undefined) return null;
+  const said = problemText(problem, language);
+  const findings = problem.findings ?? [];
+  return (
+    <section role="alert" className={styles["box"]}>
+      <h3 className={styles["title"]}>
+        <span aria-hidden="true">✕ </span>
+        {t("ui.problem.title")}
+      </h3>
+      <p>{said.says}</p>
+      <p className={styles["next"]}>{said.next}</p>
+      {findings.length > 0 && (
+        <ul className={styles["findings"]} aria-label={t("ui.problem.findings")}>
+          {findings.map((finding, position) => (
+            <li key={position}>
+              {findingText(finding, language).says} <span className={styles["place"]}>{finding.at}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles["buttons"]}>
+        {onRetry !== undefined && <Button onClick={onRetry}>{t("ui.problem.retry")}</Button>}
+        {onDismiss !== undefined && <Button onClick={onDismiss}>{t("ui.problem.dismiss")}</Button>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+import { startWords } from "#renderer/words/common-start.ts";
+import { uiWords } from "#renderer/words/common-ui.ts";
+
+/** Words of the frame and of the start page. */
+export const commonWords = { ui: uiWords, start: startWords };
