@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, BundleId, CandidateId, CategoryId, MaterialId, RoundId, Sha256Hex, UnitId } from "#shared/ids.ts";
+import { type Day, BundleId, CandidateId, CategoryId, MaterialId, RoundId, Sha256Hex, UnitId } from "#shared/ids.ts";
 import { MaterialKind } from "#shared/domain/material.ts";
 import { Declared } from "#shared/domain/candidate.ts";
 import { Expert } from "#shared/domain/expert.ts";
@@ -15,6 +15,8 @@ export const bundleEntries = {
   rules: "pingshen/rules.json",
   catalogue: "pingshen/catalogue.json",
   roster: "pingshen/roster.json",
+  /** The organiser's minisign public key; the same file lies beside the head as `NAME.pub`. */
+  organiserKey: "pingshen/organiser.pub",
 } as const;
 
 /** Where one payload file lies. `volume` 0 is the head. Offsets and sizes are bytes of the stored entry's data. */
@@ -118,4 +120,3 @@ export interface BundleSummary {
   readonly bytes: number;
   readonly volumes: number;
 }
-

@@ -1,6 +1,112 @@
 import type { Message } from "#shared/words/sentence.ts";
 
+const copyAgain = {
+  zh: "可能没有复制完、U 盘有坏区或被改动：请重新复制这一个文件；其余部分不受影响。",
+  en: "Copied in part, a damaged stick, or altered: copy this one file again; the rest is not affected.",
+};
+
+/** What may be found in single parts of a bundle, or on the way into one. */
 export const bundleFindings = {
+  "bundle-volume-missing": {
+    says: { zh: "缺少材料卷 {{name}}。", en: "Volume {{name}} is missing." },
+    next: {
+      zh: "请把它与 .psb 文件放在同一文件夹；没有它时，其中的材料看不到。",
+      en: "Put it into the folder of the .psb file; without it its materials cannot be shown.",
+    },
+  },
+  "bundle-volume-unreadable": {
+    says: { zh: "材料卷 {{name}} 读不出来（{{reason}}）。", en: "Volume {{name}} cannot be read ({{reason}})." },
+    next: { zh: "请检查 U 盘后重新复制。", en: "Check the stick and copy it again." },
+  },
+  "bundle-volume-size": {
+    says: {
+      zh: "材料卷 {{name}} 应为 {{expectedBytes}} 字节，实为 {{foundBytes}} 字节。",
+      en: "Volume {{name}} should have {{expectedBytes}} bytes but has {{foundBytes}}.",
+    },
+    next: copyAgain,
+  },
+  "bundle-file-altered": {
+    says: {
+      zh: "{{name}} 中的 {{file}} 与签名时的校验值不一致，不会显示它。",
+      en: "{{file}} in {{name}} does not have the hash that was signed; it will not be shown.",
+    },
+    next: copyAgain,
+  },
+  "bundle-container-altered": {
+    says: {
+      zh: "{{name}} 的材料内容完好，但压缩包目录与制作时不同。",
+      en: "The materials in {{name}} are whole, but the ZIP around them is not as it was built.",
+    },
+    next: copyAgain,
+  },
+  "bundle-index-differs": {
+    says: {
+      zh: "{{name}} 的索引与压缩包目录对 {{file}} 的位置说法不一。",
+      en: "Index and ZIP directory of {{name}} disagree about the place of {{file}}.",
+    },
+    next: { zh: "评审包没有写成：请换一个磁盘再制作。", en: "The bundle was not finished: build it on another disk." },
+  },
+  "bundle-undecided": {
+    says: {
+      zh: "「{{name}}」还没有初审结论，没有放进评审包。",
+      en: "“{{name}}” is not decided yet and was left out of the bundle.",
+    },
+    next: {
+      zh: "如应参加评审，请作出结论后重新制作评审包。",
+      en: "If it is to be judged, decide and build the bundle again.",
+    },
+  },
+  "bundle-expert-without-candidates": {
+    says: {
+      zh: "专家「{{name}}」负责的类别里没有可评的候选对象。",
+      en: "Expert “{{name}}” has no candidate to judge in the bundle.",
+    },
+    next: { zh: "请核对专家名单中的评审类别。", en: "Check the categories in the roster." },
+  },
+  "bundle-picture-left-out": {
+    says: {
+      zh: "「{{name}}」的图片 {{file}} 解不开（{{content}}），没有放进评审包。",
+      en: "Picture {{file}} of “{{name}}” cannot be decoded ({{content}}) and was left out of the bundle.",
+    },
+    next: {
+      zh: "请推荐单位另交 JPEG 格式的图片，重新收件后再制作。",
+      en: "Ask the unit for a JPEG, run intake again and build again.",
+    },
+  },
+  "bundle-material-left-out": {
+    says: {
+      zh: "「{{name}}」的 {{file}} 不是可显示的材料（{{content}}），没有放进评审包。",
+      en: "{{file}} of “{{name}}” is nothing that can be shown ({{content}}) and was left out of the bundle.",
+    },
+    next: {
+      zh: "如专家需要看到它，请转换为 PDF、JPEG 或 MP4 后重新收件。",
+      en: "If experts need it, have it as PDF, JPEG or MP4 and run intake again.",
+    },
+  },
+  "bundle-original-missing": {
+    says: {
+      zh: "「{{name}}」的 {{file}} 不在收件文件夹里了。",
+      en: "{{file}} of “{{name}}” is no longer in the delivery folder.",
+    },
+    next: {
+      zh: "请接回存放材料的磁盘，或把文件放回原处；文件夹换了位置时请重新收件。",
+      en: "Connect the disk that holds it or put it back; run intake again if the folder moved.",
+    },
+  },
+  "bundle-original-changed": {
+    says: { zh: "「{{name}}」的 {{file}} 在收件后被改动过。", en: "{{file}} of “{{name}}” was changed after intake." },
+    next: { zh: "请核实改动并重新收件。", en: "Find out why, and run intake again." },
+  },
+  "bundle-file-too-large": {
+    says: {
+      zh: "「{{name}}」的 {{file}} 有 {{sizeMegabytes}} MB，超过每卷上限 {{limitMegabytes}} MB。",
+      en: "{{file}} of “{{name}}” has {{sizeMegabytes}} MB, more than a volume may hold ({{limitMegabytes}} MB).",
+    },
+    next: {
+      zh: "请推荐单位压缩或截短后另交，重新收件后再制作。",
+      en: "Ask the unit for a shorter or compressed one, run intake again and build again.",
+    },
+  },
 } as const satisfies Record<string, Message>;
 
 export type BundleFindingCode = keyof typeof bundleFindings;

@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { bundleEntries } from "#shared/formats/bundle.ts";
+import type { Problem } from "#shared/problem.ts";
+import { err, ok, type Result } from "#shared/result.ts";
+import { sha256Hex } from "#main/crypto/crypto.ts";
+import { parseManifest } from "#main/bundle-format/bag-files.ts";
+import { keyFingerprint } from "#main/signing/fingerprint.ts";
+import {
+  decodePublicKey,
+  encodePublicKey,
+  verifyMinisign,
+  type NamedPublicKey,
+  type SignatureFault,
+} from "#main/signing/minisign.ts";
+
+/** Who signed a head, and what the signature says of itself. */
+interface Signed {
+  readonly organiserKey: NamedPublicKey;
+  readonly trustedComment: string;
+}
+
+/** Files that the tag manifest cannot list: itself and its signature. */
+const unlisted: readonly string[] = [bundleEntries.tagManifest, bundleEntries.signature];
+
+/**
+ * Verifies the signature over the tag manifest and the hash of every tag file.
+ *
+ * The key comes from the head; a `.pub` file beside it must hold the same one.
+ */
+export async function checkSignature(
+  headPath: string,
+  tags: ReadonlyMap<string, Buffer>,
+): Promise<Result<Signed, Problem>> {
+  const name = basename(headPath);
+  const key = await organiserKeyOf(headPath, tags);
+  if (!key.ok) return key;
+  const tagManifest = bytesOf(tags, bundleEntries.tagManifest);
+  const verified = verifyMinisign({
+    ...key.value,
+    data: tagManifest,
+    signature: bytesOf(tags, bundleEntries.signature).toString("utf8"),
+  });
+  if (!verified.ok) return refused(name, key.value, verified.error);
+  const listed = parseManifest(tagManifest.toString("utf8"));
+  if (!listed.ok) return altered(name, bundleEntries.tagManifest);
+  for (const [part, sha256] of listed.value) {
+    const bytes = tags.get(part);
+    if (bytes === undefined) return err({ kind: "bundle/part-missing", facts: { name, part } });
+    if (sha256Hex(bytes) !== sha256) return altered(name, part);
+  }
+  const stranger = [...tags.keys()].find((part) => !listed.value.has(part) && !unlisted.includes(part));
+  if (stranger !== undefined) return altered(name, stranger);
+  return ok({ organiserKey: key.value, trustedComment: verified.value.trustedComment });
+}
+
+async function organiserKeyOf(
+  headPath: string,
+  tags: ReadonlyMap<string, Buffer>,
+): Promise<Result<NamedPublicKey, Problem>> {
+  const name = basename(headPath);
+  const inside = decodePublicKey(bytesOf(tags, bundleEntries.organiserKey).toString("utf8"));
+  if (!inside.ok) return altered(name, bundleEntries.organiserKey);
+  const besideText = await publicKeyBeside(headPath);
+  const beside = besideText === undefined ? inside : decodePublicKey(besideText);
+  if (!beside.ok) return altered(name, name.replace(/\.psb$/i, ".pub"));
+  return keyLine(beside.value) === keyLine(inside.value) ? beside : wrongKey(name, beside.value);
+}
+
+function refused(name: string, key: NamedPublicKey, { fault }: SignatureFault): Result<never, Problem> {
+  if (fault === "other-key") return wrongKey(name, key);
+  return err({
+    kind: fault === "prehashed" ? "bundle/signature-prehashed" : "bundle/signature-wrong",
+    facts: { name },
+  });
+}
+
+const altered = (name: string, part: string): Result<never, Problem> =>
+  err({ kind: "bundle/part-altered", facts: { name, part } });
+
+const wrongKey = (name: string, key: NamedPublicKey): Result<never, Problem> =>
+  err({ kind: "bundle/wrong-key", facts: { name, fingerprint: keyFingerprint(key.publicKey) } });
+
+const bytesOf = (tags: ReadonlyMap<string, Buffer>, part: string): Buffer => tags.get(part) ?? Buffer.alloc(0);
+
+const keyLine = (key: NamedPublicKey): string => encodePublicKey(key.publicKey, key.keyId);
+
+async function publicKeyBeside(headPath: string): Promise<string | undefined> {
+  try {
+    return await readFile(headPath.replace(/\.psb$/i, ".pub"), "utf8");
+  } catch {
+    return undefined;
+  }
+}

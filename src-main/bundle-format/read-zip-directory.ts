@@ -1,0 +1,69 @@
+import type { FileHandle } from "node:fs/promises";
+import { readRange } from "#main/bundle-format/read-range.ts";
+import {
+  dataOffsets,
+  directoryBytes,
+  endRecordBytes,
+  localHeader,
+  zipBytes,
+  type StoredEntry,
+} from "#main/bundle-format/stored-zip.ts";
+
+/** An entry and where its data begins. */
+export interface PlacedEntry extends StoredEntry {
+  readonly offset: number;
+}
+
+const maximumEntries = 60_000;
+const maximumDirectoryBytes = 16 * 1024 * 1024;
+const centralSize = 46;
+const safeName = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
+
+/**
+ * The entries of a ZIP that is built exactly as this program builds them; `undefined` for any other.
+ *
+ * Names and sizes are taken from the directory; then every byte that is no file's data is built anew and compared, so
+ * nothing can hide between entries and no two readers can see different files.
+ */
+export async function readZipDirectory(file: FileHandle): Promise<readonly PlacedEntry[] | undefined> {
+  const { size } = await file.stat();
+  const tail = await readTail(file, size);
+  const entries = tail === undefined ? undefined : listEntries(tail.subarray(0, -endRecordBytes));
+  if (entries === undefined || tail?.equals(directoryBytes(entries)) !== true || zipBytes(entries) !== size) {
+    return undefined;
+  }
+  const offsets = dataOffsets(entries);
+  const placed = entries.map((entry, index) => ({ ...entry, offset: offsets[index] ?? 0 }));
+  for (const entry of placed) {
+    const expected = localHeader(entry);
+    const found = await readRange(file, entry.offset - expected.length, expected.length);
+    if (found?.equals(expected) !== true) return undefined;
+  }
+  return placed;
+}
+
+/** Directory and end record, as far as the end record says where they begin. */
+async function readTail(file: FileHandle, size: number): Promise<Buffer | undefined> {
+  if (size < endRecordBytes) return undefined;
+  const end = await readRange(file, size - endRecordBytes, endRecordBytes);
+  if (end?.readUInt32LE(0) !== 0x06054b50 || end.readUInt16LE(10) > maximumEntries) return undefined;
+  const directorySize = end.readUInt32LE(12);
+  const directoryAt = size - endRecordBytes - directorySize;
+  if (directorySize > maximumDirectoryBytes || directoryAt < 0) return undefined;
+  return readRange(file, directoryAt, size - directoryAt);
+}
+
+function listEntries(directory: Buffer): StoredEntry[] | undefined {
+  const entries: StoredEntry[] = [];
+  const names = new Set<string>();
+  for (let at = 0; at < directory.length;) {
+    if (at + centralSize > directory.length) return undefined;
+    const nameLength = directory.readUInt16LE(at + 28);
+    const name = directory.toString("latin1", at + centralSize, at + centralSize + nameLength);
+    if (!safeName.test(name) || names.has(name)) return undefined;
+    names.add(name);
+    entries.push({ name, crc32: directory.readUInt32LE(at + 16), sizeBytes: directory.readUInt32LE(at + 24) });
+    at += centralSize + nameLength;
+  }
+  return entries;
+}
