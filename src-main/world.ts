@@ -16,9 +16,9 @@ export interface ShippedAssets {
 /** What the world lends the core: time, chance, disk and helpers. The same world gives the same answers. */
 export interface World {
   /** Milliseconds since 1970 (UTC). */
-  now(): number;
+  readonly now: () => number;
   /** Cryptographically strong in the app; seeded in the demo and in tests. */
-  randomBytes(size: number): Uint8Array;
+  readonly randomBytes: (size: number) => Uint8Array;
   /** Folder that holds both desks' databases, bundles and samples. */
   readonly dataFolder: string;
   /** Folder of the SQL migrations. */
@@ -37,6 +37,6 @@ export interface World {
 
 /** What a handler gets beside its input. */
 export interface CallContext extends World {
-  progress(progress: Omit<Progress, "call">): void;
+  readonly progress: (progress: Omit<Progress, "call">) => void;
   readonly signal: AbortSignal;
 }

@@ -51,7 +51,13 @@ export const CategoryResult = z.object({
   ranking: z.array(RankedCandidate),
   tieKeys: z.array(TieKey),
   unranked: z.array(
-    z.object({ id: CandidateId, name: z.string(), unit: z.string(), reason: z.enum(["no_score", "insufficient"]), valid: z.int() }),
+    z.object({
+      id: CandidateId,
+      name: z.string(),
+      unit: z.string(),
+      reason: z.enum(["no_score", "insufficient"]),
+      valid: z.int(),
+    }),
   ),
 });
 export type CategoryResult = z.infer<typeof CategoryResult>;

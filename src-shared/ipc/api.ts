@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { GrantId } from "#shared/ids.ts";
+import { type GrantId } from "#shared/ids.ts";
 import { call, type Call, type Outcome, type Progress } from "#shared/ipc/call.ts";
 import { expertCalls } from "#shared/ipc/expert-calls.ts";
 import { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
@@ -24,7 +24,12 @@ export interface ChosenPath {
 
 /** Calls that belong to no desk. `dialog/…` and `shell/…` are answered by the shell, the rest by the core. */
 export const commonCalls = {
-  "app/info": call<{ version: string; dataFolder: string; runtime: "electron" | "node"; startFile: ChosenPath | null }>()(z.object({})),
+  "app/info": call<{
+    version: string;
+    dataFolder: string;
+    runtime: "electron" | "node";
+    startFile: ChosenPath | null;
+  }>()(z.object({})),
   "jobs/cancel": call<{ cancelled: boolean }>()(z.object({ call: z.string() })),
   "dialog/choose": call<{ chosen: readonly ChosenPath[] }>()(z.object({ purpose: ChoicePurpose })),
   /** Shows a file or folder that the core wrote, in the file manager. */

@@ -29,4 +29,14 @@ export interface Progress {
 
 /** Steps of long calls; each has a word in both languages. */
 export type ProgressPhase =
-  "generate" | "read-workbook" | "match" | "probe" | "screen" | "pictures" | "pack" | "copy" | "verify" | "merge" | "write";
+  | "generate"
+  | "read-workbook"
+  | "match"
+  | "probe"
+  | "screen"
+  | "pictures"
+  | "pack"
+  | "copy"
+  | "verify"
+  | "merge"
+  | "write";

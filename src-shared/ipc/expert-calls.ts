@@ -9,7 +9,11 @@ import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
 /** A bundle on this laptop and the experts who work on it here. */
 export interface DeskBundle extends BundleSummary {
   readonly importedAtMs: number;
-  readonly seats: readonly { readonly expert: ExpertId; readonly name: string; readonly sealedRevision: number | null }[];
+  readonly seats: readonly {
+    readonly expert: ExpertId;
+    readonly name: string;
+    readonly sealedRevision: number | null;
+  }[];
 }
 
 /** What was found on the stick, before anything is copied. */
@@ -56,7 +60,12 @@ export interface DeskOverview {
   /** In the expert's own stable order. */
   readonly candidates: readonly CandidateState[];
   readonly lastCandidate: CandidateId | null;
-  readonly sealed: { readonly revision: number; readonly sealedAtMs: number; readonly sha256: string; readonly fileName: string } | null;
+  readonly sealed: {
+    readonly revision: number;
+    readonly sealedAtMs: number;
+    readonly sha256: string;
+    readonly fileName: string;
+  } | null;
 }
 
 export interface CandidateDesk {
@@ -69,12 +78,20 @@ export interface CandidateDesk {
 
 /** What still keeps the expert from sealing, and what to look at again. */
 export interface SealCheck {
-  readonly missing: readonly { readonly candidate: CandidateId; readonly name: string; readonly criteria: readonly CriterionId[] }[];
+  readonly missing: readonly {
+    readonly candidate: CandidateId;
+    readonly name: string;
+    readonly criteria: readonly CriterionId[];
+  }[];
   readonly flagged: readonly CandidateId[];
   readonly recused: number;
   readonly abstained: number;
   readonly complete: number;
-  readonly hints: readonly { readonly code: "equal-pile" | "same-criterion" | "small-spread"; readonly category: CategoryId; readonly count: number }[];
+  readonly hints: readonly {
+    readonly code: "equal-pile" | "same-criterion" | "small-spread";
+    readonly category: CategoryId;
+    readonly count: number;
+  }[];
 }
 
 export interface Sealed {
@@ -106,10 +123,16 @@ export const expertCalls = {
   "review/set-flag": call<{ savedAtMs: number }>()(z.object({ ...ofCandidate, flagged: z.boolean() })),
   /** Recusing empties nothing on disk but the scores count no more; `judging` takes the expert's own recusal back. */
   "review/set-standing": call<{ savedAtMs: number }>()(
-    z.object({ ...ofCandidate, state: z.enum(["judging", "recused", "abstained"]), reason: z.string().trim().max(500) }),
+    z.object({
+      ...ofCandidate,
+      state: z.enum(["judging", "recused", "abstained"]),
+      reason: z.string().trim().max(500),
+    }),
   ),
   "submission/check": call<SealCheck>()(z.object(inBundle)),
   "submission/seal": call<Sealed>()(z.object(inBundle)),
   "submission/export": call<{ path: string; sha256: string }>()(z.object({ ...inBundle, target: GrantId })),
-  "submission/reopen": call<{ revision: number }>()(z.object({ ...inBundle, reason: z.string().trim().min(1).max(500) })),
+  "submission/reopen": call<{ revision: number }>()(
+    z.object({ ...inBundle, reason: z.string().trim().min(1).max(500) }),
+  ),
 } as const;

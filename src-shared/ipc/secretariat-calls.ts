@@ -137,7 +137,17 @@ export interface BuiltBundle extends BundleRow {
 
 /** The checks of one score file, in order; the first that fails ends the chain. */
 export type MergeStep =
-  "readable" | "signature" | "round" | "practice" | "bundle" | "rules" | "slip" | "certificate" | "revision" | "range" | "coverage";
+  | "readable"
+  | "signature"
+  | "round"
+  | "practice"
+  | "bundle"
+  | "rules"
+  | "slip"
+  | "certificate"
+  | "revision"
+  | "range"
+  | "coverage";
 
 export interface InspectedFile {
   readonly sha256: string;
@@ -192,7 +202,14 @@ export interface CutLine {
     readonly experts: readonly { readonly id: ExpertId; readonly name: string }[];
     /** Totals by candidate, one per expert in the order of `experts`; `dropped` ones are struck through. */
     readonly totals: Readonly<
-      Record<string, readonly { readonly state: "scored" | "recused" | "abstained" | "blank"; readonly printed: string; readonly dropped: boolean }[]>
+      Record<
+        string,
+        readonly {
+          readonly state: "scored" | "recused" | "abstained" | "blank";
+          readonly printed: string;
+          readonly dropped: boolean;
+        }[]
+      >
     >;
   })[];
 }
@@ -206,7 +223,9 @@ export interface WrittenResult {
 /** Everything that the secretariat's desk may ask of the core, one line a call. */
 export const secretariatCalls = {
   "rounds/list": call<readonly RoundSummary[]>()(z.object({})),
-  "rounds/create": call<RoundSummary>()(z.object({ preset: z.literal("cast-2023"), practice: z.boolean(), by: Person })),
+  "rounds/create": call<RoundSummary>()(
+    z.object({ preset: z.literal("cast-2023"), practice: z.boolean(), by: Person }),
+  ),
   /** Generates the sample delivery and a practice round for it. */
   "rounds/sample": call<{ round: RoundId; delivery: GrantId; roster: GrantId; folder: string }>()(
     z.object({
@@ -228,7 +247,9 @@ export const secretariatCalls = {
   ),
   "roster/import": call<RosterAnswer>()(z.object({ ...inRound, workbook: GrantId, by: Person })),
   "roster/list": call<{ experts: readonly Expert[] }>()(z.object(inRound)),
-  "keys/create": call<{ keyId: string; fingerprint: string }>()(z.object({ ...inRound, passphrase: Passphrase, by: Person })),
+  "keys/create": call<{ keyId: string; fingerprint: string }>()(
+    z.object({ ...inRound, passphrase: Passphrase, by: Person }),
+  ),
   "bundles/list": call<{ bundles: readonly BundleRow[] }>()(z.object(inRound)),
   "bundles/build": call<BuiltBundle>()(z.object({ ...inRound, passphrase: z.string(), target: GrantId, by: Person })),
   "merge/inspect": call<MergePlan>()(z.object({ ...inRound, files: z.array(GrantId).min(1) })),
@@ -236,7 +257,9 @@ export const secretariatCalls = {
     z.object({ ...inRound, plan: z.string(), by: Person }),
   ),
   "merge/progress": call<MergeProgress>()(z.object(inRound)),
-  "result/freeze": call<{ stateHash: string }>()(z.object({ ...inRound, by: Person, witness: Person, exception: Reason })),
+  "result/freeze": call<{ stateHash: string }>()(
+    z.object({ ...inRound, by: Person, witness: Person, exception: Reason }),
+  ),
   "result/cut-line": call<CutLine>()(z.object(inRound)),
   "result/vote": call<{ vote: RecordedVote }>()(
     z.object({

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import type { BundleId } from "#shared/ids.ts";
+import type { BundleId, CandidateId } from "#shared/ids.ts";
 import { bundleFolder } from "#main/expert/desk/imported-head.ts";
 import { seatRow, sheetRow } from "#main/expert/open-desk.ts";
+import type { Session } from "#main/expert/sessions.ts";
 import type { World } from "#main/world.ts";
 
 /** Where the bytes of a material lie in a file of this laptop. */
@@ -22,20 +23,19 @@ export function locatePayload(world: World, bundle: BundleId, payloadPath: strin
   const session = world.sessions.current();
   if (session?.bundle !== bundle) return undefined;
   const file = session.head.index.files.find((each) => each.path === payloadPath);
-  if (file === undefined) return undefined;
   const owner = session.head.catalogue.candidates.find((candidate) =>
     candidate.materials.some((each) => each.file === payloadPath || each.thumbnail === payloadPath),
   );
-  if (owner === undefined || !session.seat.order.includes(owner.id)) return undefined;
-  const db = world.databases.expert();
-  if (seatRow(db, session).pledgedAtMs === null) return undefined;
-  if (sheetRow(db, session, owner.id)?.state === "recused") return undefined;
+  if (file === undefined || owner === undefined || !mayRead(world, session, owner.id)) return undefined;
   const material = owner.materials.find((each) => each.file === payloadPath);
-  const fileName =
-    file.volume === 0
-      ? session.head.headPath
-      : session.head.index.volumes.find((volume) => volume.number === file.volume)?.fileName;
-  if (fileName === undefined) return undefined;
-  const path = file.volume === 0 ? fileName : join(bundleFolder(world, bundle), fileName);
+  const volume = session.head.index.volumes.find((each) => each.number === file.volume);
+  const path = volume === undefined ? session.head.headPath : join(bundleFolder(world, bundle), volume.fileName);
   return { path, offset: file.offset, sizeBytes: file.sizeBytes, mediaType: material?.mediaType ?? "image/jpeg" };
+}
+
+function mayRead(world: World, session: Session, candidate: CandidateId): boolean {
+  const db = world.databases.expert();
+  if (!session.seat.order.includes(candidate)) return false;
+  if (seatRow(db, session).pledgedAtMs === null) return false;
+  return sheetRow(db, session, candidate)?.state !== "recused";
 }
