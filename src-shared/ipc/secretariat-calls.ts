@@ -73,6 +73,8 @@ export interface ScreeningRow {
   readonly place: string;
   readonly unit: UnitId;
   readonly unitName: string;
+  /** Id of a unit type of the rule file, for its quota; null while unknown. */
+  readonly unitType?: string | null;
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
