@@ -51,6 +51,6 @@ export async function openZip(path: string, limits: ZipLimits): Promise<OpenZip>
       for await (const chunk of await stream(entry)) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     },
-    close: () => void zip.close(),
+    close: () => zip.close(),
   };
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createSha256 } from "#main/crypto/crypto.ts";
 import type { MaterialFacts } from "#shared/domain/material.ts";
-import { headType } from "#main/parsers/content-type.ts";
+import { headType, type HeadType } from "#main/parsers/content-type.ts";
 import { readOleFacts } from "#main/parsers/read-ole.ts";
 import { readPdfFacts } from "#main/parsers/read-pdf.ts";
 import { readPictureFacts } from "#main/parsers/read-picture.ts";
@@ -9,8 +9,9 @@ import { readVideoFacts } from "#main/parsers/read-video.ts";
 import { readZipFacts } from "#main/parsers/read-docx.ts";
 import { reasonOf } from "#main/parsers/reason-of.ts";
 
-/** Text of a form or first page that is kept, in characters. */
-export const textLimit = 20_000;
+const pictures = ["jpeg", "png", "webp", "tiff", "gif"] as const;
+const isPicture = (type: HeadType): type is (typeof pictures)[number] =>
+  (pictures as readonly HeadType[]).includes(type);
 
 /** Fingerprint and facts of one delivered file. A file whose inside is broken is a fact, not a failure. */
 export async function readMaterial(path: string): Promise<{ sha256: string; facts: MaterialFacts }> {
@@ -24,30 +25,14 @@ export async function readMaterial(path: string): Promise<{ sha256: string; fact
   }
 }
 
-async function factsOf(path: string, type: ReturnType<typeof headType>): Promise<MaterialFacts> {
-  switch (type) {
-    case "jpeg":
-    case "png":
-    case "webp":
-    case "tiff":
-    case "gif":
-      return readPictureFacts(path, type);
-    case "heic":
-      return { content: "heic", readable: false, fault: "HEIC cannot be shown on the experts' laptops" };
-    case "pdf":
-      return readPdfFacts(path);
-    case "zip":
-      return readZipFacts(path);
-    case "ole":
-      return readOleFacts(path);
-    case "doc":
-    case "docx":
-    case "other":
-      return { content: "other", readable: true };
-    case "mp4":
-    case "mov":
-      return readVideoFacts(path, type);
-  }
+async function factsOf(path: string, type: HeadType): Promise<MaterialFacts> {
+  if (type === "pdf") return readPdfFacts(path);
+  if (type === "zip") return readZipFacts(path);
+  if (type === "ole") return readOleFacts(path);
+  if (type === "mp4" || type === "mov") return readVideoFacts(path, type);
+  if (type === "heic") return { content: type, readable: false, fault: "HEIC cannot be shown on the experts' laptops" };
+  if (isPicture(type)) return readPictureFacts(path, type);
+  return { content: "other", readable: true };
 }
 
 async function hashFile(path: string): Promise<{ sha256: string; head: Buffer }> {

@@ -11,7 +11,10 @@ const textLimit = 20_000;
 export async function readPdfFacts(path: string): Promise<MaterialFacts> {
   const { size } = await stat(path);
   if (size > limitBytes) return { content: "pdf", readable: false, fault: "larger than 300 MB" };
-  const { getDocument, VerbosityLevel } = await loadPdfReader();
+  // The reader runs its worker half in this process. Naming it here keeps it from being looked up by a path that a
+  // bundled program does not have.
+  Object.assign(globalThis, { pdfjsWorker: await import("pdfjs-dist/legacy/build/pdf.worker.mjs") });
+  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({
     data: new Uint8Array(await readFile(path)),
     verbosity: VerbosityLevel.ERRORS,
@@ -36,13 +39,6 @@ export async function readPdfFacts(path: string): Promise<MaterialFacts> {
   } finally {
     await task.destroy();
   }
-}
-
-async function loadPdfReader(): Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")> {
-  // The reader runs its worker half in this process. Naming it here keeps it from being looked up by a path that a
-  // bundled program does not have.
-  Object.assign(globalThis, { pdfjsWorker: await import("pdfjs-dist/legacy/build/pdf.worker.mjs") });
-  return import("pdfjs-dist/legacy/build/pdf.mjs");
 }
 
 /** Tables for Chinese fonts that are not embedded: from the package, or from beside a bundled program. */

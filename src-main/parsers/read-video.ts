@@ -20,7 +20,7 @@ export async function readVideoFacts(path: string, content: "mp4" | "mov"): Prom
     const picture = tracks.find((track) => track["@type"] === "Video");
     const general = tracks.find((track) => track["@type"] === "General");
     if (picture === undefined) return { content, readable: false, fault: "no picture track" };
-    const durationSeconds = Number(general?.Duration ?? picture.Duration ?? 0);
+    const durationSeconds = general?.Duration ?? picture.Duration ?? 0;
     return {
       content,
       readable: durationSeconds > 0,

@@ -54,7 +54,7 @@ async function open(path: string, bytes: Buffer): Promise<WorkBook> {
 async function tryUnpacking(path: string): Promise<void> {
   const zip = await openZip(path, zipLimits);
   try {
-    for (const entry of zip.entries) for await (const chunk of await zip.stream(entry)) void chunk;
+    for (const entry of zip.entries) await zip.bytes(entry);
   } finally {
     zip.close();
   }
@@ -63,7 +63,9 @@ async function tryUnpacking(path: string): Promise<void> {
 function rowsOf(sheet: WorkSheet, date1904: boolean): string[][] {
   const cells = sheet["!data"] ?? [];
   if (cells.length > limits.rows) throw new Error("a sheet has more than 20,000 rows");
-  const rows = Array.from(cells, (row) => Array.from(row ?? [], (cell) => cellText(cell, date1904)));
+  const rows = Array.from(cells, (row) =>
+    Array.from((row as typeof row | undefined) ?? [], (cell) => cellText(cell, date1904)),
+  );
   for (const row of rows) {
     while (row.length > 0 && row.at(-1) === "") row.pop();
     if (row.length > limits.columns) throw new Error("a sheet has more than 200 columns");

@@ -16,21 +16,26 @@ export function wordText(xml: string): string {
   const parts: string[] = [];
   let skipDepth = 0;
   let inText = false;
-  for (const [, closing, name = "", empty, text] of xml.matchAll(token)) {
+  for (const [, slash, name = "", empty, text] of xml.matchAll(token)) {
     if (text !== undefined) {
       if (inText && skipDepth === 0) parts.push(decodeEntities(text));
       continue;
     }
-    const closes = closing === "/";
-    const isEmpty = empty === "/";
-    if (skipped.has(name) && !isEmpty) skipDepth += closes ? -1 : 1;
-    if (name === "w:t" && !isEmpty) inText = !closes;
-    if (skipDepth > 0) continue;
-    if (name === "w:tab" && isEmpty) parts.push("\t");
-    else if (lineEnds.has(name) && (closes || isEmpty)) parts.push("\n");
-    else if (name === "w:tc" && closes) parts.push("\t");
+    const mark: Mark = empty === "/" ? "empty" : slash === "/" ? "end" : "start";
+    if (skipped.has(name)) skipDepth += depthOf[mark];
+    if (name === "w:t") inText = mark === "start";
+    if (skipDepth === 0) parts.push(spaceOf(name, mark));
   }
   return parts.join("").trim();
+}
+
+type Mark = "start" | "end" | "empty";
+const depthOf: Readonly<Record<Mark, number>> = { start: 1, end: -1, empty: 0 };
+
+function spaceOf(name: string, mark: Mark): string {
+  if (mark === "start") return "";
+  if (name === "w:tab" || (name === "w:tc" && mark === "end")) return "\t";
+  return lineEnds.has(name) ? "\n" : "";
 }
 
 const decodeEntities = (text: string): string =>

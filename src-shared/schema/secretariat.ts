@@ -3,7 +3,16 @@ import type { Declared, Outcome } from "#shared/domain/candidate.ts";
 import type { MaterialFacts, MaterialKind } from "#shared/domain/material.ts";
 import type { Severity } from "#shared/finding.ts";
 import type { FindingCode } from "#shared/finding-codes.ts";
-import type { BundleId, CandidateId, CategoryId, CriterionId, ExpertId, MaterialId, RoundId, UnitId } from "#shared/ids.ts";
+import type {
+  BundleId,
+  CandidateId,
+  CategoryId,
+  CriterionId,
+  ExpertId,
+  MaterialId,
+  RoundId,
+  UnitId,
+} from "#shared/ids.ts";
 
 /** One row: the round that this database belongs to. Times are milliseconds since 1970 (UTC) in every table. */
 export const round = sqliteTable("round", {
@@ -38,7 +47,10 @@ export const candidate = sqliteTable(
     name: text().notNull(),
     nameRaw: text().notNull(),
     place: text().notNull(),
-    unit: text().$type<UnitId>().notNull().references(() => unit.id),
+    unit: text()
+      .$type<UnitId>()
+      .notNull()
+      .references(() => unit.id),
     firstNominator: text().notNull(),
     /** `YYYY-MM-DD` */
     receivedOn: text(),
@@ -58,7 +70,10 @@ export const material = sqliteTable(
   "material",
   {
     id: text().$type<MaterialId>().primaryKey(),
-    candidate: text().$type<CandidateId>().notNull().references(() => candidate.id, { onDelete: "cascade" }),
+    candidate: text()
+      .$type<CandidateId>()
+      .notNull()
+      .references(() => candidate.id, { onDelete: "cascade" }),
     kind: text().$type<MaterialKind>().notNull(),
     fileName: text().notNull(),
     at: text().notNull(),
@@ -75,8 +90,12 @@ export const finding = sqliteTable(
   "finding",
   {
     id: integer().primaryKey(),
-    candidate: text().$type<CandidateId>().references(() => candidate.id, { onDelete: "cascade" }),
-    unit: text().$type<UnitId>().references(() => unit.id),
+    candidate: text()
+      .$type<CandidateId>()
+      .references(() => candidate.id, { onDelete: "cascade" }),
+    unit: text()
+      .$type<UnitId>()
+      .references(() => unit.id),
     category: text().$type<CategoryId>(),
     stage: text().$type<"intake" | "screening">().notNull(),
     severity: text().$type<Severity>().notNull(),
@@ -88,12 +107,23 @@ export const finding = sqliteTable(
   (table) => [index("finding_candidate").on(table.candidate)],
 );
 
+/** Who was chosen in earlier years, as the lists of the delivery say; replaced as a whole when intake runs again. */
+export const formerWinner = sqliteTable("former_winner", {
+  id: integer().primaryKey(),
+  category: text().$type<CategoryId>().notNull(),
+  name: text().notNull(),
+  year: integer().notNull(),
+});
+
 /** Decisions of the preliminary check, only added: the latest of a candidate is in force. */
 export const decision = sqliteTable(
   "decision",
   {
     id: integer().primaryKey(),
-    candidate: text().$type<CandidateId>().notNull().references(() => candidate.id),
+    candidate: text()
+      .$type<CandidateId>()
+      .notNull()
+      .references(() => candidate.id),
     outcome: text().$type<Outcome>().notNull(),
     reason: text().notNull(),
     decidedBy: text().notNull(),
@@ -117,8 +147,14 @@ export const expert = sqliteTable("expert", {
 export const knownRecusal = sqliteTable(
   "known_recusal",
   {
-    expert: text().$type<ExpertId>().notNull().references(() => expert.id, { onDelete: "cascade" }),
-    candidate: text().$type<CandidateId>().notNull().references(() => candidate.id, { onDelete: "cascade" }),
+    expert: text()
+      .$type<ExpertId>()
+      .notNull()
+      .references(() => expert.id, { onDelete: "cascade" }),
+    candidate: text()
+      .$type<CandidateId>()
+      .notNull()
+      .references(() => candidate.id, { onDelete: "cascade" }),
     reason: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.expert, table.candidate] })],
@@ -151,8 +187,14 @@ export const bundle = sqliteTable("bundle", {
 export const slip = sqliteTable(
   "slip",
   {
-    bundle: text().$type<BundleId>().notNull().references(() => bundle.id),
-    expert: text().$type<ExpertId>().notNull().references(() => expert.id),
+    bundle: text()
+      .$type<BundleId>()
+      .notNull()
+      .references(() => bundle.id),
+    expert: text()
+      .$type<ExpertId>()
+      .notNull()
+      .references(() => expert.id),
     slip: text().notNull(),
     publicKey: text().notNull(),
     /** Candidates this expert is to judge, in the expert's order. */
@@ -166,9 +208,15 @@ export const scoreFile = sqliteTable(
   "score_file",
   {
     sha256: text().primaryKey(),
-    expert: text().$type<ExpertId>().notNull().references(() => expert.id),
+    expert: text()
+      .$type<ExpertId>()
+      .notNull()
+      .references(() => expert.id),
     revision: integer().notNull(),
-    bundle: text().$type<BundleId>().notNull().references(() => bundle.id),
+    bundle: text()
+      .$type<BundleId>()
+      .notNull()
+      .references(() => bundle.id),
     sealedAtMs: integer().notNull(),
     mergedAtMs: integer().notNull(),
     mergedBy: text().notNull(),
@@ -184,8 +232,13 @@ export const scoreFile = sqliteTable(
 export const mergedForm = sqliteTable(
   "merged_form",
   {
-    scoreFile: text().notNull().references(() => scoreFile.sha256, { onDelete: "cascade" }),
-    candidate: text().$type<CandidateId>().notNull().references(() => candidate.id),
+    scoreFile: text()
+      .notNull()
+      .references(() => scoreFile.sha256, { onDelete: "cascade" }),
+    candidate: text()
+      .$type<CandidateId>()
+      .notNull()
+      .references(() => candidate.id),
     state: text().$type<"judging" | "recused" | "abstained">().notNull(),
     reason: text().notNull(),
     comment: text().notNull(),
@@ -197,8 +250,13 @@ export const mergedForm = sqliteTable(
 export const mergedCell = sqliteTable(
   "merged_cell",
   {
-    scoreFile: text().notNull().references(() => scoreFile.sha256, { onDelete: "cascade" }),
-    candidate: text().$type<CandidateId>().notNull().references(() => candidate.id),
+    scoreFile: text()
+      .notNull()
+      .references(() => scoreFile.sha256, { onDelete: "cascade" }),
+    candidate: text()
+      .$type<CandidateId>()
+      .notNull()
+      .references(() => candidate.id),
     criterion: text().$type<CriterionId>().notNull(),
     tenths: integer().notNull(),
   },
