@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ScoreDocument, ScoreFileEnvelope } from "#shared/formats/score-file.ts";
 import { err, ok, type Result } from "#shared/result.ts";
-import type { MergeFindingCode } from "#shared/words/findings/merge.ts";
+import type { ScoreFileFindingCode } from "#shared/words/findings/score-file.ts";
 import { parseBoundedJson } from "#main/score-files/parse-bounded-json.ts";
 import { scoreFileComment } from "#main/score-files/score-file-comment.ts";
 import { fromBase64 } from "#main/signing/base64.ts";
@@ -23,7 +23,7 @@ export interface OpenScoreFile {
 /** Why a file could not be opened, as a finding code with its facts. */
 export interface ScoreFileFault {
   readonly step: "readable" | "signature";
-  readonly code: Extract<MergeFindingCode, `score-file-${string}`>;
+  readonly code: ScoreFileFindingCode;
   readonly details: Readonly<Record<string, string | number>>;
 }
 

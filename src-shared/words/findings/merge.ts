@@ -1,9 +1,6 @@
+import { askForAnother, scoreFileFindings } from "#shared/words/findings/score-file.ts";
 import type { Message } from "#shared/words/sentence.ts";
 
-const askForAnother = {
-  zh: "本次合并不计入该文件。请专家在原电脑上重新导出评分文件后再交。",
-  en: "The file is left out of this merge. Ask the expert to export it again on the same laptop.",
-};
 const checkWithExpert = {
   zh: "该文件不计入。请当面与该专家核对密封单上的版次和指纹，弄清原因后再处理。",
   en: "The file is left out. Compare revision and fingerprint with the expert's printed sheet before going on.",
@@ -11,41 +8,7 @@ const checkWithExpert = {
 
 /** What merging may find in a score file. */
 export const mergeFindings = {
-  "score-file-too-large": {
-    says: {
-      zh: "文件有 {{sizeBytes}} 字节，超过评分文件的上限 {{limitBytes}} 字节，没有读取。",
-      en: "The file has {{sizeBytes}} bytes, more than the {{limitBytes}} a score file may have; it was not read.",
-    },
-    next: { zh: "请确认选的是评分文件（.pss）。", en: "Make sure that a score file (.pss) was chosen." },
-  },
-  "score-file-unreadable": {
-    says: { zh: "这不是评分文件，或文件已损坏。", en: "This is not a score file, or it is damaged." },
-    next: askForAnother,
-  },
-  "score-file-newer": {
-    says: {
-      zh: "评分文件的格式版本 {{formatVersion}} 比本程序新。",
-      en: "The score file has format version {{formatVersion}}, which is newer than this program.",
-    },
-    next: {
-      zh: "请用同一版本的程序合并；该文件没有改动。",
-      en: "Merge with the program of that version; the file was not changed.",
-    },
-  },
-  "score-file-malformed": {
-    says: {
-      zh: "签名有效，但文件内容不合格式：{{fields}}。",
-      en: "The signature holds, but the content does not follow the format: {{fields}}.",
-    },
-    next: askForAnother,
-  },
-  "score-file-signature": {
-    says: {
-      zh: "签名与内容不符：文件在封存之后被改动或损坏。",
-      en: "Signature and content do not agree: the file was changed or damaged after sealing.",
-    },
-    next: askForAnother,
-  },
+  ...scoreFileFindings,
   "merge-other-round": {
     says: { zh: "文件属于另一次评审（{{fileRound}}）。", en: "The file belongs to another round ({{fileRound}})." },
     next: { zh: "请在那次评审中合并；本次评审没有变化。", en: "Merge it into that round; this round is unchanged." },

@@ -1,0 +1,90 @@
+import { sql } from "drizzle-orm";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+
+/** A statement that returns no row while the data are sound. */
+export interface Invariant {
+  /** What always holds. */
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** What always holds in `secretariat.db`. */
+export const secretariatInvariants: readonly Invariant[] = [
+  { name: "a database holds one round", sql: "SELECT count(*) FROM round HAVING count(*) > 1" },
+  {
+    name: "only a form that judges has scores",
+    sql: `SELECT cell.* FROM merged_cell cell JOIN merged_form form
+          ON form.score_file = cell.score_file AND form.candidate = cell.candidate WHERE form.state <> 'judging'`,
+  },
+  {
+    name: "every score stands in a form",
+    sql: `SELECT score_file, candidate FROM merged_cell EXCEPT SELECT score_file, candidate FROM merged_form`,
+  },
+  { name: "a score is never below 0", sql: "SELECT * FROM merged_cell WHERE tenths < 0" },
+  {
+    name: "an expert has one file of each revision",
+    sql: "SELECT expert, revision FROM score_file GROUP BY expert, revision HAVING count(*) > 1",
+  },
+  {
+    name: "a merged file was made with a slip of its bundle",
+    sql: "SELECT bundle, expert FROM score_file EXCEPT SELECT bundle, expert FROM slip",
+  },
+  {
+    name: "an expert judged only assigned candidates",
+    sql: `SELECT file.bundle, file.expert, form.candidate FROM merged_form form
+          JOIN score_file file ON file.sha256 = form.score_file WHERE form.state = 'judging'
+          EXCEPT SELECT slip.bundle, slip.expert, assigned.value FROM slip, json_each(slip.assigned) assigned`,
+  },
+  {
+    name: "every assigned candidate has a form in a merged file",
+    sql: `SELECT file.sha256, assigned.value FROM score_file file
+          JOIN slip ON slip.bundle = file.bundle AND slip.expert = file.expert, json_each(slip.assigned) assigned
+          EXCEPT SELECT score_file, candidate FROM merged_form`,
+  },
+  { name: "scores are frozen at most once", sql: "SELECT count(*) FROM freeze HAVING count(*) > 1" },
+  {
+    name: "nothing was merged after the freeze",
+    sql: "SELECT sha256 FROM score_file WHERE merged_at_ms > (SELECT min(frozen_at_ms) FROM freeze)",
+  },
+  { name: "two people froze the scores", sql: "SELECT id FROM freeze WHERE frozen_by = witness" },
+  {
+    name: "no vote without a freeze",
+    sql: "SELECT id FROM vote WHERE recorded_at_ms < coalesce((SELECT min(frozen_at_ms) FROM freeze), 9e15)",
+  },
+  {
+    name: "no result without a freeze",
+    sql: "SELECT id FROM result WHERE written_at_ms < coalesce((SELECT min(frozen_at_ms) FROM freeze), 9e15)",
+  },
+];
+
+/** What always holds in `expert.db`. */
+export const expertInvariants: readonly Invariant[] = [
+  { name: "a score belongs to a seat", sql: "SELECT bundle, expert FROM score EXCEPT SELECT bundle, expert FROM seat" },
+  { name: "a sheet belongs to a seat", sql: "SELECT bundle, expert FROM sheet EXCEPT SELECT bundle, expert FROM seat" },
+  {
+    name: "a sealed file belongs to a seat",
+    sql: "SELECT bundle, expert FROM submission EXCEPT SELECT bundle, expert FROM seat",
+  },
+  { name: "a score is never below 0", sql: "SELECT * FROM score WHERE tenths < 0" },
+  {
+    name: "revisions are counted from 1 without a gap",
+    sql: `SELECT bundle, expert FROM submission GROUP BY bundle, expert
+          HAVING min(revision) <> 1 OR max(revision) <> count(*)`,
+  },
+  {
+    name: "only the newest sealed file may be closed",
+    sql: `SELECT older.sha256 FROM submission older JOIN submission newer
+          ON newer.bundle = older.bundle AND newer.expert = older.expert AND newer.revision > older.revision
+          WHERE older.reopened_at_ms IS NULL`,
+  },
+];
+
+/** Names of the invariants that the data break; empty when all hold. */
+export function brokenInvariants(
+  database: Pick<BetterSQLite3Database<Record<string, unknown>>, "all">,
+  invariants: readonly Invariant[],
+): string[] {
+  return invariants
+    .filter((invariant) => database.all(sql.raw(`SELECT 1 FROM (${invariant.sql}) LIMIT 1`)).length > 0)
+    .map(({ name }) => name);
+}

@@ -1,0 +1,53 @@
+import type { Finding } from "#shared/finding.ts";
+import type { MergeStep } from "#shared/ipc/secretariat-calls.ts";
+import { checkCoverage } from "#main/secretariat/merge/checks/check-coverage.ts";
+import { checkSigner, checkSlip } from "#main/secretariat/merge/checks/check-identity.ts";
+import { checkBundle, checkPractice, checkRound, checkRules } from "#main/secretariat/merge/checks/check-origin.ts";
+import { checkRange } from "#main/secretariat/merge/checks/check-range.ts";
+import { checkRevision } from "#main/secretariat/merge/checks/check-revision.ts";
+import type { MergeCheck, MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
+
+interface ChainStep {
+  readonly step: MergeStep;
+  readonly check: MergeCheck;
+}
+
+/** Whose file it is, from where: what must hold before its revision means anything. */
+export const originSteps: readonly ChainStep[] = [
+  { step: "round", check: checkRound },
+  { step: "practice", check: checkPractice },
+  { step: "bundle", check: checkBundle },
+  { step: "rules", check: checkRules },
+  { step: "slip", check: checkSlip },
+  { step: "certificate", check: checkSigner },
+];
+
+/** What the file says, and whether it is the newest. */
+export const contentSteps: readonly ChainStep[] = [
+  { step: "revision", check: checkRevision },
+  { step: "range", check: checkRange },
+  { step: "coverage", check: checkCoverage },
+];
+
+/** How far a file came, and all that was found on the way. */
+export interface CheckedSteps {
+  readonly steps: readonly { readonly step: MergeStep; readonly passed: boolean }[];
+  readonly findings: readonly Finding[];
+}
+
+/** Runs the steps in order; the first one with an error ends the chain, with all of its findings. */
+export function runSteps(chain: readonly ChainStep[], input: MergeCheckInput): CheckedSteps {
+  const steps: { step: MergeStep; passed: boolean }[] = [];
+  const findings: Finding[] = [];
+  for (const { step, check } of chain) {
+    const found = check(input);
+    const passed = !found.some(({ severity }) => severity === "error");
+    steps.push({ step, passed });
+    findings.push(...found);
+    if (!passed) break;
+  }
+  return { steps, findings };
+}
+
+/** Whether every step that ran was passed. */
+export const allPassed = ({ steps }: CheckedSteps): boolean => steps.every(({ passed }) => passed);

@@ -1,0 +1,38 @@
+import type { ScoreForm } from "#shared/domain/score.ts";
+import type { Finding } from "#shared/finding.ts";
+import type { CandidateId } from "#shared/ids.ts";
+import type { MergeFindingCode } from "#shared/words/findings/merge.ts";
+import { mergeFinding, type MergeCheck } from "#main/secretariat/merge/checks/merge-check.ts";
+import { slipKeyOf, type MergeState } from "#main/secretariat/merge/read-merge-state.ts";
+
+/** Every assigned candidate has one complete form, and nobody else has any. */
+export const checkCoverage: MergeCheck = ({ file, state }) => {
+  const { bundle, expert, forms } = file.open.document;
+  const assigned = new Set(state.slips.get(slipKeyOf(bundle, expert))?.assigned);
+  const recused = state.recusals.get(expert) ?? new Set<CandidateId>();
+  const findings: Finding[] = [];
+  const add = (code: MergeFindingCode, id: CandidateId, details: Finding["details"] = {}): void => {
+    const candidate = state.candidates.get(id)?.name ?? id;
+    findings.push(mergeFinding(file.fileName, "error", code, { candidate, ...details }, id));
+  };
+  const isExpected = (id: CandidateId): boolean => state.candidates.has(id) && (assigned.has(id) || recused.has(id));
+  const seen = new Set<CandidateId>();
+  for (const { candidate, standing, cells } of forms) {
+    if (seen.has(candidate)) add("merge-candidate-twice", candidate);
+    seen.add(candidate);
+    if (!isExpected(candidate)) add("merge-candidate-unknown", candidate);
+    if (!isExpected(candidate) || standing.state !== "judging") continue;
+    if (recused.has(candidate)) add("merge-recusal-ignored", candidate);
+    const missingCriteria = missingScores(candidate, cells, state);
+    if (missingCriteria > 0) add("merge-form-incomplete", candidate, { missingCriteria });
+  }
+  for (const candidate of assigned) if (!seen.has(candidate)) add("merge-candidate-missing", candidate);
+  return findings;
+};
+
+function missingScores(candidate: CandidateId, cells: ScoreForm["cells"], state: MergeState): number {
+  const scored = new Set(cells.flatMap(({ criterion, cell }) => (cell.state === "scored" ? [criterion] : [])));
+  const category = state.candidates.get(candidate)?.category;
+  const criteria = (category && state.categories.get(category)?.rubric.criteria) ?? [];
+  return criteria.filter(({ id }) => !scored.has(id)).length;
+}

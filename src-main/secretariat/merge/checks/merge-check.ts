@@ -1,0 +1,34 @@
+import type { Finding, Severity } from "#shared/finding.ts";
+import type { MergeFindingCode } from "#shared/words/findings/merge.ts";
+import type { OpenScoreFile } from "#main/score-files/open-score-file.ts";
+import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
+
+/** A score file that could be opened. `fileName` is for the eyes only. */
+export interface OpenedFile {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly open: OpenScoreFile;
+}
+
+/** What a check may look at beside the file. */
+export interface MergeCheckInput {
+  readonly file: OpenedFile;
+  readonly state: MergeState;
+  readonly nowMs: number;
+  /** Other files of the same drop whose certificate shows that they are of the same expert. */
+  readonly siblings: readonly OpenedFile[];
+}
+
+/** One step of the chain: all that is wrong at this step. */
+export type MergeCheck = (input: MergeCheckInput) => readonly Finding[];
+
+/** A finding about a file; `place` narrows it, e.g. to a candidate. */
+export function mergeFinding(
+  fileName: string,
+  severity: Severity,
+  code: MergeFindingCode,
+  details: Finding["details"] = {},
+  place = "",
+): Finding {
+  return { severity, code, at: place === "" ? fileName : `${fileName}/${place}`, source: "", details };
+}

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { err, ok } from "#shared/result.ts";
+import { snapshotDatabase } from "#main/db/snapshot.ts";
+import type { Handlers } from "#main/handler.ts";
+import { commitMerge } from "#main/secretariat/merge/commit-merge.ts";
+import { dropPlan, heldPlan, holdPlan } from "#main/secretariat/merge/held-plans.ts";
+import { mergeProgress } from "#main/secretariat/merge/merge-progress.ts";
+import { openRound } from "#main/secretariat/merge/open-round.ts";
+import { planMerge } from "#main/secretariat/merge/plan-merge.ts";
+import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
+import { readScoreFiles } from "#main/secretariat/merge/read-score-files.ts";
+
+/** Taking score files in: look first, then commit what was shown. */
+export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/progress"> = {
+  "merge/inspect": (input, context) => {
+    const opened = openRound(context, input.round);
+    if (!opened.ok) return opened;
+    const files = readScoreFiles(context.grants, input.files);
+    if (!files.ok) return files;
+    context.progress({ phase: "merge", done: 0, total: files.value.length, unit: "files", label: "" });
+    const planned = planMerge(readMergeState(opened.value.db, opened.value.row), files.value, context.now());
+    holdPlan(context.databases, input.round, planned);
+    return ok({ plan: planned.plan, files: planned.files });
+  },
+
+  "merge/commit": (input, context) => {
+    const opened = openRound(context, input.round);
+    if (!opened.ok) return opened;
+    const { db, row } = opened.value;
+    const state = readMergeState(db, row);
+    if (state.frozenAtMs !== null)
+      return err({ kind: "merge/frozen", facts: { frozenAt: new Date(state.frozenAtMs).toISOString() } });
+    const planned = heldPlan(context.databases, input.round, input.plan);
+    if (planned?.stateFingerprint !== state.fingerprint) return err({ kind: "merge/plan-stale" });
+    const nowMs = context.now();
+    if (planned.accepted.length > 0)
+      snapshotDatabase(db, join(context.databases.roundFolder(input.round), "backups"), nowMs, "before-merge");
+    db.transaction((transaction) => commitMerge(transaction, planned, nowMs, input.by), { behavior: "immediate" });
+    dropPlan(context.databases, input.round, input.plan);
+    const merged = planned.accepted.length;
+    const refused = planned.files.filter(({ verdict }) => verdict === "refused").length;
+    return ok({ merged, unchanged: planned.files.length - merged - refused, refused });
+  },
+
+  "merge/progress": (input, context) => {
+    const opened = openRound(context, input.round);
+    return opened.ok ? ok(mergeProgress(opened.value)) : opened;
+  },
+};

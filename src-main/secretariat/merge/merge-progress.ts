@@ -1,0 +1,75 @@
+import { eq, sql } from "drizzle-orm";
+import type { CategoryId } from "#shared/ids.ts";
+import type { MergeProgress } from "#shared/ipc/secretariat-calls.ts";
+import { bundle, candidate, expert, freeze, mergedForm, slip } from "#shared/schema/secretariat.ts";
+import { filesInForce } from "#main/secretariat/merge/files-in-force.ts";
+import type { OpenRound } from "#main/secretariat/merge/open-round.ts";
+import { quorumOf } from "#main/secretariat/merge/quorum.ts";
+
+type Counts = MergeProgress["experts"][number]["categories"][number];
+
+/** Who handed in what, in counts only: no score is shown before the freeze. */
+export function mergeProgress({ db, row }: OpenRound): MergeProgress {
+  const experts = db.select().from(expert).orderBy(expert.id).all();
+  const { inForce } = filesInForce(db);
+  const states = db
+    .select({
+      file: mergedForm.scoreFile,
+      category: candidate.category,
+      state: mergedForm.state,
+      count: sql<number>`count(*)`,
+    })
+    .from(mergedForm)
+    .innerJoin(candidate, eq(candidate.id, mergedForm.candidate))
+    .groupBy(mergedForm.scoreFile, candidate.category, mergedForm.state)
+    .all();
+  const assigned = assignedCounts(db);
+  return {
+    frozenAtMs: db.select({ atMs: freeze.frozenAtMs }).from(freeze).get()?.atMs ?? null,
+    quorumMet: quorumOf(row.rules, experts, inForce).every(({ met }) => met),
+    experts: experts.map(({ id, name, categories }) => {
+      const file = inForce.get(id);
+      const own = states.filter((line) => line.file === file?.sha256);
+      const count = (category: CategoryId, state: string): number =>
+        own.find((line) => line.category === category && line.state === state)?.count ?? 0;
+      return {
+        id,
+        name,
+        revision: file?.revision ?? null,
+        keyFingerprint: file?.keyFingerprint ?? null,
+        categories: categories.map((category): Counts => ({
+          id: category,
+          assigned: assigned.get(`${id} ${category}`) ?? 0,
+          scored: count(category, "judging"),
+          recused: count(category, "recused"),
+          abstained: count(category, "abstained"),
+        })),
+      };
+    }),
+  };
+}
+
+/** How many candidates of each category the newest bundle assigns to each expert. */
+function assignedCounts(db: OpenRound["db"]): ReadonlyMap<string, number> {
+  const categoryOf = new Map(
+    db
+      .select({ id: candidate.id, category: candidate.category })
+      .from(candidate)
+      .all()
+      .map((line) => [line.id, line.category]),
+  );
+  const newest = db
+    .select({ id: bundle.id })
+    .from(bundle)
+    .orderBy(sql`${bundle.version} desc`)
+    .limit(1)
+    .get();
+  const slips = newest === undefined ? [] : db.select().from(slip).where(eq(slip.bundle, newest.id)).all();
+  const counts = new Map<string, number>();
+  for (const line of slips)
+    for (const id of line.assigned) {
+      const key = `${line.expert} ${categoryOf.get(id) ?? ""}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  return counts;
+}

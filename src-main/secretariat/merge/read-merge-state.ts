@@ -1,0 +1,102 @@
+import { eq } from "drizzle-orm";
+import { canonicalJson } from "#shared/formats/canonical-json.ts";
+import type { BundleId, CandidateId, CategoryId, ExpertId, RoundId } from "#shared/ids.ts";
+import type { Category } from "#shared/rules/rule-file.ts";
+import { bundle, candidate, expert, freeze, knownRecusal, mergedCell, slip } from "#shared/schema/secretariat.ts";
+import { sha256Hex } from "#main/crypto/crypto.ts";
+import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
+import type { RoundRow } from "#main/secretariat/merge/open-round.ts";
+
+/** What a merged file of an expert says, for comparing with a newer revision. */
+export interface MergedContent {
+  /** Tenths by `cellKey`. */
+  readonly cells: ReadonlyMap<string, number>;
+}
+
+export type SlipRow = typeof slip.$inferSelect;
+type BundleRow = typeof bundle.$inferSelect;
+
+/** All that the checks of a score file compare it with, as the database stands now. */
+export interface MergeState {
+  readonly round: RoundId;
+  readonly practice: boolean;
+  readonly ruleHash: string;
+  readonly categories: ReadonlyMap<CategoryId, Category>;
+  readonly frozenAtMs: number | null;
+  readonly bundles: ReadonlyMap<BundleId, BundleRow>;
+  readonly newestVersion: number;
+  readonly expertNames: ReadonlyMap<ExpertId, string>;
+  readonly slips: ReadonlyMap<string, SlipRow>;
+  readonly recusals: ReadonlyMap<ExpertId, ReadonlySet<CandidateId>>;
+  readonly candidates: ReadonlyMap<CandidateId, { readonly name: string; readonly category: CategoryId }>;
+  /** Every file ever merged. */
+  readonly merged: readonly MergedFile[];
+  readonly inForce: ReadonlyMap<ExpertId, MergedFile>;
+  readonly contents: ReadonlyMap<ExpertId, MergedContent>;
+  /** Hash of everything above that a check looks at. */
+  readonly fingerprint: string;
+}
+
+/** Key of `MergeState.slips`. */
+export const slipKeyOf = (bundleId: BundleId, expertId: ExpertId): string => `${bundleId} ${expertId}`;
+/** Key of `MergedContent.cells`. */
+export const cellKeyOf = (candidateId: CandidateId, criterion: string): string => `${candidateId} ${criterion}`;
+
+/** Reads what score files are checked against. */
+export function readMergeState(db: SecretariatDatabase | SecretariatTransaction, round: RoundRow): MergeState {
+  const bundles = db.select().from(bundle).all();
+  const slips = db.select().from(slip).all();
+  const experts = db.select({ id: expert.id, name: expert.name }).from(expert).all();
+  const recusals = db.select().from(knownRecusal).all();
+  const { merged, inForce } = filesInForce(db);
+  const frozenAtMs = db.select({ atMs: freeze.frozenAtMs }).from(freeze).get()?.atMs ?? null;
+  const candidates = db
+    .select({ id: candidate.id, name: candidate.name, category: candidate.category })
+    .from(candidate)
+    .all();
+  const looked = {
+    round: [round.id, round.practice, round.ruleHash, frozenAtMs],
+    bundles: bundles.map((row) => [row.id, row.version, row.hash]).sort(),
+    slips: slips.map((row) => [row.bundle, row.expert, row.slip, row.publicKey, [...row.assigned]]).sort(),
+    experts: experts.map((row) => row.id).sort(),
+    recusals: recusals.map((row) => [row.expert, row.candidate]).sort(),
+    merged: merged.map((row) => row.sha256).sort(),
+  };
+  return {
+    round: round.id,
+    practice: round.practice,
+    ruleHash: round.ruleHash,
+    categories: new Map(round.rules.categories.map((category) => [category.id, category])),
+    frozenAtMs,
+    bundles: new Map(bundles.map((row) => [row.id, row])),
+    newestVersion: Math.max(0, ...bundles.map((row) => row.version)),
+    expertNames: new Map(experts.map((row) => [row.id, row.name])),
+    slips: new Map(slips.map((row) => [slipKeyOf(row.bundle, row.expert), row])),
+    recusals: new Map(
+      [...Map.groupBy(recusals, (row) => row.expert)].map(([id, rows]) => [
+        id,
+        new Set(rows.map((row) => row.candidate)),
+      ]),
+    ),
+    candidates: new Map(candidates.map(({ id, ...rest }) => [id, rest])),
+    merged,
+    inForce,
+    contents: readContents(db, inForce),
+    fingerprint: sha256Hex(canonicalJson(looked)),
+  };
+}
+
+function readContents(
+  db: SecretariatDatabase | SecretariatTransaction,
+  inForce: ReadonlyMap<ExpertId, MergedFile>,
+): Map<ExpertId, MergedContent> {
+  const contents = new Map<ExpertId, MergedContent>();
+  for (const [id, file] of inForce) {
+    const cells = db.select().from(mergedCell).where(eq(mergedCell.scoreFile, file.sha256)).all();
+    contents.set(id, {
+      cells: new Map(cells.map((row) => [cellKeyOf(row.candidate, row.criterion), row.tenths])),
+    });
+  }
+  return contents;
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { GrantId } from "#shared/ids.ts";
+import type { Problem } from "#shared/problem.ts";
+import { err, ok, type Result } from "#shared/result.ts";
+import { sha256Hex } from "#main/crypto/crypto.ts";
+import type { Grants } from "#main/grants.ts";
+import { scoreFileLimitBytes, type ScoreFileFault } from "#main/score-files/open-score-file.ts";
+
+/** A file as it lies on the stick. `fault` instead of bytes when it was not read. */
+export type ReadFile =
+  | { readonly fileName: string; readonly sha256: string; readonly bytes: Uint8Array }
+  | { readonly fileName: string; readonly fault: ScoreFileFault };
+
+/** More files than any panel hands in; a wrong folder is said at once instead of read for minutes. */
+const filesLimit = 500;
+
+/** What was chosen: files as they are, of a folder the score files directly in it. In the order of their names. */
+export function readScoreFiles(grants: Grants, chosen: readonly GrantId[]): Result<ReadFile[], Problem> {
+  const paths = new Set<string>();
+  for (const grant of chosen) {
+    const path = grants.path(grant);
+    if (path === undefined) return err({ kind: "file/grant-unknown" });
+    for (const file of filesAt(path)) paths.add(file);
+  }
+  if (paths.size === 0) return err({ kind: "merge/no-score-files" });
+  if (paths.size > filesLimit)
+    return err({ kind: "merge/too-many-files", facts: { files: paths.size, limitFiles: filesLimit } });
+  return ok([...paths].map(readOne).sort(byNameThenContent));
+}
+
+function filesAt(path: string): string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && /^[^.].*\.pss$/i.test(entry.name))
+      .map((entry) => join(path, entry.name));
+  } catch {
+    // Reading it will fail again and name the reason.
+    return [path];
+  }
+}
+
+function readOne(path: string): ReadFile {
+  const fileName = basename(path);
+  try {
+    const sizeBytes = statSync(path).size;
+    if (sizeBytes > scoreFileLimitBytes) {
+      const details = { sizeBytes, limitBytes: scoreFileLimitBytes };
+      return { fileName, fault: { step: "readable", code: "score-file-too-large", details } };
+    }
+    const bytes = new Uint8Array(readFileSync(path));
+    return { fileName, sha256: sha256Hex(bytes), bytes };
+  } catch (fault) {
+    const reason = fault instanceof Error && "code" in fault ? String(fault.code) : "?";
+    return { fileName, fault: { step: "readable", code: "score-file-unreachable", details: { reason } } };
+  }
+}
+
+const sortKey = (file: ReadFile): string => `${file.fileName}\n${"sha256" in file ? file.sha256 : ""}`;
+const byNameThenContent = (a: ReadFile, b: ReadFile): number => (sortKey(a) < sortKey(b) ? -1 : 1);
