@@ -3,7 +3,18 @@ import { parserLimits } from "#main/parsers/node-parser.ts";
 import type { ChildPort } from "#main/shell/child-port.ts";
 
 /** What of the surroundings the core needs: where programs, the home and temporary files are, and the language. */
-const coreVariables = ["PATH", "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "TMPDIR", "TEMP", "TMP", "LANG", "SystemRoot"];
+const coreVariables = [
+  "PATH",
+  "HOME",
+  "USERPROFILE",
+  "APPDATA",
+  "LOCALAPPDATA",
+  "TMPDIR",
+  "TEMP",
+  "TMP",
+  "LANG",
+  "SystemRoot",
+];
 
 /** Forks the core. */
 export const forkCore = (entry: string): ChildPort => fork(entry, "pingshen core", coreVariables, []);

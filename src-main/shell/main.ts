@@ -74,7 +74,10 @@ function start(): void {
   hardenSession(memory);
   const nonce = (): string => Buffer.from(strongRandomBytes(16)).toString("base64");
   memory.protocol.handle("app", createUiHandler(paths.rendererFolder, nonce));
-  memory.protocol.handle("mat", createMaterialHandler((url) => startedCore().locate(url)));
+  memory.protocol.handle(
+    "mat",
+    createMaterialHandler((url) => startedCore().locate(url)),
+  );
   serveCalls(startedCore, () => window);
   // The window first: it paints while the core starts.
   window = openWindow(memory, paths.preload, !app.isPackaged);

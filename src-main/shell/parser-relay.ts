@@ -9,10 +9,7 @@ export interface ParserRelay {
 }
 
 /** Parsers by the core's own numbers; what they say goes to `report`. */
-export function createParserRelay(
-  fork: () => ChildPort,
-  report: (report: ParserReport) => void,
-): ParserRelay {
+export function createParserRelay(fork: () => ChildPort, report: (report: ParserReport) => void): ParserRelay {
   const children = new Map<number, ChildPort>();
   return {
     obey(order) {

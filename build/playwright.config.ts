@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+const root = join(import.meta.dirname, "..");
+
+export default defineConfig({
+  testDir: join(root, "tests/journeys"),
+  outputDir: join(root, "test-results/journeys"),
+  workers: 2,
+  timeout: 120_000,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: join(root, "test-results/playwright.json") }]],
+  use: { trace: "retain-on-failure" },
+});

@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { _electron, test as base, type ElectronApplication, type Page } from "@playwright/test";
+import type { CallName, Input, Output } from "#shared/ipc/api.ts";
+import type { Outcome } from "#shared/ipc/call.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** A running program with its window. */
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+/** What a journey gets: the program, started on an empty user folder. */
+interface Journey {
+  /** The user folder of this test. */
+  readonly userFolder: string;
+  readonly started: RunningApp;
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Starts the program again on a user folder, after it was closed or killed. */
+  readonly relaunch: (userFolder: string) => Promise<RunningApp>;
+}
+
+/** Starts the built program: real Electron where `ELECTRON` names it, else the stand-in. */
+async function launch(userFolder: string): Promise<RunningApp> {
+  const app = await _electron.launch({
+    executablePath: process.env["ELECTRON"] ?? join(root, "tests/standin/electron"),
+    args: [root, `--user-data-dir=${userFolder}`],
+    cwd: root,
+  });
+  const page = await app.firstWindow();
+  await page.waitForURL((url) => url.protocol !== "about:");
+  await page.setViewportSize({ width: 1366, height: 768 });
+  return { app, page };
+}
+
+export const test = base.extend<Journey>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of a fixture's needs from this pattern
+  userFolder: async ({}, use, testInfo) => {
+    await use(testInfo.outputPath("user"));
+  },
+  relaunch: async ({ userFolder: _first }, use) => {
+    const running = new Set<ElectronApplication>();
+    await use(async (userFolder) => {
+      const launched = await launch(userFolder);
+      running.add(launched.app);
+      launched.app.on("close", () => running.delete(launched.app));
+      return launched;
+    });
+    for (const app of running) await app.close();
+  },
+  started: async ({ relaunch, userFolder }, use) => {
+    await use(await relaunch(userFolder));
+  },
+  app: async ({ started }, use) => {
+    await use(started.app);
+  },
+  page: async ({ started }, use) => {
+    await use(started.page);
+  },
+});
+
+export { expect } from "@playwright/test";
+
+/** The next dialog answers these paths; none at all means that the person changes their mind. */
+export async function chooseNext(app: ElectronApplication, paths: readonly string[]): Promise<void> {
+  await app.evaluate(
+    ({ dialog }, filePaths) => {
+      const before = dialog.showOpenDialog;
+      dialog.showOpenDialog = () => {
+        dialog.showOpenDialog = before;
+        return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+      };
+    },
+    [...paths],
+  );
+}
+
+/** The bridge that the preload script lends the page. */
+export interface BridgedWindow {
+  readonly bridge: {
+    call(name: string, input: unknown): Promise<unknown>;
+    on(listener: (event: { readonly kind: string }) => void): () => void;
+  };
+}
+
+/** Makes a call as the page does, past its screens. */
+export async function callFrom<Name extends CallName>(
+  page: Page,
+  name: Name,
+  input: Input<Name>,
+): Promise<Outcome<Output<Name>>> {
+  const call = ([given, value]: readonly [string, unknown]) =>
+    (window as unknown as BridgedWindow).bridge.call(given, value);
+  return (await page.evaluate(call, [name, input] as const)) as Outcome<Output<Name>>;
+}
+
+/** Ends the program and all its processes at once, as a power cut does. */
+export async function killHard(app: ElectronApplication): Promise<void> {
+  const { pid } = app.process();
+  if (pid === undefined) throw new Error("the program is not running");
+  const gone = app.waitForEvent("close");
+  // Playwright starts the program as the head of its own group.
+  process.kill(-pid, "SIGKILL");
+  await gone;
+}
