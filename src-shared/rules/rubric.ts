@@ -26,13 +26,18 @@ export const Criterion = z.object({
 export type Criterion = z.infer<typeof Criterion>;
 
 /** The score form of a category: maxima add up to `totalTenths`. */
-export const Rubric = z.object({ totalTenths: z.int().positive(), criteria: z.array(Criterion).min(1).max(20) }).check(
-  (context) => {
+export const Rubric = z
+  .object({ totalTenths: z.int().positive(), criteria: z.array(Criterion).min(1).max(20) })
+  .check((context) => {
     const sum = context.value.criteria.reduce((total, criterion) => total + criterion.maxTenths, 0);
     if (sum !== context.value.totalTenths)
-      context.issues.push({ code: "custom", message: "maxima do not add up to the total", input: sum, path: ["criteria"] });
-  },
-);
+      context.issues.push({
+        code: "custom",
+        message: "maxima do not add up to the total",
+        input: sum,
+        path: ["criteria"],
+      });
+  });
 export type Rubric = z.infer<typeof Rubric>;
 
 /** The steps of a tie, in order; each compares exact values, highest first. */
