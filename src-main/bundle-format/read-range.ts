@@ -23,7 +23,7 @@ export async function feedRange(
   file: FileHandle,
   offset: number,
   sizeBytes: number,
-  take: (piece: Uint8Array) => void,
+  take: (piece: Uint8Array) => void | Promise<void>,
   signal?: AbortSignal,
 ): Promise<number> {
   const buffer = Buffer.allocUnsafe(Math.min(pieceBytes, sizeBytes));
@@ -32,7 +32,7 @@ export async function feedRange(
     signal?.throwIfAborted();
     const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, sizeBytes - done), offset + done);
     if (bytesRead === 0) break;
-    take(buffer.subarray(0, bytesRead));
+    await take(buffer.subarray(0, bytesRead));
     done += bytesRead;
   }
   return done;

@@ -135,6 +135,8 @@ export interface BuiltBundle extends BundleRow {
   readonly slips: readonly { readonly expert: ExpertId; readonly name: string; readonly code: string }[];
   readonly slipsFile: string;
   readonly fingerprint: string;
+  /** What was left out and why; none of severity `error`. */
+  readonly findings: readonly Finding[];
 }
 
 /** The checks of one score file, in order; the first that fails ends the chain. */

@@ -48,8 +48,8 @@ export const bundleFindings = {
   },
   "bundle-undecided": {
     says: {
-      zh: "「{{name}}」还没有初审结论，没有放进评审包。",
-      en: "“{{name}}” is not decided yet and was left out of the bundle.",
+      zh: "「{{name}}」的初审还没有得出合格或不合格的结论，没有放进评审包。",
+      en: "The preliminary check of “{{name}}” has not ended yet; it was left out of the bundle.",
     },
     next: {
       zh: "如应参加评审，请作出结论后重新制作评审包。",

@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Finding } from "#shared/finding.ts";
+import type { Answer, Input } from "#shared/ipc/api.ts";
+import type { Problem } from "#shared/problem.ts";
+import { err, ok, type Result } from "#shared/result.ts";
+import { defaultVolumeLimitBytes } from "#main/bundle-format/plan-volumes.ts";
+import { diskReason } from "#main/bundle-format/unreadable.ts";
+import { deliverBundle } from "#main/secretariat/bundles/deliver-bundle.ts";
+import { checkDiskSpace } from "#main/secretariat/bundles/disk-space.ts";
+import { gatherBundle, type BundleSource, type CandidateRow } from "#main/secretariat/bundles/gather-bundle.ts";
+import { packBundle, unusableMaterials, type Build } from "#main/secretariat/bundles/pack-bundle.ts";
+import { planMaterials } from "#main/secretariat/bundles/plan-materials.ts";
+import { openOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
+import { roundDatabase } from "#main/secretariat/keys/round-database.ts";
+import type { CallContext } from "#main/world.ts";
+
+/**
+ * Builds the next bundle of a round below the chosen folder, and the workbook of slips beside it.
+ *
+ * A cancelled or failed build leaves nothing behind, neither files nor rows.
+ */
+export async function buildBundle(
+  input: Input<"bundles/build">,
+  context: CallContext,
+  volumeLimitBytes = defaultVolumeLimitBytes,
+): Promise<Answer<"bundles/build">> {
+  const db = roundDatabase(context, input.round);
+  if (!db.ok) return db;
+  const source = gatherBundle(db.value);
+  if (!source.ok) return source;
+  const target = context.grants.path(input.target);
+  if (target === undefined) return err({ kind: "file/grant-unknown" });
+  const prepared = await prepareBuild(source.value, input.passphrase, target, volumeLimitBytes);
+  if (!prepared.ok) return prepared;
+  const { build, findings } = prepared.value;
+  try {
+    const packed = await packBundle(build, context);
+    if (!packed.ok) return packed;
+    const allFindings = [...findings, ...packed.value.findings];
+    return ok(
+      await deliverBundle(db.value, source.value, { ...packed.value, findings: allFindings }, target, input.by),
+    );
+  } catch (fault) {
+    if (context.signal.aborted) return err({ kind: "call/cancelled" });
+    return err({ kind: "file/unwritable", facts: { name: target, reason: diskReason(fault) } });
+  } finally {
+    build.seed.fill(0);
+    await rm(build.workFolder, { recursive: true, force: true });
+  }
+}
+
+/** All that can be refused before anything is written. */
+async function prepareBuild(
+  source: BundleSource,
+  passphrase: string,
+  target: string,
+  volumeLimitBytes: number,
+): Promise<Result<{ readonly build: Build; readonly findings: readonly Finding[] }, Problem>> {
+  if (existsSync(join(target, source.bundle))) {
+    return err({ kind: "bundle/target-taken", facts: { name: source.bundle } });
+  }
+  const { materials, findings } = planMaterials(source, volumeLimitBytes);
+  const unusable = unusableMaterials(findings);
+  if (unusable !== undefined) return err(unusable);
+  const space = await checkDiskSpace(target, materials);
+  if (!space.ok) return space;
+  const seed = openOrganiserKey(source.key, passphrase);
+  if (!seed.ok) return seed;
+  const workFolder = join(target, `.${source.bundle}.part`);
+  return ok({
+    build: { source, seed: seed.value, materials, workFolder, volumeLimitBytes },
+    findings: [...source.undecided.map(undecided), ...findings],
+  });
+}
+
+const undecided = (candidate: CandidateRow): Finding => ({
+  severity: "warning",
+  code: "bundle-undecided",
+  at: candidate.at,
+  source: "",
+  details: { name: candidate.name },
+});
