@@ -35,7 +35,7 @@ export default defineConfig({
     build: {
       outDir: "out/main",
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           main: "src-main/shell/main.ts",
           core: "src-main/core.ts",
@@ -50,7 +50,7 @@ export default defineConfig({
     build: {
       outDir: "out/preload",
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: "src-main/shell/preload.ts" },
         external: ["electron"],
         // A sandboxed preload is one CommonJS file.
@@ -61,6 +61,6 @@ export default defineConfig({
   renderer: {
     root: "src-renderer",
     plugins: [react(), onlyWoff2()],
-    build: { outDir: "out/renderer", rollupOptions: { input: { index: join(root, "src-renderer/index.html") } } },
+    build: { outDir: "out/renderer", rolldownOptions: { input: { index: join(root, "src-renderer/index.html") } } },
   },
 });

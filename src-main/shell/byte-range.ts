@@ -11,14 +11,15 @@ export type ByteRange =
  */
 export function parseByteRange(header: string | null, sizeBytes: number): ByteRange {
   const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? "") ?? [];
-  if (from === "" && to === "") return { kind: "whole" };
-  if (from === "") {
-    const count = Math.min(Number(to), sizeBytes);
-    return count === 0 ? { kind: "unsatisfiable" } : { kind: "part", first: sizeBytes - count, last: sizeBytes - 1 };
-  }
-  const first = Number(from);
-  const asked = to === "" ? sizeBytes - 1 : Number(to);
-  if (to !== "" && asked < first) return { kind: "whole" };
+  if (from !== "") return rangeFrom(Number(from), to === "" ? sizeBytes - 1 : Number(to), sizeBytes, to === "");
+  return to === "" ? { kind: "whole" } : lastBytes(Math.min(Number(to), sizeBytes), sizeBytes);
+}
+
+function rangeFrom(first: number, asked: number, sizeBytes: number, isOpen: boolean): ByteRange {
+  if (asked < first && !isOpen) return { kind: "whole" };
   if (first >= sizeBytes) return { kind: "unsatisfiable" };
   return { kind: "part", first, last: Math.min(asked, sizeBytes - 1) };
 }
+
+const lastBytes = (count: number, sizeBytes: number): ByteRange =>
+  count === 0 ? { kind: "unsatisfiable" } : { kind: "part", first: sizeBytes - count, last: sizeBytes - 1 };

@@ -36,11 +36,10 @@ async function launch(userFolder: string): Promise<RunningApp> {
 }
 
 export const test = base.extend<Journey>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of a fixture's needs from this pattern
   userFolder: async ({}, use, testInfo) => {
     await use(testInfo.outputPath("user"));
   },
-  relaunch: async ({ userFolder: _first }, use) => {
+  relaunch: async ({}, use) => {
     const running = new Set<ElectronApplication>();
     await use(async (userFolder) => {
       const launched = await launch(userFolder);
@@ -67,7 +66,7 @@ export { expect } from "@playwright/test";
 export async function chooseNext(app: ElectronApplication, paths: readonly string[]): Promise<void> {
   await app.evaluate(
     ({ dialog }, filePaths) => {
-      const before = dialog.showOpenDialog;
+      const before = dialog.showOpenDialog.bind(dialog);
       dialog.showOpenDialog = () => {
         dialog.showOpenDialog = before;
         return Promise.resolve({ canceled: filePaths.length === 0, filePaths });

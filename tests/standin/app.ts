@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { createConnection, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PreventableEvent } from "#tests/standin/preventable-event.ts";
 import { switches } from "#tests/standin/switches.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -60,7 +61,8 @@ class App extends EventEmitter {
     const folder = this.getPath("userData");
     const pidFile = join(folder, "standin.pid");
     // Not in the folder itself: a socket's path may have no more than 107 bytes.
-    const path = join(tmpdir(), `standin-${createHash("sha256").update(folder).digest("hex").slice(0, 16)}`);
+    const name = `standin-${createHash("sha256").update(folder).digest("hex").slice(0, 16)}`;
+    const path = process.platform === "win32" ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name);
     const server = createServer((socket) => {
       socket.on("data", (data) => this.emit("second-instance", {}, JSON.parse(String(data)), process.cwd()));
     });
@@ -68,7 +70,7 @@ class App extends EventEmitter {
       createConnection(path).end(JSON.stringify(process.argv));
       return false;
     }
-    rmSync(path, { force: true });
+    if (process.platform !== "win32") rmSync(path, { force: true });
     writeFileSync(pidFile, String(process.pid));
     server.listen(path).unref();
     this.#lock = server;
@@ -81,25 +83,20 @@ class App extends EventEmitter {
   }
   quit(): void {
     if (this.#quitting) return;
-    let isStopped = false;
-    const event = {
-      preventDefault: () => {
-        isStopped = true;
-      },
-    };
-    const asks = (name: string): boolean => {
-      this.emit(name, event);
-      return isStopped;
-    };
-    if (asks("before-quit")) return;
+    if (this.#isStopped("before-quit")) return;
     this.#quitting = true;
     for (const close of this.#closers) close();
-    if (asks("will-quit")) {
+    if (this.#isStopped("will-quit")) {
       this.#quitting = false;
       return;
     }
     this.emit("quit", {}, 0);
     this.exit(0);
+  }
+  #isStopped(name: string): boolean {
+    const event = new PreventableEvent();
+    this.emit(name, event);
+    return event.isPrevented;
   }
   exit(code = 0): void {
     this.#lock?.close();

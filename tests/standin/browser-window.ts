@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { app } from "#tests/standin/app.ts";
 import { cdp, type Json } from "#tests/standin/cdp.ts";
+import { PreventableEvent } from "#tests/standin/preventable-event.ts";
 import { WebContents } from "#tests/standin/web-contents.ts";
 
 /** `BrowserWindow` of Electron. */
@@ -50,12 +51,9 @@ export class BrowserWindow extends EventEmitter {
     return this.#isDestroyed;
   }
   close(): void {
-    let isStopped = false;
-    const preventDefault = (): void => {
-      isStopped = true;
-    };
-    this.emit("close", { preventDefault });
-    if (!isStopped) this.destroy();
+    const event = new PreventableEvent();
+    this.emit("close", event);
+    if (!event.isPrevented) this.destroy();
   }
   destroy(): void {
     if (this.#isDestroyed) return;

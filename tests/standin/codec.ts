@@ -32,17 +32,18 @@ export function makeCodec(toBase64: (bytes: Uint8Array) => string, fromBase64: (
       if (typeof value !== "number" || (Number.isFinite(value) && !Object.is(value, -0))) return value;
       return { $: "number", v: Object.is(value, -0) ? "-0" : String(value) };
     };
+    const bytesOf = (value: object): unknown => {
+      if (value instanceof ArrayBuffer) return { $: "buffer", v: toBase64(new Uint8Array(value)) };
+      if (!ArrayBuffer.isView(value)) return undefined;
+      const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+      return { $: "view", kind: value.constructor.name, v: toBase64(bytes) };
+    };
     const special = (value: object): unknown => {
       if (value instanceof Date) return { $: "date", v: value.getTime() };
-      if (value instanceof ArrayBuffer) return { $: "buffer", v: toBase64(new Uint8Array(value)) };
-      if (ArrayBuffer.isView(value)) {
-        const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-        return { $: "view", kind: value.constructor.name, v: toBase64(bytes) };
-      }
       if (value instanceof Map) return { $: "map", v: [...value].map(([key, item]) => [walk(key), walk(item)]) };
       if (value instanceof Set) return { $: "set", v: [...value].map(walk) };
       if (value instanceof Error) return { $: "error", v: [value.name, value.message, value.stack ?? ""] };
-      return undefined;
+      return bytesOf(value);
     };
     const walk = (value: unknown): unknown => {
       if (typeof value !== "object" || value === null) return simple(value);
@@ -65,48 +66,40 @@ export function makeCodec(toBase64: (bytes: Uint8Array) => string, fromBase64: (
       return value;
     };
     const object = (tree: Tree): unknown => {
-      const made = keep({} as Tree);
+      const made: Tree = keep({});
       for (const [key, item] of Object.entries(tree)) made[key] = walk(item);
       return made;
     };
-    const special = (tree: Tree): unknown => {
-      const v = tree["v"];
-      switch (tree["$"]) {
-        case "number":
-          return Number(v);
-        case "bigint":
-          return BigInt(v as string);
-        case "again":
-          return known[v as number];
-        case "date":
-          return keep(new Date(v as number));
-        case "buffer":
-          return keep(fromBase64(v as string).buffer);
-        case "view": {
-          const bytes = fromBase64(v as string);
-          const View = views[tree["kind"] as string];
-          return keep(View === undefined ? bytes : new View(bytes.buffer));
-        }
-        case "map": {
-          const made = keep(new Map());
-          for (const [key, item] of v as [unknown, unknown][]) made.set(walk(key), walk(item));
-          return made;
-        }
-        case "set": {
-          const made = keep(new Set());
-          for (const item of v as unknown[]) made.add(walk(item));
-          return made;
-        }
-        case "error": {
-          const [name, message, stack] = v as [string, string, string];
-          return keep(Object.assign(new Error(message), { name, stack }));
-        }
-        case "object":
-          return object(v as Tree);
-        default:
-          return undefined;
-      }
+    type Reader = (v: unknown, tree: Tree) => unknown;
+    const readers: Record<string, Reader> = {
+      undefined: () => undefined,
+      number: Number,
+      bigint: (v) => BigInt(v as string),
+      again: (v) => known[v as number],
+      date: (v) => keep(new Date(v as number)),
+      buffer: (v) => keep(fromBase64(v as string).buffer),
+      view: (v, tree) => {
+        const bytes = fromBase64(v as string);
+        const View = views[tree["kind"] as string];
+        return keep(View === undefined ? bytes : new View(bytes.buffer));
+      },
+      map: (v) => {
+        const made = keep(new Map());
+        for (const [key, item] of v as [unknown, unknown][]) made.set(walk(key), walk(item));
+        return made;
+      },
+      set: (v) => {
+        const made = keep(new Set());
+        for (const item of v as unknown[]) made.add(walk(item));
+        return made;
+      },
+      error: (v) => {
+        const [name, message, stack] = v as [string, string, string];
+        return keep(Object.assign(new Error(message), { name, stack }));
+      },
+      object: (v) => object(v as Tree),
     };
+    const special = (tree: Tree): unknown => readers[tree["$"] as string]?.(tree["v"], tree);
     const walk = (node: unknown): unknown => {
       if (typeof node !== "object" || node === null) return node;
       if (Array.isArray(node)) {
@@ -114,7 +107,7 @@ export function makeCodec(toBase64: (bytes: Uint8Array) => string, fromBase64: (
         for (const item of node) made.push(walk(item));
         return made;
       }
-      return "$" in node ? special(node as Tree) : object(node as Tree);
+      return "$" in node ? special(node) : object(node as Tree);
     };
     return walk(root);
   }

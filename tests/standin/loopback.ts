@@ -11,6 +11,7 @@ import { app } from "#tests/standin/app.ts";
 type Handler = (request: Request) => Response | Promise<Response>;
 
 const schemes = new Map<string, Handler>();
+const privileged: string[] = [];
 let port = 0;
 
 /** Where the browser finds an address of the program. */
@@ -28,11 +29,14 @@ export function toProgramUrl(url: string): string {
 
 /** `protocol` of Electron; all sessions share it. */
 export const protocol = {
-  registerSchemesAsPrivileged(_list: unknown): void {
+  registerSchemesAsPrivileged(list: readonly { readonly scheme: string }[]): void {
+    privileged.push(...list.map(({ scheme }) => scheme));
     if (app.isReady()) throw new Error("protocol.registerSchemesAsPrivileged should be called before app is ready");
   },
   handle(scheme: string, handler: Handler): void {
-    if (schemes.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
+    if (schemes.has(scheme) || !privileged.includes(scheme)) {
+      throw new Error(`Failed to register protocol: ${scheme}`);
+    }
     schemes.set(scheme, handler);
   },
   unhandle: (scheme: string): void => void schemes.delete(scheme),

@@ -105,7 +105,7 @@ export function pageRuntime(codecOf: typeof makeCodec, preload: Preload): void {
       }
       const shape = Object.getPrototypeOf(value) as unknown;
       if (shape !== Object.prototype && shape !== null) return keep(structuredClone(value));
-      const copy = keep({} as Record<string, unknown>);
+      const copy: Record<string, unknown> = keep({});
       for (const [key, item] of Object.entries(value)) copy[key] = walk(item);
       return freeze ? Object.freeze(copy) : copy;
     };

@@ -6,6 +6,7 @@ import { codec, makeCodec } from "#tests/standin/codec.ts";
 import { ipcMain } from "#tests/standin/ipc-main.ts";
 import { toBrowserUrl, toProgramUrl } from "#tests/standin/loopback.ts";
 import { pageRuntime } from "#tests/standin/page-runtime.ts";
+import { PreventableEvent } from "#tests/standin/preventable-event.ts";
 import { isVisible } from "#tests/standin/switches.ts";
 
 /** What a window tells its contents. */
@@ -36,6 +37,7 @@ export class WebContents extends EventEmitter {
   /** The same object for every call from the window's own frame, as in Electron. */
   readonly mainFrame: { readonly url: string; readonly origin: string };
   readonly openedUrls: string[] = [];
+  readonly settings: Record<string, string> = {};
   targetId = "";
   #cdpSession = "";
   #url = "";
@@ -131,20 +133,17 @@ export class WebContents extends EventEmitter {
   async #askNavigation(params: Json): Promise<void> {
     const { url } = params["request"] as { readonly url: string };
     const isMainFrame = params["frameId"] === this.#frameId;
-    let isPrevented = false;
-    const preventDefault = (): void => {
-      isPrevented = true;
-    };
-    const event = { url: toProgramUrl(url), isMainFrame, preventDefault };
+    const event = new PreventableEvent({ url: toProgramUrl(url), isMainFrame });
     if (!isMainFrame || !this.#ownNavigations.delete(url)) {
       this.emit("will-frame-navigate", event);
       if (isMainFrame) this.emit("will-navigate", event);
     }
     const isOutside = /^https?:/.test(url) && toProgramUrl(url) === url;
     const requestId = params["requestId"];
+    const errorReason = event.isPrevented ? "Aborted" : "InternetDisconnected";
     const verdict =
-      isPrevented || isOutside
-        ? this.#call("Fetch.failRequest", { requestId, errorReason: isPrevented ? "Aborted" : "InternetDisconnected" })
+      event.isPrevented || isOutside
+        ? this.#call("Fetch.failRequest", { requestId, errorReason })
         : this.#call("Fetch.continueRequest", { requestId });
     await verdict.catch(() => undefined);
   }
@@ -204,8 +203,8 @@ export class WebContents extends EventEmitter {
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#mayOpen = handler;
   }
-  setWebRTCIPHandlingPolicy(_policy: string): void {
-    if (this.#isDestroyed) throw new Error("Object has been destroyed");
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.settings["webRtcIpHandling"] = policy;
   }
   close(): void {
     this.owner.close();
