@@ -69,6 +69,20 @@ export const mergeProblems = {
       en: "Freeze the scores with two people once the experts have handed in.",
     },
   },
+  "result/state-changed": {
+    says: {
+      zh: "现在的评分与冻结时记录的不一致：数据在冻结之后被改动。没有显示名次。",
+      en: "The scores are not those that were frozen: the data were altered afterwards. No ranking is shown.",
+    },
+    next: {
+      zh: "请停止操作，保留现场，用冻结前的备份核对。",
+      en: "Stop here, keep everything as it is, and compare with the backup made before the freeze.",
+    },
+  },
+  "result/vote-demonstration": {
+    says: { zh: "正式评审不接受演示用的表决。", en: "A real round takes no vote made up for a demonstration." },
+    next: { zh: "请记录真实的集体表决。", en: "Record the panel's real vote." },
+  },
   "result/category-unknown": {
     says: { zh: "规则中没有「{{category}}」这一类。", en: "The rules have no category “{{category}}”." },
     next: { zh: "请重新打开入选线页面。", en: "Open the cut line page again." },

@@ -1,0 +1,76 @@
+import { utils, write, type CellObject, type WorkSheet } from "xlsx";
+import { writeAtomic } from "#main/files/write-atomic.ts";
+
+/** A cell: text, a number or nothing. Text stays text, whatever it begins with. */
+export type SheetCell = string | number | null;
+
+/** One sheet, row by row. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** Width of each column in half-width characters; taken from the longest text where it is not given. */
+  readonly widths?: readonly number[];
+  /** Ranges such as `A1:F1`. A merged cell's text does not widen its column. */
+  readonly merges?: readonly string[];
+}
+
+/** Excel's own limits. */
+const widestColumn = 255;
+const longestName = 31;
+
+/** The bytes of an .xlsx workbook. The same sheets give the same bytes. */
+export function encodeWorkbook(sheets: readonly Sheet[]): Uint8Array {
+  const workbook = utils.book_new();
+  const taken = new Set<string>();
+  for (const sheet of sheets) utils.book_append_sheet(workbook, worksheetOf(sheet), freeName(sheet.name, taken));
+  return new Uint8Array(write(workbook, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer);
+}
+
+/** Writes a workbook whole or not at all. */
+export const writeWorkbook = (path: string, sheets: readonly Sheet[]): void =>
+  writeAtomic(path, encodeWorkbook(sheets));
+
+function worksheetOf({ rows, widths, merges = [] }: Sheet): WorkSheet {
+  const ranges = merges.map((range) => utils.decode_range(range));
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const longest = Array.from({ length: columns }, () => 4);
+  const worksheet: WorkSheet = {
+    "!ref": utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, rows.length - 1), c: columns - 1 } }),
+    "!merges": ranges,
+  };
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (value === null) return;
+      const cell: CellObject = typeof value === "number" ? { t: "n", v: value } : { t: "s", v: value };
+      worksheet[utils.encode_cell({ r, c })] = cell;
+      const merged = ranges.some(({ s, e }) => s.r <= r && r <= e.r && s.c <= c && c <= e.c);
+      if (!merged) longest[c] = Math.max(longest[c] ?? 0, displayWidth(String(value)));
+    });
+  });
+  worksheet["!cols"] = longest.map((width, c) => ({ wch: Math.min(widestColumn, widths?.[c] ?? width + 2) }));
+  return worksheet;
+}
+
+/** Half-width characters that a text takes on its longest line; everything beyond Latin counts as full-width. */
+function displayWidth(text: string): number {
+  const lines = text
+    .split("\n")
+    .map((line) => Array.from(line).reduce((sum, char) => sum + (char > "\u02ff" ? 2 : 1), 0));
+  return Math.max(...lines);
+}
+
+/** A sheet name that Excel takes and that is not used yet. */
+function freeName(wanted: string, taken: Set<string>): string {
+  const plain =
+    wanted
+      .replace(/[[\]:*?/\\]/g, " ")
+      .replace(/^'|'$/g, " ")
+      .trim() || "Sheet";
+  let name = plain.slice(0, longestName);
+  for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) {
+    const ending = ` ${String(copy)}`;
+    name = plain.slice(0, longestName - ending.length) + ending;
+  }
+  taken.add(name.toLowerCase());
+  return name;
+}

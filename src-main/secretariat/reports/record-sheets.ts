@@ -1,0 +1,104 @@
+import type { TieKey } from "#shared/rules/rubric.ts";
+import type { Category } from "#shared/rules/rule-file.ts";
+import type { Sheet, SheetCell } from "#main/files/write-workbook.ts";
+import { practiceMark } from "#main/secretariat/reports/public-list.ts";
+import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
+import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
+import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
+
+/** What the result rests on: rules, freeze, open points as settled, score files. */
+export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: string): Sheet {
+  const { rules, ruleHash } = input.round;
+  const { aggregation, panel } = rules;
+  const expertNames = new Map(input.experts.map(({ id, name }) => [id, name]));
+  const rows: SheetCell[][] = [
+    ["名称", `${practiceMark(input)}${rules.title.zh}`],
+    ["结果码", resultCode],
+    ["规则版本", `第 ${String(rules.version)} 版`],
+    ["规则文件 SHA-256", ruleHash],
+    ["评分冻结", new Date(freeze.frozenAtMs).toISOString()],
+    ["经办人", freeze.frozenBy],
+    ["监督人", freeze.witness],
+    ["未满足到会要求的理由", freeze.exception === "" ? "（无）" : freeze.exception],
+    ["冻结校验值", freeze.stateHash],
+    [
+      "计分办法",
+      `有效评分满 ${String(aggregation.trimMinimum)} 个时去掉最高、最低各 ${String(aggregation.trim)} 个后平均，否则直接平均；` +
+        `至少 ${String(panel.minimumValid)} 个有效评分才排名；按精确值比较，显示时四舍五入到 ${String(aggregation.printedDecimals)} 位小数`,
+    ],
+    ...rules.categories.map((category): SheetCell[] => [
+      `${category.title.zh}：席位与同分比较`,
+      `${String(category.seats)}${category.countingWord.zh}；${category.tieKeys.map((key) => tieKeyName(key, category)).join(" → ")}；仍同分的由集体表决`,
+    ]),
+    [null],
+    ["规则未明确之处", "本次的处理", "依据"],
+    ...rules.openPoints.map(({ text, setting, source }): SheetCell[] => [text.zh, setting.zh, source]),
+    [null],
+    ["评分文件（专家）", "版次", "文件 SHA-256", "密钥指纹"],
+    ...input.scores.files.map(({ expert, revision, sha256 }): SheetCell[] => [
+      `${expert} ${expertNames.get(expert) ?? ""}`.trim(),
+      revision,
+      sha256,
+      input.scores.inForce.get(expert)?.keyFingerprint ?? null,
+    ]),
+  ];
+  return { name: "规则", rows };
+}
+
+function tieKeyName(key: TieKey, category: Category): string {
+  switch (key.key) {
+    case "score":
+      return "得分";
+    case "mean":
+      return "全部有效评分平均";
+    case "median":
+      return "中位数";
+    case "criterion-mean":
+      return `「${category.rubric.criteria.find(({ id }) => id === key.criterion)?.name.zh ?? key.criterion}」平均`;
+  }
+}
+
+/** The recorded votes in force. */
+export function votesSheet(input: SelectionInput, tables: readonly CategoryTable[]): Sheet {
+  const names = new Map(input.candidates.map(({ id, name }) => [id, name]));
+  const rows = tables.flatMap(({ category, result: { vote, openSeats } }): SheetCell[][] => {
+    if (vote === undefined) return [];
+    const nameList = (ids: readonly (typeof vote.chosen)[number][]): string =>
+      ids.map((id) => names.get(id) ?? id).join("、");
+    const tally = vote.tally
+      .map(({ candidate, votes }) => `${names.get(candidate) ?? candidate} ${String(votes)} 票`)
+      .join("；");
+    const kind = vote.demonstration ? "演示" : "正式";
+    return [
+      [
+        ...[category.title.zh, nameList(vote.group), openSeats, nameList(vote.chosen), tally, vote.reason],
+        ...[vote.recordedBy, vote.witness, vote.recordedAt, kind],
+      ],
+    ];
+  });
+  const head = ["类别", "并列者", "所争席位", "票决入选", "票数", "说明", "记录人", "监督人", "记录时间", "性质"];
+  return { name: "票决", rows: [head, ...(rows.length > 0 ? rows : [["（无）"]])] };
+}
+
+/** Who stood aside from whom, and why. */
+export function recusalsSheet(input: SelectionInput): Sheet {
+  const titles = new Map(input.round.rules.categories.map(({ id, title }) => [id, title.zh]));
+  const named = new Map(input.candidates.map((one) => [one.id, one]));
+  const expertNames = new Map(input.experts.map(({ id, name }) => [id, name]));
+  const rows = input.scores.forms.flatMap(({ expert, candidate, state, reason }): SheetCell[][] => {
+    const one = named.get(candidate);
+    if (state === "judging" || one === undefined) return [];
+    const what = state === "recused" ? "回避" : "弃评";
+    return [
+      [
+        titles.get(one.category) ?? one.category,
+        one.name,
+        `${expert} ${expertNames.get(expert) ?? ""}`.trim(),
+        what,
+        reason,
+      ],
+    ];
+  });
+  const head = ["类别", "候选对象", "专家", "性质", "理由"];
+  return { name: "回避与弃评", rows: [head, ...(rows.length > 0 ? rows : [["（无）"]])] };
+}

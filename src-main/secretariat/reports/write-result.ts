@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { canonicalJson } from "#shared/formats/canonical-json.ts";
+import type { WrittenResult } from "#shared/ipc/secretariat-calls.ts";
+import type { Problem } from "#shared/problem.ts";
+import { err, ok, type Result } from "#shared/result.ts";
+import { result as resultTable } from "#shared/schema/secretariat.ts";
+import { appendJournal } from "#main/db/journal.ts";
+import { encodeWorkbook } from "#main/files/write-workbook.ts";
+import { writeAtomic } from "#main/files/write-atomic.ts";
+import { categorySheet } from "#main/secretariat/reports/category-sheet.ts";
+import { publicLists, publicSheet, publicText } from "#main/secretariat/reports/public-list.ts";
+import { recusalsSheet, rulesSheet, votesSheet } from "#main/secretariat/reports/record-sheets.ts";
+import { categoryTables, isOpenTie, type CategoryTable } from "#main/secretariat/selection/category-table.ts";
+import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
+import { resultCodeOf } from "#main/secretariat/selection/result-code.ts";
+import { resultDocument } from "#main/secretariat/selection/result-document.ts";
+import type { CallContext } from "#main/world.ts";
+
+interface ResultFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/** Writes the result, its workbook and the lists into a folder of their own below `target`; refused while a tie is open. */
+export function writeResult(
+  frozen: FrozenSelection,
+  target: string,
+  by: string,
+  context: Pick<CallContext, "now" | "progress">,
+): Result<WrittenResult, Problem> {
+  const { input, opened } = frozen;
+  const tables = categoryTables(input);
+  const open = tables.find(isOpenTie);
+  if (open !== undefined) {
+    const facts = { category: open.category.title.zh, openSeats: open.result.openSeats };
+    return err({ kind: "result/tie-open", facts });
+  }
+  const resultCode = resultCodeOf(input, tables);
+  const document = canonicalJson(resultDocument(frozen, tables, resultCode));
+  const folder = join(target, `${input.round.practice ? "练习结果" : "结果"}-${input.round.id}`);
+  // The document comes last: where it lies, everything else does.
+  const files = [...documentsOf(frozen, tables, resultCode), { name: "result.json", content: document }];
+  for (const [done, { name, content }] of files.entries()) {
+    context.progress({ phase: "write", done, total: files.length, unit: "files", label: name });
+    try {
+      writeAtomic(join(folder, name), content);
+    } catch (fault) {
+      const reason = fault instanceof Error && "code" in fault ? String(fault.code) : "?";
+      return err({ kind: "file/unwritable", facts: { name, reason } });
+    }
+  }
+  const nowMs = context.now();
+  opened.db.transaction((transaction) => {
+    transaction.insert(resultTable).values({ resultCode, document, writtenAtMs: nowMs, folder }).run();
+    const facts = { resultCode, files: files.length };
+    appendJournal(transaction, { atMs: nowMs, actor: by, kind: "result/write", facts });
+  });
+  return ok({ resultCode, folder, files: files.map(({ name }) => name) });
+}
+
+function documentsOf(frozen: FrozenSelection, tables: readonly CategoryTable[], resultCode: string): ResultFile[] {
+  const { input } = frozen;
+  const { rules } = input.round;
+  const lists = publicLists(input, tables);
+  const summary = [
+    ...tables.map((table) => categorySheet(input, table)),
+    rulesSheet(frozen, resultCode),
+    votesSheet(input, tables),
+    recusalsSheet(input),
+  ];
+  return [
+    { name: "结果汇总.xlsx", content: encodeWorkbook(summary) },
+    ...lists.map((list) => ({
+      name: `名单-${fileNamePart(list.category.title.zh)}.xlsx`,
+      content: encodeWorkbook([publicSheet(list, rules)]),
+    })),
+    { name: "名单.txt", content: publicText(lists, rules) },
+  ];
+}
+
+/** A title as part of a file name that every system takes. */
+const fileNamePart = (title: string): string => title.replace(/[\\/:*?"<>|\p{Cc}]/gu, "_");

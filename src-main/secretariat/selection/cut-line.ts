@@ -1,0 +1,20 @@
+import type { CutLine } from "#shared/ipc/secretariat-calls.ts";
+import { categoryTables, isOpenTie } from "#main/secretariat/selection/category-table.ts";
+import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
+import { resultCodeOf } from "#main/secretariat/selection/result-code.ts";
+
+/** What the deciding screen shows. There is no result code while people still have to decide. */
+export function cutLine({ input, freeze }: FrozenSelection): CutLine {
+  const tables = categoryTables(input);
+  return {
+    frozenAtMs: freeze.frozenAtMs,
+    stateHash: freeze.stateHash,
+    ruleHash: input.round.ruleHash,
+    resultCode: tables.some(isOpenTie) ? null : resultCodeOf(input, tables),
+    categories: tables.map(({ result, experts, totals }) => ({
+      ...result,
+      experts: experts.map(({ id, name }) => ({ id, name })),
+      totals,
+    })),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Input } from "#shared/ipc/api.ts";
+import type { Problem } from "#shared/problem.ts";
+import { err, ok, type Result } from "#shared/result.ts";
+import { freeze } from "#shared/schema/secretariat.ts";
+import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
+import { appendJournal } from "#main/db/journal.ts";
+import type { OpenRound } from "#main/secretariat/merge/open-round.ts";
+import { quorumOf } from "#main/secretariat/merge/quorum.ts";
+import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { stateHashOf } from "#main/secretariat/selection/read-merged-scores.ts";
+import { readSelection, type SelectionInput } from "#main/secretariat/selection/read-selection.ts";
+
+/** Freezes what is merged: two people, once, and with the quorum or a recorded reason. */
+export function freezeScores(
+  opened: OpenRound,
+  { by, witness, exception }: Input<"result/freeze">,
+  nowMs: number,
+): Result<{ stateHash: string }, Problem> {
+  const input = readSelection(opened);
+  const refusal = refuseFreeze(input, by, witness, exception);
+  if (refusal !== undefined) return err(refusal);
+  const stateHash = stateHashOf(input.scores);
+  opened.db.transaction(
+    (transaction) => {
+      transaction.insert(freeze).values({ frozenAtMs: nowMs, frozenBy: by, witness, exception, stateHash }).run();
+      const facts = { stateHash, files: input.scores.files.length, withException: exception !== "" };
+      appendJournal(transaction, { atMs: nowMs, actor: by, kind: "result/freeze", facts });
+      const broken = brokenInvariants(transaction, secretariatInvariants);
+      if (broken.length > 0) throw new Error(`freezing would break: ${broken.join("; ")}`);
+    },
+    { behavior: "immediate" },
+  );
+  return ok({ stateHash });
+}
+
+function refuseFreeze(input: SelectionInput, by: string, witness: string, exception: string): Problem | undefined {
+  if (input.freeze !== undefined)
+    return { kind: "result/already-frozen", facts: { frozenAt: new Date(input.freeze.frozenAtMs).toISOString() } };
+  if (isSamePerson(by, witness)) return { kind: "result/same-person" };
+  if (input.scores.files.length === 0) return { kind: "result/nothing-merged" };
+  const { rules } = input.round;
+  const missing = quorumOf(rules, input.experts, input.scores.inForce).find(({ met }) => !met);
+  if (missing === undefined || exception !== "") return undefined;
+  const { category, panelExperts, mergedExperts } = missing;
+  const title = rules.categories.find(({ id }) => id === category)?.title.zh ?? category;
+  const quorumPercent = rules.panel.quorumPercent;
+  return { kind: "result/quorum-missing", facts: { category: title, panelExperts, mergedExperts, quorumPercent } };
+}

@@ -1,0 +1,105 @@
+import { desc, eq } from "drizzle-orm";
+import { RecordedVote } from "#shared/formats/result.ts";
+import type { CandidateId, CategoryId, CriterionId, ExpertId } from "#shared/ids.ts";
+import { bundle, candidate, expert, freeze, knownRecusal, slip, unit, vote } from "#shared/schema/secretariat.ts";
+import type { ExpertCell } from "#shared/scoring/category-scores.ts";
+import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+import type { OpenRound, RoundRow } from "#main/secretariat/merge/open-round.ts";
+import { readMergedScores, type MergedScores } from "#main/secretariat/selection/read-merged-scores.ts";
+
+/** A candidate as results and lists name it. */
+export interface SelectionCandidate {
+  readonly id: CandidateId;
+  readonly category: CategoryId;
+  readonly name: string;
+  readonly place: string;
+  readonly unit: string;
+  readonly unitType: string | null;
+  /** Place in the nominations' workbook; orders lists, never results. */
+  readonly position: number;
+}
+
+export type FreezeRow = typeof freeze.$inferSelect;
+export type ExpertRow = typeof expert.$inferSelect;
+
+/** Everything that a result is made of, as the database stands. */
+export interface SelectionInput {
+  readonly round: RoundRow;
+  readonly freeze: FreezeRow | undefined;
+  readonly scores: MergedScores;
+  /** By id. */
+  readonly experts: readonly ExpertRow[];
+  /** Those whom the newest bundle gave to anyone, by id. */
+  readonly candidates: readonly SelectionCandidate[];
+  readonly bundles: readonly { readonly bundle: string; readonly version: number; readonly hash: string }[];
+  /** The vote in force of each category. */
+  readonly votes: ReadonlyMap<CategoryId, RecordedVote>;
+  readonly cells: (candidateId: CandidateId, expertId: ExpertId) => ExpertCell;
+}
+
+type Reader = SecretariatDatabase | SecretariatTransaction;
+
+/** Gathers it. */
+export function readSelection({ db, row }: OpenRound): SelectionInput {
+  const scores = readMergedScores(db);
+  const bundles = db.select().from(bundle).orderBy(desc(bundle.version)).all();
+  const judged = new Set(
+    bundles[0] === undefined
+      ? []
+      : db
+          .select({ assigned: slip.assigned })
+          .from(slip)
+          .where(eq(slip.bundle, bundles[0].id))
+          .all()
+          .flatMap((line) => line.assigned),
+  );
+  return {
+    round: row,
+    freeze: db.select().from(freeze).get(),
+    scores,
+    experts: db.select().from(expert).orderBy(expert.id).all(),
+    candidates: readCandidates(db).filter(({ id }) => judged.has(id)),
+    bundles: bundles.map(({ id, version, hash }) => ({ bundle: id, version, hash })).reverse(),
+    votes: readVotes(db),
+    cells: cellReader(db, scores),
+  };
+}
+
+const readCandidates = (db: Reader): SelectionCandidate[] =>
+  db
+    .select({
+      id: candidate.id,
+      category: candidate.category,
+      name: candidate.name,
+      place: candidate.place,
+      unit: unit.name,
+      unitType: unit.type,
+      position: candidate.position,
+    })
+    .from(candidate)
+    .innerJoin(unit, eq(unit.id, candidate.unit))
+    .orderBy(candidate.id)
+    .all();
+
+function readVotes(db: Reader): Map<CategoryId, RecordedVote> {
+  const votes = new Map<CategoryId, RecordedVote>();
+  for (const row of db.select().from(vote).orderBy(vote.id).all())
+    votes.set(row.category, RecordedVote.parse(JSON.parse(row.record)));
+  return votes;
+}
+
+/** A form that is not there is blank, or recused where the secretariat knew it beforehand; never a score. */
+function cellReader(db: Reader, { forms }: MergedScores): SelectionInput["cells"] {
+  const keyOf = (candidateId: CandidateId, expertId: ExpertId): string => `${expertId} ${candidateId}`;
+  const cells = new Map<string, ExpertCell>();
+  for (const row of db.select().from(knownRecusal).all())
+    cells.set(keyOf(row.candidate, row.expert), { state: "recused" });
+  for (const form of forms)
+    cells.set(
+      keyOf(form.candidate, form.expert),
+      form.state === "judging"
+        ? { state: "scored", tenthsByCriterion: new Map<CriterionId, number>(form.scores) }
+        : { state: form.state },
+    );
+  return (candidateId, expertId) => cells.get(keyOf(candidateId, expertId)) ?? { state: "blank" };
+}

@@ -1,0 +1,31 @@
+import { BundleId } from "#shared/ids.ts";
+import { ResultDocument } from "#shared/formats/result.ts";
+import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
+import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
+
+/** The content of `result.json`. */
+export function resultDocument(
+  { input, freeze }: FrozenSelection,
+  tables: readonly CategoryTable[],
+  resultCode: string,
+): ResultDocument {
+  const { round, scores, bundles } = input;
+  return ResultDocument.parse({
+    format: "pingshen/result",
+    formatVersion: 1,
+    round: round.id,
+    title: round.rules.title,
+    practice: round.practice,
+    ruleHash: round.ruleHash,
+    bundles: bundles.map(({ bundle, version, hash }) => ({ bundle: BundleId.parse(bundle), version, hash })),
+    scoreFiles: [...scores.files],
+    frozen: {
+      at: new Date(freeze.frozenAtMs).toISOString(),
+      by: freeze.frozenBy,
+      witness: freeze.witness,
+      ...(freeze.exception === "" ? {} : { exception: freeze.exception }),
+    },
+    categories: tables.map(({ result }) => result),
+    resultCode,
+  } satisfies ResultDocument);
+}
