@@ -12,7 +12,7 @@ export function drawSeal(
 ): void {
   page.drawCircle({ ...centre, size: radius, borderColor: red, borderWidth: 2.4, opacity: 0, borderOpacity: 0.85 });
   page.drawSvgPath(starPath(16), { ...centre, color: red, opacity: 0.85 });
-  const characters = [...name];
+  const characters = Array.from(name);
   const size = Math.min(11, 190 / Math.max(characters.length, 1));
   const step = Math.min(24, 250 / Math.max(characters.length - 1, 1));
   characters.forEach((character, at) => {

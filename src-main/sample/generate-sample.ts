@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ShippedAssets } from "#main/world.ts";
 import { composeRound } from "#main/sample/compose-round.ts";
+import { fewestForFaults, plantFaults } from "#main/sample/faults/plant-faults.ts";
 import { createPhotoStudio } from "#main/sample/photo-studio.ts";
 import { composeExperts } from "#main/sample/sample-experts.ts";
 import { readSampleFont } from "#main/sample/sample-font.ts";
@@ -16,6 +17,7 @@ export interface SampleOptions {
   readonly candidates: number;
   readonly experts: number;
   readonly seed: number;
+  /** Plants every fault once; the round then has at least 60 nominations, so that each gets one of its own. */
   readonly faults: boolean;
 }
 
@@ -54,7 +56,8 @@ const atOnce = 3;
  */
 export async function generateSample(options: SampleOptions, world: SampleWorld): Promise<SampleSummary> {
   const { folder, seed } = options;
-  const round = composeRound(options.candidates, seed);
+  const clean = composeRound(options.faults ? Math.max(options.candidates, fewestForFaults) : options.candidates, seed);
+  const { round, planted } = options.faults ? plantFaults(clean) : { round: clean, planted: [] };
   const deliveryFolder = join(folder, "delivery");
   await mkdir(deliveryFolder, { recursive: true });
   const workbook = join(deliveryFolder, "推荐汇总表.xlsx");
@@ -71,7 +74,11 @@ export async function generateSample(options: SampleOptions, world: SampleWorld)
     clipPath: world.assets.clip,
   };
   const written = await writeAllMaterials(foldersOf(round), join(deliveryFolder, "材料"), workshop, world);
-  return { workbook, roster, rosterPath: roster, formerWinners, deliveryFolder, ...written };
+  const summary = { workbook, roster, rosterPath: roster, formerWinners, deliveryFolder, ...written };
+  if (!options.faults) return summary;
+  const faultsFile = join(folder, "faults.json");
+  await writeFile(faultsFile, `${JSON.stringify(planted, undefined, 2)}\n`);
+  return { ...summary, faultsFile };
 }
 
 /** Everything that gets a folder: the nominations and the folders that belong to none. */

@@ -36,8 +36,8 @@ export const provinces = [
   "北麓生产建设兵团",
 ] as const;
 
-const cityFirst = [..."临北青安石清东西永新长南"];
-const citySecond = [..."岚濠麓澍畴垣堰渚榭屿"];
+const cityFirst = Array.from("临北青安石清东西永新长南");
+const citySecond = Array.from("岚濠麓澍畴垣堰渚榭屿");
 const streetFirst = [
   "佳和里",
   "望湖",
@@ -55,8 +55,8 @@ const streetFirst = [
   "古井",
   "双塔",
 ];
-const villageFirst = [..."稻荷杏桃梨枣榆槐松竹兰菊蒲葛芦"];
-const villageSecond = [..."湾沟坪坝岭塘洼堡营寨垭坡川畈冲"];
+const villageFirst = Array.from("稻荷杏桃梨枣榆槐松竹兰菊蒲葛芦");
+const villageSecond = Array.from("湾沟坪坝岭塘洼堡营寨垭坡川畈冲");
 const communityFirst = [
   "幸福",
   "和谐",
@@ -102,6 +102,6 @@ export function communityName(province: string, seeded: Seeded): string {
 
 /** A community of the years before; none of its parts is used for candidates. */
 export function formerCommunityName(seeded: Seeded): string {
-  const county = seeded.pick([..."昌隆盛鼎"]) + seeded.pick([..."丰泰裕兴"]);
-  return `${seeded.pick(["旧岳省", "故泽省", "古越省"])}${county}州${seeded.pick([..."甲乙丙丁戊"])}字乡${seeded.pick([..."顾卢钱阮"])}家${seeded.pick([..."宅庄圩墩"])}`;
+  const county = seeded.pick(Array.from("昌隆盛鼎")) + seeded.pick(Array.from("丰泰裕兴"));
+  return `${seeded.pick(["旧岳省", "故泽省", "古越省"])}${county}州${seeded.pick(Array.from("甲乙丙丁戊"))}字乡${seeded.pick(Array.from("顾卢钱阮"))}家${seeded.pick(Array.from("宅庄圩墩"))}`;
 }

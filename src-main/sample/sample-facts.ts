@@ -44,7 +44,7 @@ function communityFacts(edge: boolean, topic: Topic, seeded: Seeded): Facts {
   return {
     activityKinds,
     activities: writtenCount(between(31, 300, seeded), "场", seeded),
-    volunteers: large ? "1.2万" : Math.ceil(residents * (0.11 + seeded.next() * 0.1)),
+    volunteers: large ? "2.3万" : Math.ceil(residents * (0.11 + seeded.next() * 0.1)),
     residents: large ? "10万余" : writtenCount(residents, "人", seeded),
   };
 }

@@ -29,7 +29,8 @@ export type FileContent =
   | { readonly kind: "word-form"; readonly secretMark: boolean }
   | { readonly kind: "pdf-form" }
   | { readonly kind: "portrait"; readonly landscape: boolean }
-  | { readonly kind: "photo"; readonly exactBytes?: number }
+  | { readonly kind: "photo" }
+  | { readonly kind: "photo-of-size"; readonly sizeBytes: number }
   | { readonly kind: "clip" }
   | { readonly kind: "broken-word" }
   | { readonly kind: "locked-pdf" }

@@ -69,23 +69,33 @@ async function makeFile(
       return makeWordForm(formContent(nomination), content.secretMark ? "★机密 5年" : undefined);
     case "pdf-form":
       return makePdfForm(formContent(nomination), font);
-    case "portrait":
-      return studio.portrait(key, content.landscape);
-    case "photo":
-      return content.exactBytes === undefined ? studio.workPhoto(key) : studio.workPhotoOf(key, content.exactBytes);
     case "clip":
       return readFile(clipPath);
-    case "truncated-photo": {
-      const whole = await studio.workPhotoOf(key, 2_400_000);
-      return whole.subarray(0, 1_700_000);
-    }
-    case "png":
-      return studio.png(key);
-    case "heic":
-      return makeHeic(1_400_000, key);
     case "locked-pdf":
       return makeLockedPdf();
     case "broken-word":
       return makeBrokenWord();
+    default:
+      return makePicture(key, content, studio);
+  }
+}
+
+type PictureContent = Exclude<FileContent, { kind: "word-form" | "pdf-form" | "clip" | "locked-pdf" | "broken-word" }>;
+
+/** The bytes of a picture, or of what calls itself one. */
+async function makePicture(key: string, content: PictureContent, studio: PhotoStudio): Promise<Uint8Array> {
+  switch (content.kind) {
+    case "portrait":
+      return studio.portrait(key, content.landscape);
+    case "photo":
+      return studio.workPhoto(key);
+    case "photo-of-size":
+      return studio.workPhotoOf(key, content.sizeBytes);
+    case "truncated-photo":
+      return (await studio.workPhotoOf(key, 2_400_000)).subarray(0, 1_700_000);
+    case "png":
+      return studio.png(key);
+    case "heic":
+      return makeHeic(1_400_000, key);
   }
 }

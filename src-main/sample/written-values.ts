@@ -21,12 +21,11 @@ export function writtenFounding(day: string, seeded: Seeded): SheetCell {
   return seeded.next() < 0.3 ? `${year}年${String(Number(month))}月` : writtenDay(day, seeded);
 }
 
-/** A count far from any limit, written as people write it: 「220多个」, 「约60场」, 「1.2万」, 「10万余」, or the number. */
+/** A count far from any limit, written as people write it: 「220多个」, 「约60场」, or the number. */
 export function writtenCount(count: number, counter: string, seeded: Seeded): SheetCell {
   const rounded = count >= 100 ? Math.floor(count / 10) * 10 : count;
   const habits: SheetCell[] = [count, count, String(count), `${count}${counter}`, `约${rounded}${counter}`];
   if (rounded >= 100) habits.push(`${rounded}多${counter}`, `${rounded}余${counter}`);
-  if (count >= 20_000) habits.push(`${Math.floor(count / 10_000)}万余`);
   return seeded.pick(habits);
 }
 

@@ -1,0 +1,60 @@
+import type { FormerWinner, SampleCategory, SampleFile, SampleNomination } from "#main/sample/sample-nomination.ts";
+
+/** What planting a fault gives: the nomination as it is now, and what came in beside it. */
+export interface Planted {
+  readonly nomination: SampleNomination;
+  readonly addedNominations?: readonly SampleNomination[];
+  readonly addedFormerWinners?: readonly FormerWinner[];
+  /** A further folder with files like those of `like`. */
+  readonly addedFolder?: { readonly folder: string; readonly like: SampleNomination };
+}
+
+/** What a planter may use beside its nomination. */
+export interface PlantingGround {
+  /** Next free 序号 of the category. */
+  readonly nextNumber: number;
+}
+
+/** One kind of fault that real rounds have. */
+export interface Fault {
+  readonly id: string;
+  /** Category that it needs; any if not given. */
+  readonly category?: SampleCategory;
+  /** Whether it can be planted on this nomination; on any if not given. */
+  suits?(nomination: SampleNomination): boolean;
+  /** Codes of the findings of severity error or warning that screening must give for it, one each. */
+  readonly expects: readonly string[];
+  /** Code of the remark, for what is only said. */
+  readonly remark?: string;
+  /** Clause of the notice. */
+  readonly source: string;
+  readonly note: string;
+  plant(nomination: SampleNomination, ground: PlantingGround): Planted;
+}
+
+/** A planter that only changes the nomination itself. */
+export const change =
+  (changed: (nomination: SampleNomination) => Partial<SampleNomination>): Fault["plant"] =>
+  (nomination) => ({ nomination: { ...nomination, ...changed(nomination) } });
+
+/** A planter that only changes the files. */
+export const changeFiles = (
+  changed: (files: readonly SampleFile[], nomination: SampleNomination) => SampleFile[],
+): Fault["plant"] => change((nomination) => ({ files: changed(nomination.files, nomination) }));
+
+/** The files with the first work photo replaced. */
+export function withFirstPhoto(files: readonly SampleFile[], replace: (photo: SampleFile) => SampleFile): SampleFile[] {
+  const first = files.findIndex(({ content }) => content.kind === "photo");
+  return files.map((file, at) => (at === first ? replace(file) : file));
+}
+
+/** The files with exactly `count` work photos named in order. */
+export function withPhotoCount(files: readonly SampleFile[], count: number, name: string): SampleFile[] {
+  const others = files.filter(({ content }) => content.kind !== "photo");
+  const first = others.some(({ content }) => content.kind === "portrait") ? 2 : 1;
+  const photos = Array.from({ length: count }, (_, at): SampleFile => ({
+    path: `工作照/${name}${first + at}.jpg`,
+    content: { kind: "photo" },
+  }));
+  return [...others, ...photos];
+}

@@ -1,0 +1,98 @@
+import { createSeeded } from "#shared/seeded.ts";
+import { factFaults } from "#main/sample/faults/fact-faults.ts";
+import type { Fault, Planted } from "#main/sample/faults/fault.ts";
+import { materialFaults } from "#main/sample/faults/material-faults.ts";
+import { plantOverQuota } from "#main/sample/faults/over-quota.ts";
+import { rowFaults } from "#main/sample/faults/row-faults.ts";
+import type { SampleNomination, SampleRound } from "#main/sample/sample-nomination.ts";
+
+/** One line of faults.json: which fault sits where, and what screening must say of it. */
+export interface PlantedFault {
+  readonly fault: string;
+  readonly category: string;
+  readonly number: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Codes of findings of severity error and warning; empty when there must be none. */
+  readonly expects: readonly string[];
+  /** Code of a remark, when that is all there is. */
+  readonly remark?: string;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** Fewest nominations on which every fault finds one of its own. */
+export const fewestForFaults = 60;
+
+const overQuota: Omit<Fault, "plant"> = {
+  id: "over-quota-by-one",
+  expects: ["screening/over-quota"],
+  source: "§4",
+  note: "a provincial unit with six nominations in one category",
+};
+
+/** Every fault, in the order in which they look for a nomination. */
+export const faultIds: readonly string[] = [...factFaults, ...materialFaults, ...rowFaults, overQuota].map(
+  ({ id }) => id,
+);
+
+/** The round with each fault planted once, each on a nomination of its own. */
+export function plantFaults(round: SampleRound): {
+  readonly round: SampleRound;
+  readonly planted: readonly PlantedFault[];
+} {
+  const seeded = createSeeded(`${round.seed}:faults`);
+  const queue = seeded.shuffle(round.nominations);
+  const used = new Set<SampleNomination>();
+  const planted: PlantedFault[] = [];
+  let now = round;
+  const nextNumber = ({ category }: SampleNomination): number =>
+    1 + Math.max(...now.nominations.filter((other) => other.category === category).map(({ number }) => number));
+  const put = (fault: Omit<Fault, "plant">, target: SampleNomination, result: Planted): void => {
+    used.add(target);
+    planted.push(keyLine(fault, result));
+    now = joined(now, target, result);
+  };
+  // Faults that need a category choose first; the others take what is left.
+  const all = [...factFaults, ...materialFaults, ...rowFaults];
+  for (const fault of [
+    ...all.filter(({ category }) => category !== undefined),
+    ...all.filter(({ category }) => category === undefined),
+  ]) {
+    const suits = (one: SampleNomination): boolean =>
+      (fault.category ?? one.category) === one.category && (fault.suits?.(one) ?? true);
+    const target = queue.find((one) => !used.has(one) && suits(one));
+    if (target !== undefined) put(fault, target, fault.plant(target, { nextNumber: nextNumber(target) }));
+  }
+  const sixth = plantOverQuota(now.nominations, (one) => !used.has(one), nextNumber);
+  if (sixth !== undefined) put(overQuota, sixth.nomination, sixth);
+  return { round: now, planted };
+}
+
+function keyLine(fault: Omit<Fault, "plant">, { nomination, addedNominations }: Planted): PlantedFault {
+  const { category, number, name, unit } = addedNominations?.[0] ?? nomination;
+  return {
+    fault: fault.id,
+    category,
+    number: String(number),
+    name,
+    unit: unit.name,
+    expects: fault.expects,
+    ...(fault.remark === undefined ? {} : { remark: fault.remark }),
+    source: fault.source,
+    note: fault.note,
+  };
+}
+
+function joined(round: SampleRound, target: SampleNomination, result: Planted): SampleRound {
+  const { nomination, addedNominations = [], addedFormerWinners = [], addedFolder } = result;
+  return {
+    ...round,
+    nominations: [...round.nominations.map((one) => (one === target ? nomination : one)), ...addedNominations],
+    formerWinners: [...round.formerWinners, ...addedFormerWinners],
+    strayFolders:
+      addedFolder === undefined
+        ? round.strayFolders
+        : [...round.strayFolders, { category: nomination.category, ...addedFolder }],
+  };
+}

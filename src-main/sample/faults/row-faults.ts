@@ -1,0 +1,133 @@
+import iconv from "iconv-lite";
+import { createSeeded } from "#shared/seeded.ts";
+import { change, type Fault, type Planted } from "#main/sample/faults/fault.ts";
+import { sampleFiles } from "#main/sample/plan-materials.ts";
+import type { SampleNomination, SampleUnit } from "#main/sample/sample-nomination.ts";
+
+const secondUnit: SampleUnit = {
+  type: "national_society",
+  typeWords: "全国学会、协会、研究会",
+  name: "中国乡村科普传播研究会",
+  province: "望川省",
+};
+
+const unknownUnit: SampleUnit = { ...secondUnit, typeWords: "社会组织", name: "青禾公益促进中心" };
+
+/** A further nomination made after `from`: own 序号, own folder, own files. */
+export function furtherNomination(
+  from: SampleNomination,
+  number: number,
+  name: string,
+  unit: SampleUnit,
+): SampleNomination {
+  return {
+    ...from,
+    number,
+    name,
+    nameCell: name,
+    unit,
+    unitTypeCell: unit.typeWords,
+    folder: `${String(number).padStart(3, "0")} ${name}`,
+    files: sampleFiles(from.category, number, name, createSeeded(`${name}:${number}`)),
+  };
+}
+
+/** 「"甲（乙）"」 written another way: padded, full-width, other brackets and quotation marks. */
+const variantOf = (name: string): string =>
+  name
+    .replaceAll("“", "「")
+    .replaceAll("”", "」")
+    .replaceAll("（", "(")
+    .replaceAll("）", ")")
+    .replace(/^(.{2})/u, "$1　");
+
+function withFormerWinner(nomination: SampleNomination, name: string): Planted {
+  return { nomination, addedFormerWinners: [{ year: 2021, category: nomination.category, name }] };
+}
+
+/** Faults of whole rows and of the way in which materials were delivered. */
+export const rowFaults: readonly Fault[] = [
+  {
+    id: "former-winner",
+    category: "project",
+    expects: ["screening/former-winner"],
+    source: "§5",
+    note: "chosen in 2021 under another way of writing the same name",
+    plant: (nomination) => withFormerWinner(nomination, variantOf(nomination.name)),
+  },
+  {
+    id: "near-former-winner",
+    category: "organisation",
+    expects: ["screening/near-former-winner"],
+    source: "§5",
+    note: "one character differs from a name chosen in 2021",
+    plant: (nomination) => withFormerWinner(nomination, `${nomination.name}部`),
+  },
+  {
+    id: "no-declaration",
+    expects: ["screening/secrecy-undeclared"],
+    source: "§6",
+    note: "「是否不涉密」 is empty",
+    plant: change(() => ({ notSecretCell: "/" })),
+  },
+  {
+    id: "received-late",
+    expects: ["screening/late"],
+    source: "§6",
+    note: "received 2023-11-21",
+    plant: change(() => ({ receivedOn: { day: "2023-11-21" } })),
+  },
+  {
+    id: "nominated-twice",
+    category: "volunteer",
+    expects: ["screening/double-nomination", "screening/double-nomination"],
+    source: "§5",
+    note: "the same person from a second unit, in a row of its own",
+    plant: (nomination, { nextNumber }) => ({
+      nomination,
+      addedNominations: [furtherNomination(nomination, nextNumber, nomination.name, secondUnit)],
+    }),
+  },
+  {
+    id: "unit-type-unknown",
+    expects: ["screening/unit-type-unknown"],
+    source: "§4",
+    note: "「社会组织」 is no type of the notice",
+    plant: change(() => ({ unit: unknownUnit, unitTypeCell: unknownUnit.typeWords })),
+  },
+  {
+    id: "two-folders",
+    expects: ["intake/several-folders"],
+    source: "",
+    note: "a second folder with the same number and name",
+    plant: (nomination) => ({
+      nomination,
+      addedFolder: { folder: `${nomination.number}-${nomination.name}（补充）`, like: nomination },
+    }),
+  },
+  {
+    id: "folder-of-nobody",
+    expects: ["intake/folder-without-row"],
+    source: "",
+    note: "a folder whose number and name are in no row",
+    plant: (nomination) => {
+      const like = furtherNomination(nomination, 999, "蔺远舟工作室", nomination.unit);
+      return { nomination, addedFolder: { folder: "999 蔺远舟工作室", like } };
+    },
+  },
+  {
+    id: "row-without-folder",
+    expects: ["intake/row-without-folder"],
+    source: "§6",
+    note: "no materials at all",
+    plant: change(() => ({ folder: undefined, files: [] })),
+  },
+  {
+    id: "gbk-archive",
+    suits: ({ name }) => iconv.decode(iconv.encode(name, "gbk"), "gbk") === name,
+    expects: [],
+    source: "",
+    note: "no fault: materials came as a ZIP with GBK names and must be read like a folder",
+    plant: change(({ number, name }) => ({ packing: "gbk-zip", folder: `${String(number).padStart(3, "0")} ${name}` })),
+  },
+];
