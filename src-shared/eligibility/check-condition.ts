@@ -2,7 +2,7 @@ import type { Declared, DeclaredValue } from "#shared/domain/candidate.ts";
 import { likelyRange } from "#shared/eligibility/likely-range.ts";
 import { normaliseName } from "#shared/eligibility/normalise-name.ts";
 import { isAnswer, isCount, isText, readDeclared } from "#shared/eligibility/read-declared.ts";
-import { latestMeant, yearsCompleteOn } from "#shared/eligibility/whole-years.ts";
+import { yearsCompleteOn } from "#shared/eligibility/whole-years.ts";
 import type { Condition, ConditionTest } from "#shared/rules/condition.ts";
 
 /** What a condition comes to against what was declared. `judged` conditions are left to people. */
@@ -54,13 +54,12 @@ const atLeastOrReason: AnswerTo<"at-least-or-reason"> = (test, declared, { reaso
   return say(reasonRecorded ? "pass" : "needs-exception", test.floor !== undefined && low < test.floor);
 };
 
+/** A day given only as a month or a year is declared as its last day, so a pass needs no second look. */
 const yearsSince: AnswerTo<"years-since"> = (test, declared, { referenceDay }) => {
   const read = readDeclared(declared, test.field, isText);
   if (read.state !== "read") return say(read.state);
   const complete = yearsCompleteOn(read.value, test.years);
-  if (complete === undefined) return say("invalid");
-  const latest = read.declared.approximate ? yearsCompleteOn(latestMeant(read.value), test.years) : complete;
-  return passIf(complete <= referenceDay, latest !== undefined && latest > referenceDay);
+  return complete === undefined ? say("invalid") : passIf(complete <= referenceDay);
 };
 
 /** Distinct kinds: the same kind in another way of writing counts once. A bare number is taken as given. */

@@ -15,18 +15,3 @@ export function yearsCompleteOn(from: string, years: number): string | undefined
   const day = `${String(year).padStart(4, "0")}${rest}`;
   return Day.safeParse(day).success ? day : `${day.slice(0, 8)}28`;
 }
-
-/**
- * The last day that a day read from a vaguer text may mean: `2021-11-01` read from 「2021年11月」 may be the 30th.
- *
- * Shape: the first of January stands for its year, the first of another month for its month, any other day for itself.
- */
-export function latestMeant(day: string): string {
-  if (!day.endsWith("-01")) return day;
-  if (day.endsWith("-01-01")) return `${day.slice(0, 4)}-12-31`;
-  for (const last of ["31", "30", "29"]) {
-    const candidate = `${day.slice(0, 8)}${last}`;
-    if (Day.safeParse(candidate).success) return candidate;
-  }
-  return `${day.slice(0, 8)}28`;
-}

@@ -1,0 +1,50 @@
+import type { Declared } from "#shared/domain/candidate.ts";
+import { countKinds } from "#shared/eligibility/check-condition.ts";
+import { isCount, isText, readDeclared } from "#shared/eligibility/read-declared.ts";
+import { yearsCompleteOn } from "#shared/eligibility/whole-years.ts";
+import type { Finding } from "#shared/finding.ts";
+import type { ConditionTest, FieldId } from "#shared/rules/condition.ts";
+
+type Facts = Finding["details"];
+
+/** The declared fields that a test looks at. */
+export const fieldsOf = (test: ConditionTest): readonly FieldId[] =>
+  test.op === "share" ? [test.numerator, test.denominator] : [test.field];
+
+/** What a sentence about a condition needs: the cells' own text, and the figures of its test. */
+export function conditionFacts(test: ConditionTest, declared: Declared, referenceDay: string): Facts {
+  const raw = fieldsOf(test)
+    .map((field) => declared[field]?.raw ?? "")
+    .join(" / ");
+  return { declared: raw, ...figures(test, declared, referenceDay) };
+}
+
+function figures(test: ConditionTest, declared: Declared, referenceDay: string): Facts {
+  switch (test.op) {
+    case "is-yes":
+    case "is-no":
+      return {};
+    case "at-least":
+      return { threshold: test.threshold };
+    case "at-least-or-reason":
+      return { threshold: test.threshold, floor: test.floor ?? 0 };
+    case "years-since": {
+      const from = readDeclared(declared, test.field, isText);
+      const completeOn = from.state === "read" ? yearsCompleteOn(from.value, test.years) : undefined;
+      return { years: test.years, referenceDay, completeOn: completeOn ?? "" };
+    }
+    case "at-least-kinds": {
+      const kinds = declared[test.field]?.value;
+      return { threshold: test.threshold, count: Array.isArray(kinds) ? countKinds(kinds) : String(kinds ?? "") };
+    }
+    case "share":
+      return shareFigures(test, declared);
+  }
+}
+
+function shareFigures(test: Extract<ConditionTest, { op: "share" }>, declared: Declared): Facts {
+  const part = readDeclared(declared, test.numerator, isCount);
+  const whole = readDeclared(declared, test.denominator, isCount);
+  if (part.state !== "read" || whole.state !== "read") return { times: test.times };
+  return { part: part.value, times: test.times, product: part.value * test.times, whole: whole.value };
+}
