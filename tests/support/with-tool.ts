@@ -1,0 +1,35 @@
+import { spawnSync } from "node:child_process";
+import { describe, it } from "vitest";
+
+/** What a program answered: its exit code and all that it printed. */
+export interface ToolAnswer {
+  readonly code: number | null;
+  readonly text: string;
+}
+
+/** Runs a program in a folder and waits for it. */
+export function runTool(command: string, args: readonly string[], folder: string): ToolAnswer {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8" });
+  return { code: status, text: stdout + stderr };
+}
+
+/**
+ * A `describe` for tests that ask programs which know nothing of this one.
+ *
+ * Without the programs the tests are skipped and it is said aloud; with PINGSHEN_REQUIRE_TOOLS=1 they fail instead.
+ */
+export function describeWithTools(name: string, commands: readonly string[], tests: () => void): void {
+  const missing = commands.filter((command) => spawnSync("sh", ["-c", `command -v ${command}`]).status !== 0);
+  if (missing.length === 0) {
+    describe(name, tests);
+    return;
+  }
+  if (process.env["PINGSHEN_REQUIRE_TOOLS"] === "1") {
+    it(name, () => {
+      throw new Error(`These tests must not be skipped here, but there is no ${missing.join(", ")}.`);
+    });
+    return;
+  }
+  console.warn(`SKIPPED: «${name}» needs ${missing.join(", ")} (Debian packages of these names).`);
+  describe.skip(name, tests);
+}
