@@ -63,7 +63,8 @@ const yearsSince: AnswerTo<"years-since"> = (test, declared, { referenceDay }) =
 };
 
 /** Distinct kinds: the same kind in another way of writing counts once. A bare number is taken as given. */
-const isKinds = (value: DeclaredValue["value"]): value is string[] | number => Array.isArray(value) || isCount(value);
+export const isKinds = (value: DeclaredValue["value"]): value is string[] | number =>
+  Array.isArray(value) || isCount(value);
 
 /** How many different kinds a list names, or the number itself. */
 export const countKinds = (value: readonly string[] | number): number =>

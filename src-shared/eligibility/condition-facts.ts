@@ -1,5 +1,5 @@
 import type { Declared } from "#shared/domain/candidate.ts";
-import { countKinds } from "#shared/eligibility/check-condition.ts";
+import { countKinds, isKinds } from "#shared/eligibility/check-condition.ts";
 import { isCount, isText, readDeclared } from "#shared/eligibility/read-declared.ts";
 import { yearsCompleteOn } from "#shared/eligibility/whole-years.ts";
 import type { Finding } from "#shared/finding.ts";
@@ -28,18 +28,23 @@ function figures(test: ConditionTest, declared: Declared, referenceDay: string):
       return { threshold: test.threshold };
     case "at-least-or-reason":
       return { threshold: test.threshold, floor: test.floor ?? 0 };
-    case "years-since": {
-      const from = readDeclared(declared, test.field, isText);
-      const completeOn = from.state === "read" ? yearsCompleteOn(from.value, test.years) : undefined;
-      return { years: test.years, referenceDay, completeOn: completeOn ?? "" };
-    }
-    case "at-least-kinds": {
-      const kinds = declared[test.field]?.value;
-      return { threshold: test.threshold, count: Array.isArray(kinds) ? countKinds(kinds) : String(kinds ?? "") };
-    }
+    case "years-since":
+      return { years: test.years, referenceDay, completeOn: completeOn(test, declared) };
+    case "at-least-kinds":
+      return { threshold: test.threshold, count: kindsIn(test, declared) };
     case "share":
       return shareFigures(test, declared);
   }
+}
+
+function completeOn(test: Extract<ConditionTest, { op: "years-since" }>, declared: Declared): string {
+  const from = readDeclared(declared, test.field, isText);
+  return (from.state === "read" ? yearsCompleteOn(from.value, test.years) : undefined) ?? "";
+}
+
+function kindsIn(test: Extract<ConditionTest, { op: "at-least-kinds" }>, declared: Declared): number {
+  const kinds = readDeclared(declared, test.field, isKinds);
+  return kinds.state === "read" ? countKinds(kinds.value) : 0;
 }
 
 function shareFigures(test: Extract<ConditionTest, { op: "share" }>, declared: Declared): Facts {

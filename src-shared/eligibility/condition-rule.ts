@@ -31,7 +31,7 @@ export const conditionRule = (condition: Condition): ScreeningRule => ({
     const context = { referenceDay: rules.referenceDay, reasonRecorded };
     const answer = answerCondition(condition, nomination.declared, context);
     const said = sayOf(answer, test, condition.kind);
-    if (said === undefined || (answer.verdict === "fail" && isSaidByItsFloor(test, subject))) return [];
+    if (said === undefined || isSaidByItsFloor(answer, test, subject)) return [];
     return [
       {
         ...said,
@@ -63,9 +63,10 @@ function sayOf(
   }
 }
 
-/** Below the floor of a soft condition a hard one with that threshold speaks: one fault is said once. */
-const isSaidByItsFloor = (test: ConditionTest, { category }: CandidateCase): boolean =>
+/** Where a hard condition has the floor of a soft one as its threshold, what fails both is said once, by the hard one. */
+const isSaidByItsFloor = ({ verdict }: ConditionAnswer, test: ConditionTest, { category }: CandidateCase): boolean =>
   test.op === "at-least-or-reason" &&
+  (verdict === "fail" || verdict === "missing" || verdict === "invalid") &&
   category.conditions.some(
     ({ test: other }) => other?.op === "at-least" && other.field === test.field && other.threshold === test.floor,
   );
