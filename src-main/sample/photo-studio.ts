@@ -5,9 +5,9 @@ import { createGrain, cropRaw, drawRaw, layRaw, type RawPicture } from "#main/sa
 import { drawFigure, drawPortrait, drawScene } from "#main/sample/scene-drawing.ts";
 import { between, dayBetween } from "#main/sample/written-values.ts";
 
-const photoWidth = 1760;
-const photoHeight = 1320;
-const portraitHeight = 1800;
+const photoWidth = 1600;
+const photoHeight = 1200;
+const portraitHeight = 1640;
 const spare = 80;
 const smallestBytes = 1_060_000;
 const largestBytes = 2_950_000;
@@ -23,7 +23,7 @@ export interface PhotoStudio {
 
 /** A studio with `pieces` scenes and faces, drawn when first needed and kept (about 8 MB each). */
 export function createPhotoStudio(seed: number, pieces: number): PhotoStudio {
-  const grain = createGrain(`${seed}:grain`, 10);
+  const grain = createGrain(`${seed}:grain`, 15);
   const kept = new Map<string, Promise<RawPicture>>();
   const piece = (name: string, svg: (seeded: Seeded) => string, channels: 3 | 4): Promise<RawPicture> => {
     const known = kept.get(name);
@@ -66,7 +66,7 @@ export function createPhotoStudio(seed: number, pieces: number): PhotoStudio {
     async portrait(key, landscape) {
       const seeded = createSeeded(`${seed}:${key}`);
       const whole = await face(seeded.whole(pieces));
-      const [width, height] = landscape ? [photoHeight, 990] : [photoHeight, between(1720, portraitHeight, seeded)];
+      const [width, height] = landscape ? [photoHeight, 900] : [photoHeight, between(1560, portraitHeight, seeded)];
       return developed(cropRaw(whole, seeded.whole(spare), seeded.whole(spare), width, height), seeded, 1);
     },
     async png(key) {

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { composeRound } from "#main/sample/compose-round.ts";
+import { faultIds, fewestForFaults, plantFaults } from "#main/sample/faults/plant-faults.ts";
+
+describe("planted faults", () => {
+  it("sit each on a nomination of its own, whatever the seed", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: fewestForFaults, max: 120 }), fc.nat(), (candidates, seed) => {
+        const { planted } = plantFaults(composeRound(candidates, seed));
+        expect(planted.map(({ fault }) => fault).sort()).toEqual([...faultIds].sort());
+        const places = planted.map(({ category, number }) => `${category} ${number}`);
+        expect(new Set(places).size).toBe(places.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("change nothing of the other nominations", () => {
+    const clean = composeRound(60, 4);
+    const { round, planted } = plantFaults(clean);
+    const touched = new Set(planted.map(({ category, number }) => `${category} ${number}`));
+    const untouched = clean.nominations.filter(({ category, number }) => !touched.has(`${category} ${String(number)}`));
+    expect(untouched.length).toBeGreaterThan(15);
+    for (const nomination of untouched) expect(round.nominations).toContain(nomination);
+  });
+
+  it("are all listed in the documentation", () => {
+    const page = readFileSync(join(import.meta.dirname, "../../../../docs/sample-faults.md"), "utf8");
+    const listed = Array.from(page.matchAll(/^\| `([a-z0-9-]+)`/gm), ([, id]) => id);
+    expect(listed.sort()).toEqual([...faultIds].sort());
+  });
+});
