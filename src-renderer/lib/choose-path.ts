@@ -8,3 +8,9 @@ export async function choosePath(purpose: ChoicePurpose): Promise<Result<readonl
   const answer = await call("dialog/choose", { purpose });
   return answer.ok ? { ok: true, value: answer.value.chosen } : answer;
 }
+
+/** Shows a written file or folder in the file manager; answers what went wrong, if anything. */
+export async function revealPath(path: string): Promise<Problem | undefined> {
+  const answer = await call("shell/reveal", { path });
+  return answer.ok ? undefined : answer.error;
+}

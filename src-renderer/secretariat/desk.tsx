@@ -1,12 +1,13 @@
-import { useWords } from "#renderer/lib/language.ts";
-import { PageFrame } from "#renderer/ui/page-frame.tsx";
+import { RoundId } from "#shared/ids.ts";
+import { useRoute } from "#renderer/lib/route.ts";
+import { RoundDesk } from "#renderer/secretariat/round-desk.tsx";
+import { RoundsPage } from "#renderer/secretariat/rounds/page.tsx";
+import { isStepId } from "#renderer/secretariat/steps.ts";
 
-/** The secretariat's desk. */
+/** The secretariat's desk: the list of rounds, or one round at one of its steps. */
 export function SecretariatDesk() {
-  const { t } = useWords();
-  return (
-    <PageFrame where={[t("desk.name")]} safe="" next="">
-      <p>{t("desk.name")}</p>
-    </PageFrame>
-  );
+  const parts = useRoute((state) => state.parts);
+  const round = RoundId.safeParse(parts[1]);
+  if (!round.success) return <RoundsPage />;
+  return <RoundDesk key={round.data} round={round.data} step={isStepId(parts[2]) ? parts[2] : undefined} />;
 }

@@ -84,11 +84,18 @@ export const uiWords = {
     choose: { zh: "选择……", en: "Choose…" },
     nothing: { zh: "尚未选择", en: "Nothing chosen yet" },
   },
+  deed: {
+    cancel: { zh: "返回，不做改动", en: "Go back, change nothing" },
+  },
   loading: { zh: "正在读取……", en: "Reading…" },
   close: { zh: "关闭", en: "Close" },
   cancel: { zh: "取消", en: "Cancel" },
   reveal: { zh: "在文件夹中显示", en: "Show in folder" },
-  copy: { zh: "复制", en: "Copy" },
+
+  copyRefused: {
+    zh: "系统不允许复制：请用鼠标选中后按 Ctrl+C。",
+    en: "Copying was refused: mark the text and press Ctrl+C.",
+  },
   copied: { zh: "已复制", en: "Copied" },
   steps: {
     done: { zh: "已完成", en: "Done" },

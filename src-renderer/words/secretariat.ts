@@ -1,4 +1,24 @@
+import { bundlesWords } from "#renderer/words/secretariat-bundles.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
+import { intakeWords } from "#renderer/words/secretariat-intake.ts";
+import { mergeWords } from "#renderer/words/secretariat-merge.ts";
+import { resultWords } from "#renderer/words/secretariat-result.ts";
+import { rosterWords } from "#renderer/words/secretariat-roster.ts";
+import { roundsWords } from "#renderer/words/secretariat-rounds.ts";
+import { rulesWords } from "#renderer/words/secretariat-rules.ts";
+import { screeningWords } from "#renderer/words/secretariat-screening.ts";
+import { selectionWords } from "#renderer/words/secretariat-selection.ts";
 
 /** Words of the secretariat's screens. */
-export const secretariatWords = { desk: deskWords };
+export const secretariatWords = {
+  desk: deskWords,
+  rounds: roundsWords,
+  rules: rulesWords,
+  intake: intakeWords,
+  screening: screeningWords,
+  roster: rosterWords,
+  bundles: bundlesWords,
+  merge: mergeWords,
+  selection: selectionWords,
+  result: resultWords,
+};

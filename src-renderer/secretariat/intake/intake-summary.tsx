@@ -1,0 +1,25 @@
+import type { IntakeAnswer } from "#shared/ipc/secretariat-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { formatBytes, formatCount } from "#renderer/lib/numbers.ts";
+import { Facts } from "#renderer/ui/facts.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+
+/** What an intake brought in. */
+export function IntakeSummary({ answer }: { readonly answer: IntakeAnswer }) {
+  const { t } = useWords();
+  return (
+    <Panel title={`✓ ${t("intake.done")}`}>
+      <Facts
+        facts={[
+          { name: t("intake.candidates"), value: formatCount(answer.candidates) },
+          { name: t("intake.units"), value: formatCount(answer.units) },
+          { name: t("intake.files"), value: formatCount(answer.files) },
+          { name: t("intake.bytes"), value: formatBytes(answer.bytes) },
+          { name: `✕ ${t("ui.severity.error")}`, value: formatCount(answer.findings.error) },
+          { name: `! ${t("ui.severity.warning")}`, value: formatCount(answer.findings.warning) },
+          { name: `i ${t("ui.severity.remark")}`, value: formatCount(answer.findings.remark) },
+        ]}
+      />
+    </Panel>
+  );
+}

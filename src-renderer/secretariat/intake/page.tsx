@@ -1,0 +1,87 @@
+import { Button } from "antd";
+import { useState } from "react";
+import type { ChosenPath } from "#shared/ipc/api.ts";
+import type { IntakeAnswer, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { formatMoment } from "#renderer/lib/numbers.ts";
+import { useOperator } from "#renderer/lib/operator.ts";
+import { go } from "#renderer/lib/route.ts";
+import { useSampleChoices } from "#renderer/lib/sample-choices.ts";
+import { useAction } from "#renderer/lib/use-action.ts";
+import { useQuery } from "#renderer/lib/use-query.ts";
+import { IntakeSummary } from "#renderer/secretariat/intake/intake-summary.tsx";
+import styles from "#renderer/secretariat/intake/page.module.css";
+import { StepPage } from "#renderer/secretariat/step-page.tsx";
+import { ChooseButton } from "#renderer/ui/choose-button.tsx";
+import { Facts } from "#renderer/ui/facts.tsx";
+import { FindingsList } from "#renderer/ui/findings-list.tsx";
+import { JobProgress } from "#renderer/ui/job-progress.tsx";
+import { Loaded } from "#renderer/ui/loaded.tsx";
+import { PersonField } from "#renderer/ui/person-field.tsx";
+import { ProblemBox } from "#renderer/ui/problem-box.tsx";
+import { Row } from "#renderer/ui/row.tsx";
+
+/** Takes in a delivery and shows what was found in it. */
+export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
+  const { t } = useWords();
+  const { round, intakeAtMs } = overview;
+  const by = useOperator((state) => state.name).trim();
+  const sample = useSampleChoices((state) => state.byRound[round]);
+  const [chosen, setChosen] = useState<readonly ChosenPath[]>(sample === undefined ? [] : [sample.delivery]);
+  const [answer, setAnswer] = useState<IntakeAnswer>();
+  const intake = useAction("intake/run");
+  const list = useQuery("screening/list", intakeAtMs === null ? null : { round });
+  const [delivery] = chosen;
+  const run = async (): Promise<void> => {
+    if (delivery === undefined) return;
+    setAnswer(undefined);
+    const done = await intake.run({ round, delivery: delivery.grant, by });
+    if (done.ok) setAnswer(done.value);
+  };
+  return (
+    <StepPage title={t("desk.step.intake")} lead={t("intake.lead")} fill>
+      <div className={styles["page"]}>
+        <Row>
+          <ChooseButton
+            purpose="delivery-folder"
+            label={t("intake.folder")}
+            chosen={chosen}
+            onChosen={setChosen}
+            disabled={intake.busy}
+          />
+          <PersonField />
+          <Button
+            type="primary"
+            disabled={delivery === undefined || by === "" || intake.busy}
+            onClick={() => void run()}
+          >
+            {t(intakeAtMs === null ? "intake.run" : "intake.again")}
+          </Button>
+          {by === "" && <span>{t("ui.person.missing")}</span>}
+        </Row>
+        <JobProgress busy={intake.busy} progress={intake.progress} onCancel={intake.cancel} />
+        <ProblemBox problem={intake.problem} onDismiss={intake.clear} />
+        <Facts
+          facts={[
+            { name: t("intake.lastAt"), value: intakeAtMs === null ? t("intake.never") : formatMoment(intakeAtMs) },
+            ...(overview.deliveryFolder === null
+              ? []
+              : [{ name: t("intake.lastFolder"), value: overview.deliveryFolder }]),
+          ]}
+        />
+        {answer !== undefined && <IntakeSummary answer={answer} />}
+        {intakeAtMs !== null && (
+          <>
+            <Row>
+              <Button onClick={() => go("secretariat", round, "screening")}>{t("intake.toScreening")} →</Button>
+              <span>{t("intake.againMeaning")}</span>
+            </Row>
+            <div className={styles["findings"]}>
+              <Loaded query={list}>{({ findings }) => <FindingsList findings={findings} />}</Loaded>
+            </div>
+          </>
+        )}
+      </div>
+    </StepPage>
+  );
+}

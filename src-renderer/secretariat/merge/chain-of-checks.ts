@@ -1,0 +1,28 @@
+import type { InspectedFile, MergeStep } from "#shared/ipc/secretariat-calls.ts";
+
+/** All checks of a score file, in the order in which they are made. */
+const mergeSteps: readonly MergeStep[] = [
+  "readable",
+  "signature",
+  "round",
+  "practice",
+  "bundle",
+  "rules",
+  "slip",
+  "certificate",
+  "revision",
+  "range",
+  "coverage",
+];
+
+export interface CheckLink {
+  readonly step: MergeStep;
+  readonly state: "passed" | "failed" | "notReached";
+}
+
+/** The whole chain with how far a file came: what comes after the first failure was not looked at. */
+export const chainOfChecks = (file: Pick<InspectedFile, "steps">): readonly CheckLink[] =>
+  mergeSteps.map((step) => {
+    const made = file.steps.find((one) => one.step === step);
+    return { step, state: made === undefined ? "notReached" : made.passed ? "passed" : "failed" };
+  });

@@ -1,0 +1,64 @@
+import type { InspectedFile } from "#shared/ipc/secretariat-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { findingText } from "#renderer/lib/problem-text.ts";
+import { chainOfChecks } from "#renderer/secretariat/merge/chain-of-checks.ts";
+import styles from "#renderer/secretariat/merge/merge.module.css";
+import { SeverityMark } from "#renderer/ui/severity-mark.tsx";
+
+const icons = { passed: "✓", failed: "✕", notReached: "·" } as const;
+
+/** One score file: whose it is, its chain of checks, and what it would change. */
+export function FileCard({ file }: { readonly file: InspectedFile }) {
+  const { t, language } = useWords();
+  const { counts } = file;
+  return (
+    <article className={`${styles["card"] ?? ""} ${styles[file.verdict] ?? ""}`} aria-label={file.fileName}>
+      <p className={styles["head"]}>
+        <strong>{t(`merge.verdict.${file.verdict}`)}</strong>
+        <span>{file.fileName}</span>
+        {file.expert !== null && (
+          <span>
+            {file.expert.name} ({file.expert.id})
+          </span>
+        )}
+        {file.revision !== null && <span>{t("merge.revision", { n: file.revision })}</span>}
+        {file.keyFingerprint !== null && (
+          <span>
+            {t("merge.fingerprint")} <code>{file.keyFingerprint}</code>
+          </span>
+        )}
+      </p>
+      <ol className={styles["chain"]} aria-label={t("merge.plan.steps")}>
+        {chainOfChecks(file).map((link) => (
+          <li key={link.step} className={styles[link.state]}>
+            <span aria-hidden="true">{icons[link.state]} </span>
+            {t(`merge.step.${link.step}`)}
+            <span className={styles["word"]}> {t(`merge.plan.${link.state}`)}</span>
+          </li>
+        ))}
+      </ol>
+      {file.verdict !== "refused" && (
+        <p>
+          {t("merge.plan.changes")}：
+          {file.verdict === "same"
+            ? t("merge.plan.unchanged")
+            : t("merge.plan.changed", {
+                forms: counts.forms,
+                scored: counts.scored,
+                recused: counts.recused,
+                abstained: counts.abstained,
+                cells: counts.changedCells,
+              })}
+        </p>
+      )}
+      {file.findings.map((finding, position) => {
+        const said = findingText(finding, language);
+        return (
+          <p key={position} className={styles["finding"]}>
+            <SeverityMark severity={finding.severity} /> {said.says} <strong>{said.next}</strong>
+          </p>
+        );
+      })}
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import type { MergeProgress, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { PlainTable } from "#renderer/ui/plain-table.tsx";
+
+interface Props {
+  readonly progress: MergeProgress;
+  readonly categories: RoundOverview["categories"];
+}
+
+type ExpertProgress = MergeProgress["experts"][number];
+
+/** Who has handed in what: one row per expert, one column per category, counts only. */
+export function ProgressMatrix({ progress, categories }: Props) {
+  const { t, language } = useWords();
+  const handedIn = progress.experts.filter((expert) => expert.revision !== null).length;
+  const cell = (expert: ExpertProgress, id: string): string => {
+    const standing = expert.categories.find((category) => category.id === id);
+    if (standing === undefined) return t("merge.progress.notOnPanel");
+    if (expert.revision === null) return t("merge.progress.missing");
+    const { scored, assigned, recused, abstained } = standing;
+    return [
+      t("merge.progress.cell", { scored, assigned }),
+      ...(recused > 0 ? [t("merge.progress.recused", { n: recused })] : []),
+      ...(abstained > 0 ? [t("merge.progress.abstained", { n: abstained })] : []),
+    ].join(" · ");
+  };
+  return (
+    <Panel
+      title={`${t("merge.progress.title")} · ${t("merge.progress.count", { n: handedIn, total: progress.experts.length })}`}
+    >
+      <p>{t(progress.quorumMet ? "merge.progress.quorumMet" : "merge.progress.quorumOpen")}</p>
+      <PlainTable
+        label={t("merge.progress.title")}
+        heads={[
+          t("merge.progress.expert"),
+          t("merge.progress.file"),
+          ...categories.map((category) => category.title[language]),
+        ]}
+        rows={progress.experts.map((expert) => ({
+          key: expert.id,
+          cells: [
+            `${expert.id} ${expert.name}`,
+            expert.revision === null ? t("merge.progress.missing") : t("merge.progress.in", { n: expert.revision }),
+            ...categories.map((category) => cell(expert, category.id)),
+          ],
+        }))}
+      />
+    </Panel>
+  );
+}

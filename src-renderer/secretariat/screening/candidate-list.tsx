@@ -1,0 +1,66 @@
+import type { TableColumnsType } from "antd";
+import type { CandidateId } from "#shared/ids.ts";
+import type { RoundOverview, ScreeningRow } from "#shared/ipc/secretariat-calls.ts";
+import { compareText } from "#renderer/lib/compare-text.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { AdmitClean } from "#renderer/secretariat/screening/admit-clean.tsx";
+import { Marks } from "#renderer/secretariat/screening/marks.tsx";
+import { openCandidate } from "#renderer/secretariat/screening/store.ts";
+import { FillTable } from "#renderer/ui/fill-table.tsx";
+
+interface Props {
+  readonly overview: RoundOverview;
+  readonly rows: readonly ScreeningRow[];
+  readonly open: CandidateId | undefined;
+}
+
+const decisions = ["undecided", "admitted", "correction", "rejected"] as const;
+
+/** The candidates with what was found of them and what was decided. */
+export function CandidateList({ overview, rows, open }: Props) {
+  const { t } = useWords();
+  const columns: TableColumnsType<ScreeningRow> = [
+    {
+      title: t("screening.list.number"),
+      dataIndex: "number",
+      width: 72,
+      sorter: (a, b) => compareText(a.number, b.number),
+    },
+    {
+      title: t("screening.list.name"),
+      sorter: (a, b) => compareText(a.name, b.name),
+      render: (_, row) => (
+        <>
+          <strong>{row.name}</strong>
+          <br />
+          <small>{row.unitName}</small>
+        </>
+      ),
+    },
+    {
+      title: t("screening.list.marks"),
+      width: 104,
+      sorter: (a, b) => a.errors - b.errors || a.warnings - b.warnings || a.remarks - b.remarks,
+      render: (_, row) => <Marks row={row} />,
+    },
+    {
+      title: t("screening.list.decision"),
+      width: 96,
+      filters: decisions.map((value) => ({ value, text: t(`desk.decision.${value}`) })),
+      onFilter: (value, row) => (row.decision ?? "undecided") === value,
+      render: (_, row) => t(`desk.decision.${row.decision ?? "undecided"}`),
+    },
+  ];
+  return (
+    <FillTable
+      label={t("screening.list.title")}
+      rows={rows}
+      columns={columns}
+      rowKey={(row) => row.id}
+      searchText={(row) => `${row.name} ${row.unitName} ${row.place} ${row.number}`}
+      onOpen={(row) => openCandidate(row.id)}
+      openKey={open}
+      tools={<AdmitClean round={overview.round} rows={rows} />}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect } from "react";
+import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { useQuery } from "#renderer/lib/use-query.ts";
+import { CandidateList } from "#renderer/secretariat/screening/candidate-list.tsx";
+import { CandidatePane } from "#renderer/secretariat/screening/candidate-pane.tsx";
+import { filterRows } from "#renderer/secretariat/screening/screening-view.ts";
+import styles from "#renderer/secretariat/screening/screening.module.css";
+import { SidePane } from "#renderer/secretariat/screening/side-pane.tsx";
+import { enterRound, useScreening } from "#renderer/secretariat/screening/store.ts";
+import { StepPage } from "#renderer/secretariat/step-page.tsx";
+import { Loaded } from "#renderer/ui/loaded.tsx";
+
+/** The preliminary check: where from at the left, whom in the middle, what of them at the right. */
+export function ScreeningPage({ overview }: { readonly overview: RoundOverview }) {
+  const { t } = useWords();
+  const { round, intakeAtMs } = overview;
+  const list = useQuery("screening/list", intakeAtMs === null ? null : { round });
+  const { category, unit, open } = useScreening();
+  useEffect(() => enterRound(round), [round]);
+  return (
+    <StepPage title={t("desk.step.screening")} lead={t("screening.lead")} fill>
+      {intakeAtMs === null ? (
+        <p role="status">{t("screening.noIntake")}</p>
+      ) : (
+        <Loaded query={list}>
+          {({ rows }) => {
+            const shown = filterRows(rows, { category, unit });
+            return (
+              <div className={styles["panes"]}>
+                <SidePane overview={overview} rows={rows} />
+                <CandidateList overview={overview} rows={shown} open={open} />
+                <CandidatePane round={round} rows={shown} open={open} />
+              </div>
+            );
+          }}
+        </Loaded>
+      )}
+    </StepPage>
+  );
+}

@@ -1,0 +1,57 @@
+import { Input } from "antd";
+import { useState } from "react";
+import type { CutLine, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
+import { cutLineRows } from "#renderer/secretariat/selection/cut-line-rows.ts";
+import { RankTable } from "#renderer/secretariat/selection/rank-table.tsx";
+import styles from "#renderer/secretariat/selection/selection.module.css";
+import { Unranked } from "#renderer/secretariat/selection/unranked.tsx";
+import { VoteDialog } from "#renderer/secretariat/selection/vote-dialog.tsx";
+import { Row } from "#renderer/ui/row.tsx";
+
+export type CutLineCategory = CutLine["categories"][number];
+
+interface Props {
+  readonly overview: RoundOverview;
+  readonly category: CutLineCategory;
+}
+
+/** One category: its figures, its ranking with the line drawn, and the vote where the rules leave a tie. */
+export function CategoryCutLine({ overview, category }: Props) {
+  const { t } = useWords();
+  const [query, setQuery] = useState("");
+  const [initials, setInitials] = useState<(text: string) => string>();
+  const [voting, setVoting] = useState(false);
+  const rows = cutLineRows(category).filter(
+    (row) => row.kind !== "candidate" || matchesName(query, `${row.candidate.name} ${row.candidate.unit}`, initials),
+  );
+  const search = (text: string): void => {
+    setQuery(text);
+    if (initials === undefined) void loadInitials().then((loaded) => setInitials(() => loaded));
+  };
+  return (
+    <div className={styles["category"]}>
+      <Row>
+        <strong>{t("selection.head.seats", { n: category.seats })}</strong>
+        <span>{t("selection.head.candidates", { n: category.ranking.length })}</span>
+        <span>{t("selection.head.experts", { n: category.experts.length })}</span>
+        {category.vacant > 0 && <span>! {t("selection.head.vacant", { n: category.vacant })}</span>}
+        {category.unranked.length > 0 && <span>! {t("selection.head.unranked", { n: category.unranked.length })}</span>}
+        <Input
+          allowClear
+          className={styles["search"] ?? ""}
+          aria-label={t("selection.head.search")}
+          placeholder={t("ui.table.search")}
+          value={query}
+          onChange={(event) => search(event.target.value)}
+        />
+      </Row>
+      <div className={styles["table"]}>
+        <RankTable category={category} rows={rows} onVote={() => setVoting(true)} />
+        <Unranked candidates={category.unranked} />
+      </div>
+      {voting && <VoteDialog overview={overview} category={category} onClose={() => setVoting(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button, Input } from "antd";
+import { useId, useState } from "react";
+import type { RoundId } from "#shared/ids.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { useOperator } from "#renderer/lib/operator.ts";
+import { useAction } from "#renderer/lib/use-action.ts";
+import { useQuery } from "#renderer/lib/use-query.ts";
+import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
+import { Field } from "#renderer/ui/field.tsx";
+import { Loaded } from "#renderer/ui/loaded.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { Row } from "#renderer/ui/row.tsx";
+
+/** Ends the collecting of scores, by two people; too few score files ask for a reason. */
+export function FreezeScores({ round }: { readonly round: RoundId }) {
+  const { t } = useWords();
+  const id = useId();
+  const by = useOperator((state) => state.name).trim();
+  const [open, setOpen] = useState(false);
+  const [witness, setWitness] = useState("");
+  const [exception, setException] = useState("");
+  const progress = useQuery("merge/progress", { round });
+  const freeze = useAction("result/freeze");
+  const missing = (quorumMet: boolean): readonly string[] => [
+    ...(witness.trim() === "" ? [t("selection.needs.witness")] : []),
+    ...(witness.trim() !== "" && witness.trim() === by ? [t("selection.needs.twoPeople")] : []),
+    ...(!quorumMet && exception.trim() === "" ? [t("selection.needs.exception")] : []),
+  ];
+  return (
+    <Panel title={t("selection.freeze.title")}>
+      <p>{t("selection.freeze.lead")}</p>
+      <Loaded query={progress}>
+        {({ experts, quorumMet }) => {
+          const figures = { n: experts.filter((expert) => expert.revision !== null).length, total: experts.length };
+          const quorum = t(quorumMet ? "selection.freeze.quorumMet" : "selection.freeze.quorumOpen", figures);
+          return (
+            <>
+              <p>{quorum}</p>
+              <Row>
+                <Button type="primary" disabled={figures.n === 0} onClick={() => setOpen(true)}>
+                  {t("selection.freeze.open")}
+                </Button>
+              </Row>
+              <DeedDialog
+                open={open}
+                title={t("selection.freeze.title")}
+                consequence={`${t("selection.freeze.lead")} ${quorum}`}
+                deed={t("selection.freeze.run")}
+                busy={freeze.busy}
+                problem={freeze.problem}
+                missing={missing(quorumMet)}
+                onDo={(name) =>
+                  void freeze.run({ round, by: name, witness: witness.trim(), exception: exception.trim() })
+                }
+                onClose={() => setOpen(false)}
+              >
+                <Field id={`${id}-witness`} label={t("selection.freeze.witness")}>
+                  <Input
+                    id={`${id}-witness`}
+                    value={witness}
+                    maxLength={60}
+                    onChange={(event) => setWitness(event.target.value)}
+                  />
+                </Field>
+                {!quorumMet && (
+                  <Field id={`${id}-exception`} label={t("selection.freeze.exception")}>
+                    <Input.TextArea
+                      id={`${id}-exception`}
+                      rows={3}
+                      value={exception}
+                      maxLength={2000}
+                      onChange={(event) => setException(event.target.value)}
+                    />
+                  </Field>
+                )}
+              </DeedDialog>
+            </>
+          );
+        }}
+      </Loaded>
+    </Panel>
+  );
+}

@@ -1,0 +1,49 @@
+import { Tabs } from "antd";
+import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { formatMoment, shortHash } from "#renderer/lib/numbers.ts";
+import { useQuery } from "#renderer/lib/use-query.ts";
+import { CategoryCutLine } from "#renderer/secretariat/selection/category-cut-line.tsx";
+import { FreezeScores } from "#renderer/secretariat/selection/freeze-scores.tsx";
+import styles from "#renderer/secretariat/selection/selection.module.css";
+import { StepPage } from "#renderer/secretariat/step-page.tsx";
+import { Facts } from "#renderer/ui/facts.tsx";
+import { Loaded } from "#renderer/ui/loaded.tsx";
+
+/** The screen that decides: the freeze, then the cut line of each category. */
+export function SelectionPage({ overview }: { readonly overview: RoundOverview }) {
+  const { t, language } = useWords();
+  const { round, frozenAtMs } = overview;
+  const cutLine = useQuery("result/cut-line", frozenAtMs === null ? null : { round });
+  if (frozenAtMs === null)
+    return (
+      <StepPage title={t("desk.step.selection")} lead={t("selection.lead")}>
+        <FreezeScores round={round} />
+      </StepPage>
+    );
+  return (
+    <StepPage title={t("desk.step.selection")} lead={t("selection.lead")} fill>
+      <Loaded query={cutLine}>
+        {(value) => (
+          <div className={styles["page"]}>
+            <Facts
+              facts={[
+                { name: t("selection.rules"), value: shortHash(value.ruleHash) },
+                { name: t("selection.state"), value: t("selection.frozen", { at: formatMoment(value.frozenAtMs) }) },
+                { name: t("selection.code"), value: value.resultCode ?? t("selection.noCode") },
+              ]}
+            />
+            <Tabs
+              className={styles["tabs"] ?? ""}
+              items={value.categories.map((category) => ({
+                key: category.id,
+                label: `${category.title[language]}${category.tieGroup.length > 0 && category.vote === undefined ? " ?" : ""}`,
+                children: <CategoryCutLine overview={overview} category={category} />,
+              }))}
+            />
+          </div>
+        )}
+      </Loaded>
+    </StepPage>
+  );
+}

@@ -1,0 +1,43 @@
+import { useWords } from "#renderer/lib/language.ts";
+import type { CutLineCategory } from "#renderer/secretariat/selection/category-cut-line.tsx";
+import type { CutLineRow } from "#renderer/secretariat/selection/cut-line-rows.ts";
+import styles from "#renderer/secretariat/selection/selection.module.css";
+
+interface Props {
+  readonly row: Extract<CutLineRow, { readonly kind: "candidate" }>;
+  readonly totals: NonNullable<CutLineCategory["totals"][string]>;
+}
+
+/** One candidate with the totals as the experts gave them; dropped ones are struck through. */
+export function RankRow({ row, totals }: Props) {
+  const { t } = useWords();
+  const { candidate, standing } = row;
+  return (
+    <tr className={styles[standing.state]}>
+      <td className={styles["figure"]}>
+        {candidate.rank}
+        {row.shared ? "=" : ""}
+      </td>
+      <th scope="row">{candidate.name}</th>
+      <td>{candidate.unit}</td>
+      {totals.map((total, position) => (
+        <td key={position} className={styles["figure"]}>
+          {total.state !== "scored" ? (
+            <span className={styles["noScore"]}>{t(`selection.cell.${total.state}`)}</span>
+          ) : total.dropped ? (
+            <s aria-label={t("selection.cell.dropped", { printed: total.printed })}>{total.printed}</s>
+          ) : (
+            total.printed
+          )}
+        </td>
+      ))}
+      <td className={styles["score"]}>{candidate.score.printed}</td>
+      <td className={styles["figure"]}>{row.gap}</td>
+      <td className={styles["standing"]}>
+        {standing.state === "reserve"
+          ? t("selection.standing.reserve", { n: standing.place })
+          : t(`selection.standing.${standing.state}`)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,57 @@
+import { useWords } from "#renderer/lib/language.ts";
+import type { CutLineCategory } from "#renderer/secretariat/selection/category-cut-line.tsx";
+import type { CutLineRow } from "#renderer/secretariat/selection/cut-line-rows.ts";
+import { RankRow } from "#renderer/secretariat/selection/rank-row.tsx";
+import styles from "#renderer/secretariat/selection/selection.module.css";
+import { TieBand } from "#renderer/secretariat/selection/tie-band.tsx";
+
+interface Props {
+  readonly category: CutLineCategory;
+  readonly rows: readonly CutLineRow[];
+  readonly onVote: () => void;
+}
+
+/** The ranking with every expert's total, the line and the tie drawn between the rows. */
+export function RankTable({ category, rows, onVote }: Props) {
+  const { t, language } = useWords();
+  const width = category.experts.length + 6;
+  return (
+    <table className={styles["ranks"]} aria-label={category.title[language]}>
+      <thead>
+        <tr>
+          <th scope="col">{t("selection.column.rank")}</th>
+          <th scope="col">{t("selection.column.name")}</th>
+          <th scope="col">{t("selection.column.unit")}</th>
+          {category.experts.map((expert) => (
+            <th key={expert.id} scope="col" title={expert.name} className={styles["figure"]}>
+              {expert.id}
+            </th>
+          ))}
+          <th scope="col" className={styles["figure"]}>
+            {t("selection.column.score")}
+          </th>
+          <th scope="col" className={styles["figure"]}>
+            {t("selection.column.gap")}
+          </th>
+          <th scope="col">{t("selection.column.state")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          switch (row.kind) {
+            case "candidate":
+              return <RankRow key={row.candidate.id} row={row} totals={category.totals[row.candidate.id] ?? []} />;
+            case "tie":
+              return <TieBand key="tie" category={category} width={width} onVote={onVote} />;
+            case "line":
+              return (
+                <tr key="line" className={styles["line"]} data-testid="cut-line">
+                  <td colSpan={width}>{t("selection.line", { n: category.seats })}</td>
+                </tr>
+              );
+          }
+        })}
+      </tbody>
+    </table>
+  );
+}

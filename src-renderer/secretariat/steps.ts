@@ -1,0 +1,67 @@
+import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { Say } from "#renderer/lib/language.ts";
+import type { Step, StepState } from "#renderer/ui/step-list.tsx";
+
+/** Steps of a round, in the order of the work. */
+export const stepIds = ["rules", "intake", "screening", "roster", "bundle", "merge", "selection", "result"] as const;
+export type StepId = (typeof stepIds)[number];
+
+/** Whether a part of an address names a step. */
+export const isStepId = (part: string | undefined): part is StepId => stepIds.some((id) => id === part);
+
+type Standing = "done" | "attention" | "open";
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+const undecidedOf = (round: RoundOverview): number => sum(round.categories.map((category) => category.undecided));
+const nominatedOf = (round: RoundOverview): number => sum(round.categories.map((category) => category.nominated));
+const panelsMissing = (round: RoundOverview): number =>
+  round.categories.filter((category) => category.experts === 0).length;
+
+const done = (isDone: boolean): Standing => (isDone ? "done" : "open");
+const begun = (hasBegun: boolean, isDone: boolean): Standing => (hasBegun ? (isDone ? "done" : "attention") : "open");
+
+const standings: Readonly<Record<StepId, (round: RoundOverview) => Standing>> = {
+  rules: (round) => done(round.rulesFrozenAtMs !== null),
+  intake: (round) => done(round.intakeAtMs !== null),
+  screening: (round) => begun(round.intakeAtMs !== null, undecidedOf(round) === 0),
+  roster: (round) => begun(round.experts > 0, panelsMissing(round) === 0),
+  bundle: (round) => done(round.bundles > 0),
+  merge: (round) => done(round.frozenAtMs !== null || (round.experts > 0 && round.scoreFiles >= round.experts)),
+  selection: (round) => begun(round.frozenAtMs !== null, round.openTies === 0),
+  result: (round) => done(round.resultCode !== null),
+};
+
+const figures: Readonly<Record<StepId, (round: RoundOverview, t: Say) => string>> = {
+  rules: (round, t) => t(round.rulesFrozenAtMs === null ? "desk.figures.notFrozen" : "desk.figures.frozen"),
+  intake: (round, t) =>
+    round.intakeAtMs === null ? "" : t("desk.figures.candidates", { n: nominatedOf(round) }),
+  screening: (round, t) =>
+    undecidedOf(round) === 0 ? "" : t("desk.figures.undecided", { n: undecidedOf(round) }),
+  roster(round, t) {
+    if (round.experts === 0) return "";
+    const missing = panelsMissing(round);
+    return missing === 0
+      ? t("desk.figures.experts", { n: round.experts })
+      : t("desk.figures.panelsMissing", { n: missing });
+  },
+  bundle: (round, t) => (round.bundles === 0 ? "" : t("desk.figures.bundles", { n: round.bundles })),
+  merge: (round, t) =>
+    round.bundles === 0 ? "" : t("desk.figures.scoreFiles", { n: round.scoreFiles, total: round.experts }),
+  selection: (round, t) => (round.openTies === 0 ? "" : t("desk.figures.openTies", { n: round.openTies })),
+  result: (round) => round.resultCode ?? "",
+};
+
+/** The step that comes next: the first that is not done; undefined at the end. */
+export const nextStep = (round: RoundOverview): StepId | undefined =>
+  stepIds.find((id) => standings[id](round) !== "done");
+
+/** All steps with where they stand. */
+export function stepsOf(round: RoundOverview, t: Say): readonly Step<StepId>[] {
+  const next = nextStep(round);
+  return stepIds.map((id) => {
+    const standing = standings[id](round);
+    const open: StepState = id === next ? "current" : "todo";
+    const state: StepState = standing === "open" ? open : standing;
+    return { id, label: t(`desk.step.${id}`), state, detail: figures[id](round, t) };
+  });
+}

@@ -1,0 +1,25 @@
+import type { WordTree } from "#renderer/lib/speak.ts";
+
+/** Words of intake. */
+export const intakeWords = {
+  lead: {
+    zh: "读取推荐汇总表，匹配每个候选对象的材料文件夹，并按规则逐项检查。只读取，不改动原文件。",
+    en: "Reads the nomination workbook, matches each candidate's folder and checks everything against the rules. Originals are only read.",
+  },
+  folder: { zh: "选择推荐材料文件夹……", en: "Choose the delivery folder…" },
+  run: { zh: "开始接收", en: "Start intake" },
+  again: { zh: "重新接收", en: "Run intake again" },
+  againMeaning: {
+    zh: "重新接收会按新材料重做检查；已作出的初审结论保留。",
+    en: "Running again repeats all checks on the new material; decisions already made are kept.",
+  },
+  lastAt: { zh: "上次接收", en: "Last intake" },
+  lastFolder: { zh: "材料文件夹", en: "Folder" },
+  never: { zh: "尚未接收", en: "Not yet" },
+  done: { zh: "接收完成", en: "Intake is done" },
+  candidates: { zh: "候选对象", en: "Candidates" },
+  units: { zh: "推荐单位", en: "Units" },
+  files: { zh: "文件", en: "Files" },
+  bytes: { zh: "总大小", en: "Size" },
+  toScreening: { zh: "去初审", en: "Go to screening" },
+} as const satisfies WordTree;
