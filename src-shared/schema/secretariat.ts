@@ -113,6 +113,8 @@ export const formerWinner = sqliteTable("former_winner", {
   category: text().$type<CategoryId>().notNull(),
   name: text().notNull(),
   year: integer().notNull(),
+  /** Cell it came from. */
+  at: text().notNull(),
 });
 
 /** Decisions of the preliminary check, only added: the latest of a candidate is in force. */

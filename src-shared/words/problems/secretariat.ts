@@ -1,6 +1,118 @@
 import type { Message } from "#shared/words/sentence.ts";
 
+const unchanged = { zh: "请返回核对；数据没有变化。", en: "Go back and check; nothing was changed." };
+
+/** What may go wrong with rounds, intake, screening and the roster. */
 export const secretariatProblems = {
+  "round/not-found": {
+    says: { zh: "没有找到这一轮评审。", en: "This round does not exist." },
+    next: { zh: "请返回列表重新选择。", en: "Go back to the list and choose again." },
+  },
+  "round/preset-unknown": {
+    says: { zh: "没有名为“{{preset}}”的规则。", en: "There are no rules called “{{preset}}”." },
+    next: unchanged,
+  },
+  "round/rules-broken": {
+    says: { zh: "这一轮保存的规则文件无法读取。", en: "The stored rule file of this round cannot be read." },
+    next: { zh: "请用备份恢复，或联系技术支持。", en: "Restore a backup or call support." },
+  },
+  "rules/already-frozen": {
+    says: { zh: "规则已经冻结，不能再次冻结。", en: "The rules are frozen already." },
+    next: unchanged,
+  },
+  "round/scores-frozen": {
+    says: {
+      zh: "评分已经冻结，不能再改动材料、初审或名册。",
+      en: "Scores are frozen; materials, screening and roster can no longer change.",
+    },
+    next: unchanged,
+  },
+  "intake/no-workbook": {
+    says: { zh: "在“{{folder}}”里没有找到推荐汇总表。", en: "No summary workbook was found in “{{folder}}”." },
+    next: {
+      zh: "请把“推荐汇总表.xlsx”放在所选文件夹里，再接收一次。",
+      en: "Put 推荐汇总表.xlsx into the chosen folder and take in again.",
+    },
+  },
+  "intake/workbook-unreadable": {
+    says: {
+      zh: "“{{name}}”无法读取（{{reason}}）。没有接收任何内容。",
+      en: "“{{name}}” cannot be read ({{reason}}). Nothing was taken in.",
+    },
+    next: {
+      zh: "请用 Excel 打开并另存为 .xlsx，再接收一次。",
+      en: "Open it in Excel, save it as .xlsx and take in again.",
+    },
+  },
+  "intake/heads-not-understood": {
+    says: {
+      zh: "“{{name}}”里没有认出“姓名/名称、推荐单位”等表头。没有接收任何内容。",
+      en: "No heads such as 姓名/名称 and 推荐单位 were recognised in “{{name}}”. Nothing was taken in.",
+    },
+    next: { zh: "请对照汇总表样式检查表头，再接收一次。", en: "Compare its heads with the form and take in again." },
+  },
+  "intake/candidates-would-vanish": {
+    says: {
+      zh: "评审包已经制作，而新的汇总表里少了 {{count}} 个已有的推荐对象（如“{{name}}”）。没有改动任何数据。",
+      en: "A bundle exists, and the new workbook lacks {{count}} candidates of the old one (such as “{{name}}”). Nothing was changed.",
+    },
+    next: {
+      zh: "请保留原有各行；要退出的对象在初审中定为不合格。",
+      en: "Keep their rows; reject those who withdraw in the screening.",
+    },
+  },
+  "screening/candidate-not-found": {
+    says: { zh: "没有找到这个推荐对象。", en: "This candidate does not exist." },
+    next: { zh: "请刷新列表后重试。", en: "Refresh the list and retry." },
+  },
+  "screening/reason-needed": {
+    says: {
+      zh: "有 {{count}} 个对象需要写明理由才能这样决定，没有保存任何决定。",
+      en: "{{count}} candidates need a reason for this decision; nothing was saved.",
+    },
+    next: {
+      zh: "请填写理由（补正、不合格，或带着问题定为合格时都要写）。",
+      en: "Give a reason (for corrections, rejections, and admissions with open errors).",
+    },
+  },
+  "screening/secrecy-stop": {
+    says: {
+      zh: "有 {{count}} 个对象（如“{{name}}”）涉及保密问题，不能定为合格，没有保存任何决定。",
+      en: "{{count}} candidates (such as “{{name}}”) have an open question of secrecy and cannot be admitted; nothing was saved.",
+    },
+    next: {
+      zh: "请由人核对，补齐“不涉密”声明或更换材料后重新接收。",
+      en: "Have a person check; add the declaration or replace the files and take in again.",
+    },
+  },
+  "roster/unreadable": {
+    says: {
+      zh: "专家名册“{{name}}”无法读取（{{reason}}）。现有名册没有变化。",
+      en: "The roster “{{name}}” cannot be read ({{reason}}). The present roster is unchanged.",
+    },
+    next: { zh: "请用 Excel 打开并另存后重试。", en: "Open it in Excel, save it again and retry." },
+  },
+  "roster/heads-not-understood": {
+    says: {
+      zh: "“{{name}}”里没有认出“姓名、单位、评审类别”等表头。现有名册没有变化。",
+      en: "No heads such as 姓名, 单位 and 评审类别 were recognised in “{{name}}”. The present roster is unchanged.",
+    },
+    next: { zh: "请检查表头后重试。", en: "Check the heads and retry." },
+  },
+  "roster/has-errors": {
+    says: {
+      zh: "专家名册有 {{count}} 处错误，没有导入；现有名册没有变化。",
+      en: "The roster has {{count}} errors and was not imported; the present roster is unchanged.",
+    },
+    next: { zh: "请按列出的位置改正后重新导入。", en: "Correct the places listed and import it again." },
+  },
+  "roster/experts-would-vanish": {
+    says: {
+      zh: "评审包已经制作，新名册里少了 {{count}} 位已有专家（如 {{id}}）。现有名册没有变化。",
+      en: "A bundle exists, and the new roster lacks {{count}} of its experts (such as {{id}}). The present roster is unchanged.",
+    },
+    next: { zh: "请在名册中保留这些专家。", en: "Keep these experts in the roster." },
+  },
 } as const satisfies Record<string, Message>;
 
 export type SecretariatProblemKind = keyof typeof secretariatProblems;

@@ -1,0 +1,88 @@
+import { appendJournal } from "#main/db/journal.ts";
+import { countRows } from "#main/secretariat/rounds/count-rows.ts";
+import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
+import { storedFindings } from "#main/secretariat/screening/list-screening.ts";
+import { screenAll } from "#main/secretariat/screening/screen-all.ts";
+import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
+import type { Nomination } from "#shared/domain/candidate.ts";
+import type { FindingCode } from "#shared/finding-codes.ts";
+import type { Input } from "#shared/ipc/api.ts";
+import type { StoredFinding } from "#shared/ipc/secretariat-calls.ts";
+import type { Problem } from "#shared/problem.ts";
+import { err, ok, type Result } from "#shared/result.ts";
+import * as tables from "#shared/schema/secretariat.ts";
+
+/**
+ * Records one decision for each of the named candidates: all of them or none.
+ *
+ * Admitting against an open error is an override and needs a reason; so do corrections and rejections. A question of
+ * secrecy cannot be overridden. What stood against the candidate is kept with the decision.
+ */
+export function decide(
+  round: OpenRound,
+  input: Input<"screening/decide">,
+  now: () => number,
+): Result<{ decided: number }, Problem> {
+  const { database, rules } = round;
+  if (countRows(database, tables.freeze) > 0) return err({ kind: "round/scores-frozen" });
+  const known = new Map(storedNominations(database).nominations.map((each) => [each.id, each]));
+  const chosen = [...new Set(input.candidates)].map((id) => known.get(id));
+  if (chosen.some((each) => each === undefined)) return err({ kind: "screening/candidate-not-found" });
+  const nominations = chosen.filter((each) => each !== undefined);
+  const standing = standingFindings(storedFindings(round), nominations);
+  const refusal = whyNot(input, nominations, standing);
+  if (refusal !== undefined) return err(refusal);
+  const atMs = now();
+  const { outcome, reason, by } = input;
+  database.transaction((transaction) => {
+    for (const { id } of nominations) {
+      const against = (standing.get(id) ?? []).filter(({ severity }) => severity !== "remark");
+      const codes = [...new Set(against.map(({ code }) => code))].sort();
+      const decided = { candidate: id, outcome, reason, decidedBy: by, decidedAtMs: atMs, standing: codes };
+      transaction.insert(tables.decision).values(decided).run();
+      const override = outcome === "admitted" && against.some(({ severity }) => severity === "error");
+      appendJournal(transaction, {
+        atMs,
+        actor: by,
+        kind: "screening/decided",
+        facts: { candidate: id, outcome, override, standing: codes },
+      });
+    }
+    screenAll(transaction, rules);
+  });
+  return ok({ decided: nominations.length });
+}
+
+/** Findings of each candidate, those of its unit's quota included. */
+function standingFindings(
+  findings: readonly StoredFinding[],
+  nominations: readonly Nomination[],
+): ReadonlyMap<Nomination["id"], readonly StoredFinding[]> {
+  const concerns = (finding: StoredFinding, { id, unit, category }: Nomination): boolean =>
+    finding.candidate === id ||
+    (finding.candidate === null && finding.unit === unit && (finding.category ?? category) === category);
+  return new Map(nominations.map((each) => [each.id, findings.filter((finding) => concerns(finding, each))]));
+}
+
+function whyNot(
+  { outcome, reason }: Input<"screening/decide">,
+  nominations: readonly Nomination[],
+  standing: ReadonlyMap<Nomination["id"], readonly StoredFinding[]>,
+): Problem | undefined {
+  const errorsOf = ({ id }: Nomination): readonly StoredFinding[] =>
+    (standing.get(id) ?? []).filter(({ severity }) => severity === "error");
+  if (outcome === "admitted") {
+    const stopped = nominations.filter((each) => errorsOf(each).some(({ code }) => isSecrecy(code)));
+    const [first] = stopped;
+    if (first !== undefined) {
+      const findings = stopped.flatMap(errorsOf).filter(({ code }) => isSecrecy(code));
+      return { kind: "screening/secrecy-stop", facts: { count: stopped.length, name: first.name }, findings };
+    }
+  }
+  if (reason !== "") return undefined;
+  const needing = outcome === "admitted" ? nominations.filter((each) => errorsOf(each).length > 0) : nominations;
+  if (needing.length === 0) return undefined;
+  return { kind: "screening/reason-needed", facts: { count: needing.length }, findings: needing.flatMap(errorsOf) };
+}
+
+const isSecrecy = (code: FindingCode): boolean => code.startsWith("secrecy-");

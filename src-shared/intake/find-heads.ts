@@ -1,0 +1,72 @@
+import { columnMeaning, type Meanings } from "#shared/intake/column-meaning.ts";
+import { mergeAt, textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
+
+/** The head of a table inside a sheet. */
+export interface FoundHeads<Column extends string> {
+  /** First row below the head, counted from 0. */
+  readonly bodyRow: number;
+  readonly columns: ReadonlyMap<Column, number>;
+  /** Columns whose head means the same as an earlier one. */
+  readonly doubles: readonly { readonly meaning: Column; readonly column: number }[];
+}
+
+/** Titles and notes above a table take at most this many rows. */
+const searchRows = 15;
+
+/**
+ * The head of a table, found by what its cells mean: below titles and notes, over one to three rows with merged cells.
+ *
+ * Errors: `undefined` when no row names `required` and at least `minimum` known columns.
+ */
+export function findHeads<Column extends string>(
+  sheet: SheetGrid,
+  meanings: Meanings<Column>,
+  required: Column,
+  minimum: number,
+): FoundHeads<Column> | undefined {
+  let best: FoundHeads<Column> | undefined;
+  for (let top = 0; top < Math.min(searchRows, sheet.rows.length); top += 1) {
+    for (const depth of [1, 2, 3]) {
+      if (depth > 1 && !reachesDown(sheet, top, depth)) break;
+      const found = headsAt(sheet, top, depth, meanings);
+      const isBetter = best === undefined || found.columns.size > best.columns.size;
+      if (found.columns.has(required) && found.columns.size >= minimum && isBetter) best = found;
+    }
+  }
+  return best;
+}
+
+/** Whether the row `depth - 1` below `top` still belongs to the head: a cell merged from above reaches into it. */
+function reachesDown(sheet: SheetGrid, top: number, depth: number): boolean {
+  const row = top + depth - 1;
+  return sheet.merges.some((range) => range.top >= top && range.top < row && range.bottom >= row);
+}
+
+function headsAt<Column extends string>(
+  sheet: SheetGrid,
+  top: number,
+  depth: number,
+  meanings: Meanings<Column>,
+): FoundHeads<Column> {
+  const columns = new Map<Column, number>();
+  const doubles: { meaning: Column; column: number }[] = [];
+  const bottom = top + depth - 1;
+  const width = Math.max(...sheet.rows.slice(top, bottom + 1).map((row) => row.length), widthOfMerges(sheet, bottom));
+  for (let column = 0; column < width; column += 1) {
+    const heads = Array.from({ length: depth }, (_, level) => headAt(sheet, top + level, column));
+    const meaning = columnMeaning(heads, meanings);
+    if (meaning === undefined) continue;
+    if (columns.has(meaning)) doubles.push({ meaning, column });
+    else columns.set(meaning, column);
+  }
+  return { bodyRow: bottom + 1, columns, doubles };
+}
+
+const widthOfMerges = (sheet: SheetGrid, row: number): number =>
+  Math.max(0, ...sheet.merges.filter(({ top, bottom }) => top <= row && row <= bottom).map(({ right }) => right + 1));
+
+/** A parent head is written once over its children, merged or with empty cells after it; a leaf only where it stands. */
+const headAt = (sheet: SheetGrid, row: number, column: number): string => {
+  const range = mergeAt(sheet, row, column);
+  return range === undefined ? (sheet.rows[row]?.[column] ?? "") : textAt(sheet, row, column);
+};

@@ -1,0 +1,144 @@
+import { normaliseName } from "#shared/eligibility/normalise-name.ts";
+import type { Finding } from "#shared/finding.ts";
+import { exactCategory } from "#shared/intake/find-category.ts";
+import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
+import type { CandidateId, CategoryId } from "#shared/ids.ts";
+import type { RuleFile } from "#shared/rules/rule-file.ts";
+
+/** Who needs a folder. */
+export interface FolderOwner {
+  readonly id: CandidateId;
+  readonly category: CategoryId;
+  readonly number: string;
+  readonly name: string;
+  /** Cell of the name. */
+  readonly at: string;
+}
+
+/** Which folder belongs to whom, and everything that did not come out even. */
+export interface MatchedFolders {
+  readonly folders: ReadonlyMap<CandidateId, string>;
+  readonly findings: readonly PlacedFinding[];
+}
+
+interface Folder {
+  readonly path: string;
+  /** Names that it may be called by: as a whole, and without a number in front. */
+  readonly names: readonly string[];
+  readonly number: string;
+  readonly category: CategoryId | undefined;
+}
+
+/**
+ * Gives each nomination its folder: by name and running number, or by the name alone where that is the only one.
+ *
+ * Shape: `folders` are paths inside the delivery with `/` between parts, a folder after the one that it lies in.
+ * Nothing is guessed: several folders for one nomination, or several nominations for one folder, match none of them.
+ */
+export function matchFolders(
+  rules: RuleFile,
+  owners: readonly FolderOwner[],
+  folders: readonly string[],
+): MatchedFolders {
+  const known = folders.map((path) => describe(rules, path));
+  const byName = new Map<string, Folder[]>();
+  for (const folder of known) for (const name of folder.names) byName.set(name, [...(byName.get(name) ?? []), folder]);
+  const findings: PlacedFinding[] = [];
+  const chosen = new Map<CandidateId, string>();
+  const contested = new Set<string>();
+  for (const owner of owners) {
+    const choices = outermost(choicesFor(owner, byName.get(normaliseName(owner.name)) ?? []));
+    const [only, second] = choices;
+    if (only === undefined) findings.push(ownerFinding(owner, "error", "folder-missing", owner.at, {}));
+    else if (second !== undefined) {
+      const paths = choices.map(({ path }) => path).join("；");
+      findings.push(ownerFinding(owner, "error", "folder-ambiguous", owner.at, { folders: paths }));
+      for (const { path } of choices) contested.add(path);
+    } else {
+      chosen.set(owner.id, only.path);
+      if (only.number !== "" && Number(only.number) !== Number(owner.number))
+        findings.push(ownerFinding(owner, "remark", "folder-number-differs", only.path, { number: owner.number }));
+    }
+  }
+  dropShared(owners, chosen, contested, findings);
+  return { folders: chosen, findings: [...findings, ...leftOver(known, chosen, contested)] };
+}
+
+function describe(rules: RuleFile, path: string): Folder {
+  const parts = path.split("/");
+  const base = (parts.at(-1) ?? "").replace(/\.zip$/i, "");
+  const [, number = "", rest = ""] = /^[([【]?(\d{1,5})[)\]】]?[\s._、,，-]*(.*)$/.exec(base.normalize("NFKC")) ?? [];
+  const category = parts
+    .slice(0, -1)
+    .map((part) => exactCategory(rules, part)?.id)
+    .findLast((found) => found !== undefined);
+  const names = [normaliseName(base), normaliseName(rest)].filter((name) => name !== "");
+  return { path, names: [...new Set(names)], number, category };
+}
+
+/** Folders of the right name and category; if several, those with the right number. */
+function choicesFor(owner: FolderOwner, named: readonly Folder[]): readonly Folder[] {
+  const fitting = named.filter(({ category }) => category === undefined || category === owner.category);
+  const sameNumber = fitting.filter(({ number }) => number !== "" && Number(number) === Number(owner.number));
+  return fitting.length > 1 && sameNumber.length > 0 ? sameNumber : fitting;
+}
+
+const isInside = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
+
+/** An unpacked archive often holds a folder of its own name: only the outer one counts. */
+const outermost = (folders: readonly Folder[]): readonly Folder[] =>
+  folders.filter(({ path }) => !folders.some((other) => isInside(path, other.path)));
+
+/** Two nominations that would get one folder get none. */
+function dropShared(
+  owners: readonly FolderOwner[],
+  chosen: Map<CandidateId, string>,
+  contested: Set<string>,
+  findings: PlacedFinding[],
+): void {
+  const ownersByFolder = Map.groupBy(chosen, ([, path]) => path);
+  for (const [path, pairs] of ownersByFolder) {
+    if (pairs.length < 2) continue;
+    contested.add(path);
+    for (const [id] of pairs) {
+      chosen.delete(id);
+      const owner = owners.find((each) => each.id === id);
+      if (owner !== undefined)
+        findings.push(ownerFinding(owner, "error", "folder-shared", owner.at, { folder: path, rows: pairs.length }));
+    }
+  }
+}
+
+function leftOver(
+  folders: readonly Folder[],
+  chosen: ReadonlyMap<CandidateId, string>,
+  contested: ReadonlySet<string>,
+): readonly PlacedFinding[] {
+  const taken = [...chosen.values(), ...contested];
+  const isFree = (path: string): boolean =>
+    taken.every((each) => path !== each && !isInside(path, each) && !isInside(each, path));
+  const free = folders.filter(({ path }) => isFree(path));
+  // A folder that only holds other left-over folders says nothing more than they do.
+  return free
+    .filter(
+      ({ path, names }) => names.length > 0 && !free.some((other) => isInside(other.path, path) && other.number !== ""),
+    )
+    .filter(({ path }, _, all) => !all.some((other) => isInside(path, other.path)))
+    .map(({ path }) => ({ severity: "warning", code: "folder-left-over", at: path, source: "", details: {} }));
+}
+
+const ownerFinding = (
+  owner: FolderOwner,
+  severity: Finding["severity"],
+  code: Finding["code"],
+  at: string,
+  details: Finding["details"],
+): PlacedFinding => ({
+  severity,
+  code,
+  at,
+  source: "notice §6",
+  details: { name: owner.name, ...details },
+  candidate: owner.id,
+  category: owner.category,
+});

@@ -1,0 +1,42 @@
+import { isSystemFile } from "#shared/intake/classify-file.ts";
+import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
+import type { CandidateId } from "#shared/ids.ts";
+
+/** A file of the delivery, `/` between the parts of its place. */
+export interface DeliveredFile {
+  readonly at: string;
+  readonly sizeBytes: number;
+}
+
+/** A file with the nomination that it belongs to. */
+export interface OwnedFile extends DeliveredFile {
+  readonly candidate: CandidateId;
+  /** Place below the nomination's folder. */
+  readonly path: string;
+}
+
+/**
+ * The files of each nomination in the order of their names, and remarks on files that lie in no folder at all.
+ *
+ * Shape: `tables` are the workbooks that were read themselves; files in left-over folders are reported with the folder.
+ */
+export function planFiles(
+  files: readonly DeliveredFile[],
+  folders: ReadonlyMap<CandidateId, string>,
+  tables: ReadonlySet<string>,
+): { readonly owned: readonly OwnedFile[]; readonly findings: readonly PlacedFinding[] } {
+  const ownerByFolder = new Map([...folders].map(([candidate, folder]) => [folder, candidate]));
+  const owned: OwnedFile[] = [];
+  const findings: PlacedFinding[] = [];
+  for (const file of files) {
+    const parts = file.at.split("/");
+    if (parts.some(isSystemFile)) continue;
+    const depth = parts.findIndex((_, length) => ownerByFolder.has(parts.slice(0, length).join("/")));
+    const candidate = ownerByFolder.get(parts.slice(0, Math.max(0, depth)).join("/"));
+    if (candidate !== undefined) owned.push({ ...file, candidate, path: parts.slice(depth).join("/") });
+    else if (parts.length === 1 && !tables.has(file.at))
+      findings.push({ severity: "remark", code: "file-loose", at: file.at, source: "", details: {} });
+  }
+  owned.sort((a, b) => (a.at < b.at ? -1 : 1));
+  return { owned, findings };
+}

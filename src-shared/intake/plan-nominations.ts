@@ -1,0 +1,78 @@
+import type { Nomination } from "#shared/domain/candidate.ts";
+import { normaliseName } from "#shared/eligibility/normalise-name.ts";
+import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
+import type { SummaryRow } from "#shared/intake/read-summary.ts";
+import { CandidateId, UnitId } from "#shared/ids.ts";
+
+/** A recommending unit as the workbook names it. */
+export interface PlannedUnit {
+  readonly id: UnitId;
+  readonly name: string;
+  /** Id of a unit type; null while unknown. */
+  readonly type: string | null;
+}
+
+/** Nominations and units with their ids. */
+export interface PlannedNominations {
+  readonly nominations: readonly Nomination[];
+  readonly units: readonly PlannedUnit[];
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** Stands where a row names no unit. */
+const noUnit = "（未填写推荐单位）";
+
+/**
+ * Gives rows and units their ids: the same row gets the same id whenever it is read, wherever it stands.
+ *
+ * Shape: `digest` maps a text to at least 12 characters of an id, the same text always to the same ones.
+ */
+export function planNominations(rows: readonly SummaryRow[], digest: (text: string) => string): PlannedNominations {
+  const units = new Map<UnitId, { name: string; types: Set<string>; at: string }>();
+  const nominations = new Map<CandidateId, Nomination>();
+  const findings: PlacedFinding[] = [];
+  for (const row of rows) {
+    const { unitType, findings: rowFindings, ...facts } = row;
+    const unitName = row.unitName === "" ? noUnit : row.unitName;
+    const unit = UnitId.parse(`u-${digest(normaliseName(unitName)).slice(0, 12)}`);
+    const id = CandidateId.parse(`c-${digest(keyOf(row)).slice(0, 12)}`);
+    const placed = { candidate: id, category: row.category };
+    const earlier = nominations.get(id);
+    if (earlier !== undefined) {
+      const details = { name: row.name, other: earlier.at };
+      findings.push({ severity: "error", code: "row-double", at: row.at, source: "", details, ...placed });
+      continue;
+    }
+    const known = units.get(unit) ?? { name: unitName, types: new Set(), at: row.at };
+    if (unitType !== undefined) known.types.add(unitType);
+    units.set(unit, known);
+    nominations.set(id, { ...facts, id, unit, unitName: known.name });
+    findings.push(...rowFindings.map((finding) => ({ ...finding, ...placed })));
+    if (row.unitName === "")
+      findings.push({
+        severity: "error",
+        code: "unit-missing",
+        at: row.at,
+        source: "notice §4",
+        details: { name: row.name },
+        ...placed,
+      });
+  }
+  const planned = [...units].map(([id, { name, types, at }]): PlannedUnit => {
+    const [type, other] = types;
+    if (other !== undefined)
+      findings.push({
+        severity: "warning",
+        code: "unit-type-differs",
+        at,
+        source: "notice §4",
+        details: { unit: name },
+        unit: id,
+      });
+    return { id, name, type: other === undefined ? (type ?? null) : null };
+  });
+  return { nominations: [...nominations.values()], units: planned, findings };
+}
+
+const keyOf = ({ category, number, name, unitName }: SummaryRow): string =>
+  [category, number, normaliseName(name), normaliseName(unitName)].join("|");

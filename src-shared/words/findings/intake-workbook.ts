@@ -1,0 +1,110 @@
+import type { Message } from "#shared/words/sentence.ts";
+
+const runAgain = {
+  zh: "请在汇总表中改正，保存后重新接收；已作的决定会保留。",
+  en: "Correct it in the workbook, save and take in again; decisions are kept.",
+};
+
+/** What may be wrong with the summary workbook and the list of former winners. */
+export const workbookFindings = {
+  "sheet-not-understood": {
+    says: {
+      zh: "工作表里没有认出“姓名/名称”等表头，没有读取。",
+      en: "No heads such as 姓名/名称 were recognised in this sheet; it was not read.",
+    },
+    next: {
+      zh: "如果里面有推荐对象，请检查表头；说明页不用处理。",
+      en: "If it holds nominations, check its heads; a page of notes needs nothing.",
+    },
+  },
+  "sheet-hidden": {
+    says: { zh: "工作表是隐藏的，没有读取。", en: "The sheet is hidden and was not read." },
+    next: {
+      zh: "如果需要它，请在汇总表中取消隐藏后重新接收。",
+      en: "If it is needed, unhide it in the workbook and take in again.",
+    },
+  },
+  "head-double": {
+    says: {
+      zh: "表头“{{head}}”与前面一列意思相同，只读取前面一列。",
+      en: "The head “{{head}}” means the same as an earlier column; only the earlier one is read.",
+    },
+    next: {
+      zh: "请核对两列内容；如需读取此列，请改写表头。",
+      en: "Compare both columns; reword the head if this one is to be read.",
+    },
+  },
+  "head-missing": {
+    says: {
+      zh: "没有找到“{{head}}”一列，相应条件无法核对。",
+      en: "There is no column “{{head}}”; its condition cannot be checked.",
+    },
+    next: runAgain,
+  },
+  "name-missing": {
+    says: {
+      zh: "这一行（序号 {{number}}）没有姓名或名称，没有接收。",
+      en: "This row (number {{number}}) has no name and was not taken in.",
+    },
+    next: runAgain,
+  },
+  "category-unknown": {
+    says: {
+      zh: "“{{name}}”的类别“{{text}}”不在规则中，没有接收。",
+      en: "The category “{{text}}” of “{{name}}” is not in the rules; it was not taken in.",
+    },
+    next: runAgain,
+  },
+  "unit-missing": {
+    says: {
+      zh: "“{{name}}”没有填写推荐单位，名额无法核对。",
+      en: "“{{name}}” has no recommending unit; its quota cannot be checked.",
+    },
+    next: runAgain,
+  },
+  "unit-type-differs": {
+    says: {
+      zh: "“{{unit}}”在不同行里填了不同的单位类型，名额无法核对。",
+      en: "“{{unit}}” has different types in different rows; its quota cannot be checked.",
+    },
+    next: runAgain,
+  },
+  "row-double": {
+    says: {
+      zh: "“{{name}}”这一行与 {{other}} 完全相同，只接收一次。",
+      en: "The row of “{{name}}” repeats {{other}}; it was taken in once.",
+    },
+    next: { zh: "请核对是否重复填报，或序号写错。", en: "Check whether it was entered twice or its number is wrong." },
+  },
+  "value-unreadable": {
+    says: {
+      zh: "“{{head}}”一栏写的“{{text}}”无法识别，按未填处理。",
+      en: "“{{text}}” under “{{head}}” cannot be read and counts as empty.",
+    },
+    next: runAgain,
+  },
+  "former-winners-missing": {
+    says: {
+      zh: "没有找到往届入选名单，无法核对是否曾经入选。",
+      en: "No list of former winners was found; earlier selection cannot be checked.",
+    },
+    next: {
+      zh: "请把名单（文件名以“往届”开头）放进材料文件夹，重新接收。",
+      en: "Put the list (its name begins with 往届) into the folder and take in again.",
+    },
+  },
+  "former-winners-unreadable": {
+    says: {
+      zh: "往届入选名单无法读取（{{reason}}），无法核对是否曾经入选。",
+      en: "The list of former winners cannot be read ({{reason}}); earlier selection cannot be checked.",
+    },
+    next: { zh: "请用 Excel 打开并另存后重新接收。", en: "Open it in Excel, save it again and take in again." },
+  },
+  "former-winner-unclear": {
+    says: {
+      zh: "往届名单中“{{name}}”的年度或类别无法识别，没有用于核对。",
+      en: "Year or category of the former winner “{{name}}” is not clear; it was not used.",
+    },
+    next: { zh: "请补上年度和类别后重新接收。", en: "Add year and category and take in again." },
+  },
+} as const satisfies Record<string, Message>;
