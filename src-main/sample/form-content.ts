@@ -18,7 +18,7 @@ export function formContent(nomination: SampleNomination): FormContent {
     title: `2023年度${categoryWords[nomination.category].title}推荐表`,
     rows: shown.map((column, at) => [column.head, at === 1 ? nomination.name : cellText(column.cell(nomination))]),
     paragraphs: nomination.deeds,
-    opinion: "经审核，以上内容客观、真实、完整，不涉密，同意推荐。",
+    opinion: "经审核，以上内容客观、真实、完整，不涉及国家秘密，同意推荐。",
     signature: nomination.unit.name,
     signedOn: `2023年11月${1 + (nomination.number % 15)}日`,
   };

@@ -16,12 +16,15 @@ export function sampleFacts(
 ): Facts {
   switch (category) {
     case "volunteer":
-      return { member: seeded.pick(["是", "是", "已加入"]), organisation: `${county}${topic.word}科技志愿服务队` };
+      return {
+        member: seeded.pick(["是", "是", "√", "☑是 □否"]),
+        organisation: `${county}${topic.word}科技志愿服务队`,
+      };
     case "organisation":
       return {
         consent: seeded.pick(["是", "同意", "经主管单位同意"]),
         foundedOn: edge ? "2021-11-20" : writtenFounding(dayBetween(2008, 2020, seeded), seeded),
-        badRecord: seeded.pick(["无", "无", "无不良记录"]),
+        badRecord: seeded.pick(["无", "无", "没有"]),
         registeredVolunteers: edge ? 20 : writtenCount(between(28, 900, seeded), "人", seeded),
         activities: edge ? "50场" : writtenCount(between(66, 700, seeded), "场", seeded),
       };

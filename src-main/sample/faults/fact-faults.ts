@@ -10,7 +10,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "volunteer-not-a-member",
     category: "volunteer",
-    expects: ["screening/condition-failed"],
+    expects: ["condition-answer-not-yes"],
     source: "§3 V2",
     note: "belongs to no organisation",
     plant: declare({ member: "否" }),
@@ -18,7 +18,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "organisation-founded-a-day-late",
     category: "organisation",
-    expects: ["screening/condition-failed"],
+    expects: ["condition-years-too-few"],
     source: "§3 O2",
     note: "founded 2021-11-21",
     plant: declare({ foundedOn: "2021-11-21" }),
@@ -26,7 +26,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "organisation-15-volunteers",
     category: "organisation",
-    expects: ["screening/condition-needs-reason"],
+    expects: ["condition-number-needs-reason"],
     source: "§3 O5, O6",
     note: "below 20, a recorded reason is needed",
     plant: declare({ registeredVolunteers: 15 }),
@@ -34,7 +34,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "organisation-9-volunteers",
     category: "organisation",
-    expects: ["screening/condition-failed"],
+    expects: ["condition-number-too-low"],
     source: "§3 O6",
     note: "below the floor of 10",
     plant: declare({ registeredVolunteers: "9人" }),
@@ -42,7 +42,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "organisation-49-activities",
     category: "organisation",
-    expects: ["screening/condition-failed"],
+    expects: ["condition-number-too-low"],
     source: "§3 O7",
     note: "below 50",
     plant: declare({ activities: "49场" }),
@@ -50,7 +50,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "project-9-volunteers",
     category: "project",
-    expects: ["screening/condition-needs-reason"],
+    expects: ["condition-number-needs-reason"],
     source: "§3 P4",
     note: "below 10, a recorded reason is needed",
     plant: declare({ participatingVolunteers: 9 }),
@@ -58,7 +58,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "community-2-kinds",
     category: "community",
-    expects: ["screening/condition-failed"],
+    expects: ["condition-kinds-too-few"],
     source: "§3 C1",
     note: "two kinds, one of them written twice",
     plant: declare({ activityKinds: "培训讲座、健康咨询、培训讲座" }),
@@ -66,7 +66,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "community-19-activities",
     category: "community",
-    expects: ["screening/condition-failed"],
+    expects: ["condition-number-too-low"],
     source: "§3 C2",
     note: "below 20",
     plant: declare({ activities: 19 }),
@@ -74,7 +74,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "community-333-of-3331",
     category: "community",
-    expects: ["screening/condition-failed"],
+    expects: ["condition-share-too-low"],
     source: "§3 C3",
     note: "9.997 %, which a rounded percentage would let through",
     plant: declare({ volunteers: 333, residents: 3331 }),
@@ -82,7 +82,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "community-no-residents",
     category: "community",
-    expects: ["screening/condition-invalid"],
+    expects: ["condition-invalid"],
     source: "§3 C3",
     note: "0 residents",
     plant: declare({ residents: 0 }),
@@ -90,7 +90,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "unreadable-number",
     category: "organisation",
-    expects: ["screening/condition-invalid"],
+    expects: ["condition-invalid"],
     source: "§3 O7",
     note: "「若干」 where a number is asked for",
     plant: declare({ activities: "若干" }),
@@ -98,7 +98,7 @@ export const factFaults: readonly Fault[] = [
   {
     id: "required-fact-empty",
     category: "project",
-    expects: ["screening/condition-missing"],
+    expects: ["condition-missing"],
     source: "§3 P2",
     note: "「/」 where a day is asked for",
     plant: declare({ runningSince: "/" }),

@@ -1,3 +1,4 @@
+import type { FindingCode } from "#shared/finding-codes.ts";
 import type { FormerWinner, SampleCategory, SampleFile, SampleNomination } from "#main/sample/sample-nomination.ts";
 
 /** What planting a fault gives: the nomination as it is now, and what came in beside it. */
@@ -18,14 +19,16 @@ export interface PlantingGround {
 /** One kind of fault that real rounds have. */
 export interface Fault {
   readonly id: string;
+  /** Whom its findings concern; the nomination if not given. */
+  readonly about?: "unit" | "delivery";
   /** Category that it needs; any if not given. */
   readonly category?: SampleCategory;
   /** Whether it can be planted on this nomination; on any if not given. */
   suits?(nomination: SampleNomination): boolean;
-  /** Codes of the findings of severity error or warning that screening must give for it, one each. */
-  readonly expects: readonly string[];
+  /** Codes of the findings of severity error or warning that it must give, one each, on every nomination concerned. */
+  readonly expects: readonly FindingCode[];
   /** Code of the remark, for what is only said. */
-  readonly remark?: string;
+  readonly remark?: FindingCode;
   /** Clause of the notice. */
   readonly source: string;
   readonly note: string;

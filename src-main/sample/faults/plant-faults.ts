@@ -1,3 +1,4 @@
+import type { FindingCode } from "#shared/finding-codes.ts";
 import { createSeeded } from "#shared/seeded.ts";
 import { factFaults } from "#main/sample/faults/fact-faults.ts";
 import type { Fault, Planted } from "#main/sample/faults/fault.ts";
@@ -14,9 +15,11 @@ export interface PlantedFault {
   readonly name: string;
   readonly unit: string;
   /** Codes of findings of severity error and warning; empty when there must be none. */
-  readonly expects: readonly string[];
+  readonly expects: readonly FindingCode[];
   /** Code of a remark, when that is all there is. */
-  readonly remark?: string;
+  readonly remark?: FindingCode;
+  /** Whom the findings concern: this nomination, its unit, or no row at all. */
+  readonly about: "nomination" | "unit" | "delivery";
   readonly source: string;
   readonly note: string;
 }
@@ -26,7 +29,8 @@ export const fewestForFaults = 60;
 
 const overQuota: Omit<Fault, "plant"> = {
   id: "over-quota-by-one",
-  expects: ["screening/over-quota"],
+  about: "unit",
+  expects: ["quota-category-exceeded"],
   source: "§4",
   note: "a provincial unit with six nominations in one category",
 };
@@ -50,7 +54,7 @@ export function plantFaults(round: SampleRound): {
     1 + Math.max(...now.nominations.filter((other) => other.category === category).map(({ number }) => number));
   const put = (fault: Omit<Fault, "plant">, target: SampleNomination, result: Planted): void => {
     used.add(target);
-    planted.push(keyLine(fault, result));
+    planted.push(...keyLines(fault, result));
     now = joined(now, target, result);
   };
   // Faults that need a category choose first; the others take what is left.
@@ -69,19 +73,25 @@ export function plantFaults(round: SampleRound): {
   return { round: now, planted };
 }
 
-function keyLine(fault: Omit<Fault, "plant">, { nomination, addedNominations }: Planted): PlantedFault {
-  const { category, number, name, unit } = addedNominations?.[0] ?? nomination;
-  return {
+/** A fault of a unit is told on the nomination that brought it; a double one on both nominations. */
+function keyLines(
+  fault: Omit<Fault, "plant">,
+  { nomination, addedNominations = [] }: Planted,
+): readonly PlantedFault[] {
+  const about = fault.about ?? "nomination";
+  const concerned = about === "nomination" ? [nomination, ...addedNominations] : [addedNominations[0] ?? nomination];
+  return concerned.map(({ category, number, name, unit }) => ({
     fault: fault.id,
     category,
     number: String(number),
     name,
     unit: unit.name,
+    about,
     expects: fault.expects,
     ...(fault.remark === undefined ? {} : { remark: fault.remark }),
     source: fault.source,
     note: fault.note,
-  };
+  }));
 }
 
 function joined(round: SampleRound, target: SampleNomination, result: Planted): SampleRound {

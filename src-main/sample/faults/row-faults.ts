@@ -50,7 +50,7 @@ export const rowFaults: readonly Fault[] = [
   {
     id: "former-winner",
     category: "project",
-    expects: ["screening/former-winner"],
+    expects: ["former-winner"],
     source: "§5",
     note: "chosen in 2021 under another way of writing the same name",
     plant: (nomination) => withFormerWinner(nomination, variantOf(nomination.name)),
@@ -58,21 +58,21 @@ export const rowFaults: readonly Fault[] = [
   {
     id: "near-former-winner",
     category: "organisation",
-    expects: ["screening/near-former-winner"],
+    expects: ["former-winner-near"],
     source: "§5",
     note: "one character differs from a name chosen in 2021",
     plant: (nomination) => withFormerWinner(nomination, `${nomination.name}部`),
   },
   {
     id: "no-declaration",
-    expects: ["screening/secrecy-undeclared"],
+    expects: ["secrecy-not-declared"],
     source: "§6",
     note: "「是否不涉密」 is empty",
     plant: change(() => ({ notSecretCell: "/" })),
   },
   {
     id: "received-late",
-    expects: ["screening/late"],
+    expects: ["receipt-late"],
     source: "§6",
     note: "received 2023-11-21",
     plant: change(() => ({ receivedOn: { day: "2023-11-21" } })),
@@ -80,7 +80,7 @@ export const rowFaults: readonly Fault[] = [
   {
     id: "nominated-twice",
     category: "volunteer",
-    expects: ["screening/double-nomination", "screening/double-nomination"],
+    expects: ["nominated-by-two-units"],
     source: "§5",
     note: "the same person from a second unit, in a row of its own",
     plant: (nomination, { nextNumber }) => ({
@@ -90,24 +90,27 @@ export const rowFaults: readonly Fault[] = [
   },
   {
     id: "unit-type-unknown",
-    expects: ["screening/unit-type-unknown"],
+    about: "unit",
+    expects: ["unit-type-unknown"],
     source: "§4",
     note: "「社会组织」 is no type of the notice",
     plant: change(() => ({ unit: unknownUnit, unitTypeCell: unknownUnit.typeWords })),
   },
   {
     id: "two-folders",
-    expects: ["intake/several-folders"],
+    category: "project",
+    expects: ["folder-ambiguous"],
     source: "",
     note: "a second folder with the same number and name",
     plant: (nomination) => ({
       nomination,
-      addedFolder: { folder: `${nomination.number}-${nomination.name}（补充）`, like: nomination },
+      addedFolder: { folder: `【${nomination.number}】${nomination.name}`, like: nomination },
     }),
   },
   {
     id: "folder-of-nobody",
-    expects: ["intake/folder-without-row"],
+    about: "delivery",
+    expects: ["folder-left-over"],
     source: "",
     note: "a folder whose number and name are in no row",
     plant: (nomination) => {
@@ -117,7 +120,8 @@ export const rowFaults: readonly Fault[] = [
   },
   {
     id: "row-without-folder",
-    expects: ["intake/row-without-folder"],
+    category: "project",
+    expects: ["folder-missing"],
     source: "§6",
     note: "no materials at all",
     plant: change(() => ({ folder: undefined, files: [] })),

@@ -10,7 +10,7 @@ describe("planted faults", () => {
     fc.assert(
       fc.property(fc.integer({ min: fewestForFaults, max: 120 }), fc.nat(), (candidates, seed) => {
         const { planted } = plantFaults(composeRound(candidates, seed));
-        expect(planted.map(({ fault }) => fault).sort()).toEqual([...faultIds].sort());
+        expect([...new Set(planted.map(({ fault }) => fault))].sort()).toEqual([...faultIds].sort());
         const places = planted.map(({ category, number }) => `${category} ${number}`);
         expect(new Set(places).size).toBe(places.length);
       }),
