@@ -8,6 +8,11 @@ const SecretariatDesk = lazy(async () => {
   return { default: Desk };
 });
 
+const ExpertDesk = lazy(async () => {
+  const { ExpertDesk: Desk } = await import("#renderer/expert/expert-desk.tsx");
+  return { default: Desk };
+});
+
 const documentViews: DocumentViews = {
   Pdf: lazy(async () => {
     const { PdfView } = await import("#renderer/expert/materials/pdf-view.tsx");
@@ -30,6 +35,8 @@ export function Page({ place }: { readonly place: string | undefined }) {
           <SecretariatDesk />
         </DocumentViewsContext>
       );
+    case "expert":
+      return <ExpertDesk />;
     default:
       return <NotFoundPage />;
   }

@@ -33,10 +33,8 @@ const standings: Readonly<Record<StepId, (round: RoundOverview) => Standing>> = 
 
 const figures: Readonly<Record<StepId, (round: RoundOverview, t: Say) => string>> = {
   rules: (round, t) => t(round.rulesFrozenAtMs === null ? "desk.figures.notFrozen" : "desk.figures.frozen"),
-  intake: (round, t) =>
-    round.intakeAtMs === null ? "" : t("desk.figures.candidates", { n: nominatedOf(round) }),
-  screening: (round, t) =>
-    undecidedOf(round) === 0 ? "" : t("desk.figures.undecided", { n: undecidedOf(round) }),
+  intake: (round, t) => (round.intakeAtMs === null ? "" : t("desk.figures.candidates", { n: nominatedOf(round) })),
+  screening: (round, t) => (undecidedOf(round) === 0 ? "" : t("desk.figures.undecided", { n: undecidedOf(round) })),
   roster(round, t) {
     if (round.experts === 0) return "";
     const missing = panelsMissing(round);
