@@ -18,7 +18,7 @@ export type RoundRow = Omit<typeof roundTable.$inferSelect, "rules"> & { readonl
 export function openRound(world: Pick<World, "databases">, round: RoundId): Result<OpenRound, Problem> {
   const db = world.databases.round(round);
   const row = db === undefined ? undefined : readRoundRow(db);
-  return db === undefined || row === undefined ? err({ kind: "merge/round-unknown" }) : ok({ db, row });
+  return db === undefined || row === undefined ? err({ kind: "round/not-found" }) : ok({ db, row });
 }
 
 function readRoundRow(db: SecretariatDatabase | SecretariatTransaction): RoundRow | undefined {

@@ -2,10 +2,6 @@ import type { Message } from "#shared/words/sentence.ts";
 
 /** Why merging, freezing, voting or writing the result was refused. */
 export const mergeProblems = {
-  "merge/round-unknown": {
-    says: { zh: "本机没有这次评审的数据。", en: "There is no such round on this computer." },
-    next: { zh: "请回到首页重新选择评审。", en: "Go back to the start page and choose the round again." },
-  },
   "merge/no-score-files": {
     says: { zh: "所选的位置没有评分文件（.pss）。", en: "There is no score file (.pss) in what was chosen." },
     next: {

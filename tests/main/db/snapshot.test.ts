@@ -1,0 +1,34 @@
+import { mkdirSync, readdirSync, renameSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { RoundId } from "#shared/ids.ts";
+import { expert } from "#shared/schema/secretariat.ts";
+import { createDatabases } from "#main/db/databases.ts";
+import { snapshotDatabase } from "#main/db/snapshot.ts";
+import { createMergeRound, type MergeRound } from "#tests/support/merge-round.ts";
+
+let round: MergeRound;
+beforeEach(() => {
+  round = createMergeRound();
+});
+afterEach(() => round.close());
+
+test("a snapshot opens as a database with everything in it", () => {
+  const path = snapshotDatabase(round.db, join(round.folder, "backups"), 1000, "before-merge");
+  const databases = createDatabases(join(round.folder, "again"), round.context.migrationsFolder);
+  const id = RoundId.parse("copy");
+  mkdirSync(databases.roundFolder(id), { recursive: true });
+  renameSync(path, join(databases.roundFolder(id), "secretariat.db"));
+  expect(databases.round(id)?.select().from(expert).all()).toHaveLength(9);
+  databases.closeAll();
+});
+
+test("the newest ten are kept, and one made in the same millisecond replaces the other", () => {
+  const folder = join(round.folder, "backups");
+  for (let atMs = 995; atMs <= 1006; atMs += 1) snapshotDatabase(round.db, folder, atMs, "before-merge");
+  snapshotDatabase(round.db, folder, 1006, "before-merge");
+  const names = readdirSync(folder).sort();
+  expect(names).toHaveLength(10);
+  expect(names[0]).toBe("000000000000997-before-merge.db");
+  expect(names.at(-1)).toBe("000000000001006-before-merge.db");
+});

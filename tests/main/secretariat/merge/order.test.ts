@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { InspectedFile } from "#shared/ipc/secretariat-calls.ts";
+import { sha256Hex } from "#main/crypto/crypto.ts";
+import { openRound } from "#main/secretariat/merge/open-round.ts";
+import { planMerge } from "#main/secretariat/merge/plan-merge.ts";
+import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
+import type { ReadFile } from "#main/secretariat/merge/read-score-files.ts";
+import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
+import { sealScores } from "#tests/support/seal-scores.ts";
+
+let round: MergeRound;
+beforeEach(() => {
+  round = createMergeRound();
+});
+afterEach(() => round.close());
+
+test("in whatever order the files come, each gets the same verdict and the same ones are taken", () => {
+  const one = sealScores(round, "E01");
+  const contents: [string, Uint8Array][] = [
+    ["E01-r1", one],
+    ["E01-r1 copy", one],
+    ["E01-r2", sealScores(round, "E01", { revision: 2 })],
+    ["E02-r1", sealScores(round, "E02")],
+    ["E02-r1 other", sealScores(round, "E02", { sealedAt: "2023-12-15T09:00:00.000Z" })],
+    ["E03", sealScores(round, "E03")],
+    ["foreign", sealScores(round, "E04", { round: "cast-2022-old" })],
+    ["rubbish", Buffer.from("rubbish")],
+  ];
+  const files = contents.map(([fileName, bytes]): ReadFile => ({ fileName, sha256: sha256Hex(bytes), bytes }));
+  const opened = must(openRound(round.context, round.round));
+  const state = readMergeState(opened.db, opened.row);
+  const outcome = (some: readonly ReadFile[]): unknown => {
+    const plan = planMerge(state, some, Date.UTC(2023, 11, 20));
+    const verdictOf = ({ sha256, verdict, findings }: InspectedFile): string =>
+      `${sha256} ${verdict} ${findings.map(({ code }) => code).join(" ")}`;
+    // Which of two identical copies is called the copy is a matter of names only, so copies are told apart no further.
+    return [new Set(plan.files.map(verdictOf)), new Set(plan.accepted.map(({ sha256 }) => sha256))];
+  };
+  const expected = outcome(files);
+  expect([...(expected as [Set<string>, Set<string>])[1]].sort()).toEqual(
+    [contents[2], contents[5]].map((file) => sha256Hex(file?.[1] ?? "")).sort(),
+  );
+  fc.assert(
+    fc.property(fc.shuffledSubarray(files, { minLength: files.length, maxLength: files.length }), (shuffled) => {
+      expect(outcome(shuffled)).toEqual(expected);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import { read, utils, type WorkBook } from "xlsx";
+import { ResultDocument } from "#shared/formats/result.ts";
+import { CandidateId, CategoryId } from "#shared/ids.ts";
+import type { Outcome } from "#shared/ipc/call.ts";
+import { result } from "#shared/schema/secretariat.ts";
+import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
+import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
+import { plainPoints, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";
+
+const rounds: MergeRound[] = [];
+afterEach(async () => {
+  for (const round of rounds.splice(0)) await round.close();
+});
+
+/** A round that is merged and frozen. */
+function frozenRound(
+  points: PointsOf = plainPoints,
+  order: (names: string[]) => string[] = (names) => names,
+): MergeRound {
+  const round = createMergeRound();
+  rounds.push(round);
+  const files = sealAll(round, points);
+  round.merge(Object.fromEntries(order(Object.keys(files)).map((name) => [name, files[name] ?? new Uint8Array()])));
+  round.freeze();
+  return round;
+}
+
+const textOf = (folder: string, name: string): string => readFileSync(join(folder, name), "utf8");
+const workbookOf = (folder: string, name: string): WorkBook => read(readFileSync(join(folder, name)));
+const rowsOf = (workbook: WorkBook, sheet: string): unknown[][] =>
+  utils.sheet_to_json(workbook.Sheets[sheet] ?? {}, { header: 1, raw: true });
+
+test("writes the result, the summary and one list per category into a folder of the round", () => {
+  const round = frozenRound();
+  const written = round.write();
+  expect(written.folder).toBe(join(round.folder, "out", "结果-cast-2023-test"));
+  expect([...written.files].sort()).toEqual(readdirSync(written.folder).sort());
+  expect(written.files).toEqual([
+    "结果汇总.xlsx",
+    "名单-最美科技志愿者.xlsx",
+    "名单-最美科技志愿服务社区.xlsx",
+    "名单.txt",
+    "result.json",
+  ]);
+  const document = ResultDocument.parse(JSON.parse(textOf(written.folder, "result.json")));
+  expect(document.resultCode).toBe(written.resultCode);
+  expect(document.scoreFiles).toHaveLength(9);
+  expect(document.categories[0]?.selected.map(({ name }) => name)).toEqual(["张䶮", "李㛃", "陈𬱖"]);
+  expect(document.frozen).toEqual({ at: "2023-12-16T00:00:03.000Z", by: "周敏", witness: "吴监督" });
+  expect(
+    round.db
+      .select()
+      .from(result)
+      .all()
+      .map(({ resultCode }) => resultCode),
+  ).toEqual([written.resultCode]);
+});
+
+test("written again, and from files merged in another order, every file has the same bytes", () => {
+  const round = frozenRound();
+  const first = round.write();
+  const before = new Map(first.files.map((name) => [name, textOf(first.folder, name)]));
+  expect(round.write().resultCode).toBe(first.resultCode);
+  const other = frozenRound(plainPoints, (names) => names.reverse()).write();
+  for (const [name, text] of before) {
+    expect(textOf(first.folder, name), name).toBe(text);
+    expect(textOf(other.folder, name), name).toBe(text);
+  }
+});
+
+test("half a point in one cell changes the result code, even where nobody's place changes", () => {
+  const half: PointsOf = (candidate, expert) =>
+    candidate === "c6" && expert === "E05" ? [32.5, 38] : plainPoints(candidate, expert);
+  const one = frozenRound().write();
+  const other = frozenRound(half).write();
+  expect(other.resultCode).not.toBe(one.resultCode);
+});
+
+test("only the highest merged revision of an expert counts", () => {
+  const round = createMergeRound();
+  rounds.push(round);
+  round.merge(sealAll(round, () => [10, 10]));
+  for (const expert of ["E01", "E02", "E03", "E04", "E05", "E06", "E07", "E08", "E09"])
+    round.merge({ "r2.pss": sealScores(round, expert, { revision: 2 }) });
+  round.freeze();
+  const [volunteers] = round.cutLine().categories;
+  expect(volunteers?.ranking.map(({ score }) => score.fraction)).toEqual(["95", "90", "85", "80", "75", "70"]);
+});
+
+test("nothing is written while a tie is open; the vote is in the workbook and in the result", () => {
+  const round = frozenRound((candidate, expert) => plainPoints(candidate === "c4" ? "c3" : candidate, expert));
+  const inRound = { round: round.round };
+  const target = round.context.grants.grant(join(round.folder, "out"));
+  const refused = selectionHandlers["result/write"](
+    { ...inRound, target, by: "周敏" },
+    round.context,
+  ) as Outcome<unknown>;
+  expect(refused).toEqual({
+    ok: false,
+    error: { kind: "result/tie-open", facts: { category: "最美科技志愿者", openSeats: 1 } },
+  });
+  expect(readdirSync(round.folder)).not.toContain("out");
+  const chosen = [CandidateId.parse("c4")];
+  const tally = [{ candidate: CandidateId.parse("c4"), votes: 9 }];
+  const ballot = { ...inRound, category: CategoryId.parse("volunteer"), chosen, tally, by: "周敏", witness: "吴监督" };
+  must(selectionHandlers["result/vote"]({ ...ballot, reason: "集体表决", demonstration: false }, round.context));
+  const { folder } = round.write();
+  const [volunteers] = ResultDocument.parse(JSON.parse(textOf(folder, "result.json"))).categories;
+  expect(volunteers?.selected.map(({ id }) => id)).toEqual(["c1", "c2", "c4"]);
+  expect(volunteers?.vote?.chosen).toEqual(["c4"]);
+  expect(rowsOf(workbookOf(folder, "结果汇总.xlsx"), "票决")[1]?.slice(0, 6)).toEqual([
+    ...["最美科技志愿者", "陈𬱖、王五", 1, "王五", "王五 9 票", "集体表决"],
+  ]);
+});
+
+test("the summary shows each expert's total, dropped ones marked, and how far each is from the line", () => {
+  const points: PointsOf = (candidate, expert) => (expert === "E01" ? [50, 39.5] : plainPoints(candidate, expert));
+  const { folder } = frozenRound(points).write();
+  const summary = workbookOf(folder, "结果汇总.xlsx");
+  expect(summary.SheetNames).toEqual(["最美科技志愿者", "最美科技志愿服务社区", "规则", "票决", "回避与弃评"]);
+  const [head = [], , second = [], , fourth = [], , last = []] = rowsOf(summary, "最美科技志愿者");
+  expect(head.slice(0, 5)).toEqual(["名次", "姓名", "推荐单位", "所在单位（地区）", "E01 专家E01"]);
+  // c2: 89.5 from E01 is the lowest, one 90 is the highest; seven 90s remain.
+  expect(second.slice(0, 7)).toEqual([2, "李㛃", "山东省科协", "李㛃所在地", "89.5（去）", "90.0（去）", 90]);
+  expect(second.slice(13)).toEqual([9, "89.94", "90.00", "90", "90.00", "+5.00", "入选"]);
+  expect(fourth.slice(-2)).toEqual(["-5.00", "递补"]);
+  expect(last[12]).toBe("回避");
+  expect(rowsOf(summary, "回避与弃评")[1]).toEqual(["最美科技志愿者", "丁一", "E09 专家E09", "回避", "同一单位"]);
+  expect(rowsOf(summary, "规则").map(([label]) => label)).toContain("规则文件 SHA-256");
+});
+
+test("public lists hold names and units only, in an order that says nothing of scores", () => {
+  const { folder } = frozenRound().write();
+  const volunteers = workbookOf(folder, "名单-最美科技志愿者.xlsx");
+  // By strokes: 李 (7), 张 (7), 陈 (7) come as the collation of the standard orders them.
+  const expected = ["张䶮", "李㛃", "陈𬱖"].sort(new Intl.Collator("zh-u-co-stroke").compare);
+  const rows = rowsOf(volunteers, "最美科技志愿者");
+  expect(rows[2]).toEqual(["序号", "姓名", "所在单位", "推荐单位"]);
+  expect(rows.slice(3).map(([, name]) => name)).toEqual(expected);
+  expect(rows.slice(3).every((row) => row.length === 4)).toBe(true);
+  const communities = workbookOf(folder, "名单-最美科技志愿服务社区.xlsx");
+  // 全国学会 come before 省级科协 in the rules, whatever the scores say.
+  expect(rowsOf(communities, "最美科技志愿服务社区").slice(3)).toEqual([
+    [1, "东山社区", "东山社区所在地", "中国农学会"],
+    [2, "西湖社区", "西湖社区所在地", "山东省科协"],
+  ]);
+  expect(textOf(folder, "名单.txt")).toContain("张䶮（张䶮所在地；推荐单位：中国农学会）");
+});
