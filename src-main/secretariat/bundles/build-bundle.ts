@@ -7,13 +7,14 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { defaultVolumeLimitBytes } from "#main/bundle-format/plan-volumes.ts";
 import { diskReason } from "#main/bundle-format/unreadable.ts";
+import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { deliverBundle } from "#main/secretariat/bundles/deliver-bundle.ts";
 import { checkDiskSpace } from "#main/secretariat/bundles/disk-space.ts";
 import { gatherBundle, type BundleSource, type CandidateRow } from "#main/secretariat/bundles/gather-bundle.ts";
 import { packBundle, unusableMaterials, type Build } from "#main/secretariat/bundles/pack-bundle.ts";
 import { planMaterials } from "#main/secretariat/bundles/plan-materials.ts";
 import { openOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
-import { roundDatabase } from "#main/secretariat/keys/round-database.ts";
+import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CallContext } from "#main/world.ts";
 
 /**
@@ -26,29 +27,25 @@ export async function buildBundle(
   context: CallContext,
   volumeLimitBytes = defaultVolumeLimitBytes,
 ): Promise<Answer<"bundles/build">> {
-  const db = roundDatabase(context, input.round);
-  if (!db.ok) return db;
-  const source = gatherBundle(db.value);
+  const round = openRound(context, input.round);
+  if (!round.ok) return round;
+  const source = gatherBundle(round.value);
   if (!source.ok) return source;
   const target = context.grants.path(input.target);
   if (target === undefined) return err({ kind: "file/grant-unknown" });
-  const prepared = await prepareBuild(source.value, input.passphrase, target, volumeLimitBytes);
-  if (!prepared.ok) return prepared;
-  const { build, findings } = prepared.value;
   try {
-    const packed = await packBundle(build, context);
-    if (!packed.ok) return packed;
-    const allFindings = [...findings, ...packed.value.findings];
-    return ok(
-      await deliverBundle(db.value, source.value, { ...packed.value, findings: allFindings }, target, input.by),
-    );
+    const prepared = await prepareBuild(source.value, input.passphrase, target, volumeLimitBytes);
+    if (!prepared.ok) return prepared;
+    return await packAndDeliver(round.value.database, prepared.value, target, input.by, context);
   } catch (fault) {
     if (context.signal.aborted) return err({ kind: "call/cancelled" });
     return err({ kind: "file/unwritable", facts: { name: target, reason: diskReason(fault) } });
-  } finally {
-    build.seed.fill(0);
-    await rm(build.workFolder, { recursive: true, force: true });
   }
+}
+
+interface PreparedBuild {
+  readonly build: Build;
+  readonly findings: readonly Finding[];
 }
 
 /** All that can be refused before anything is written. */
@@ -57,7 +54,7 @@ async function prepareBuild(
   passphrase: string,
   target: string,
   volumeLimitBytes: number,
-): Promise<Result<{ readonly build: Build; readonly findings: readonly Finding[] }, Problem>> {
+): Promise<Result<PreparedBuild, Problem>> {
   if (existsSync(join(target, source.bundle))) {
     return err({ kind: "bundle/target-taken", facts: { name: source.bundle } });
   }
@@ -73,6 +70,24 @@ async function prepareBuild(
     build: { source, seed: seed.value, materials, workFolder, volumeLimitBytes },
     findings: [...source.undecided.map(undecided), ...findings],
   });
+}
+
+async function packAndDeliver(
+  database: SecretariatDatabase,
+  { build, findings }: PreparedBuild,
+  target: string,
+  by: string,
+  context: CallContext,
+): Promise<Answer<"bundles/build">> {
+  try {
+    const packed = await packBundle(build, context);
+    if (!packed.ok) return packed;
+    const bundle = { ...packed.value, findings: [...findings, ...packed.value.findings] };
+    return ok(await deliverBundle(database, build.source, bundle, target, by));
+  } finally {
+    build.seed.fill(0);
+    await rm(build.workFolder, { recursive: true, force: true });
+  }
 }
 
 const undecided = (candidate: CandidateRow): Finding => ({

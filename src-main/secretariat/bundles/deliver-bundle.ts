@@ -90,7 +90,7 @@ function commit(
     appendJournal(transaction, {
       atMs: builtAtMs,
       actor: by,
-      kind: "bundle-built",
+      kind: "bundle/built",
       facts: { bundle: source.bundle, hash: head.hash, keyId, experts: seats.length, ...numbers },
     });
   });

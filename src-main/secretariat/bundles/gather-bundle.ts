@@ -1,23 +1,15 @@
 import { desc } from "drizzle-orm";
 import { BundleId } from "#shared/ids.ts";
-import type { CandidateId, RoundId } from "#shared/ids.ts";
+import type { RoundId } from "#shared/ids.ts";
 import type { Expert } from "#shared/domain/expert.ts";
-import type { Outcome } from "#shared/domain/candidate.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
-import { RuleFile } from "#shared/rules/rule-file.ts";
-import {
-  bundle,
-  candidate,
-  decision,
-  expert,
-  knownRecusal,
-  material,
-  round,
-  unit,
-} from "#shared/schema/secretariat.ts";
+import type { RuleFile } from "#shared/rules/rule-file.ts";
+import { bundle, candidate, expert, freeze, knownRecusal, material, unit } from "#shared/schema/secretariat.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { readOrganiserKey, type StoredKey } from "#main/secretariat/keys/organiser-key.ts";
+import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
+import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 
 /** A row of a candidate with the name of its unit. */
 export type CandidateRow = typeof candidate.$inferSelect & { readonly unitName: string };
@@ -43,17 +35,16 @@ export interface BundleSource {
 }
 
 /** Reads what a new bundle needs, or says what is still to be done before one can be built. */
-export function gatherBundle(db: SecretariatDatabase): Result<BundleSource, Problem> {
-  const row = db.select().from(round).get();
-  if (row === undefined) return err({ kind: "bundle/round-unknown" });
+export function gatherBundle({ database: db, row, rules }: OpenRound): Result<BundleSource, Problem> {
+  if (db.select().from(freeze).get() !== undefined) return err({ kind: "round/scores-frozen" });
   if (row.rulesFrozenAtMs === null) return err({ kind: "bundle/rules-not-frozen" });
   const experts = db.select().from(expert).orderBy(expert.id).all();
   if (experts.length === 0) return err({ kind: "bundle/no-roster" });
   const key = readOrganiserKey(db);
   if (key === undefined) return err({ kind: "bundle/no-key" });
   const candidates = readCandidates(db);
-  const outcomes = latestOutcomes(db);
-  const admitted = candidates.filter(({ id }) => outcomes.get(id) === "admitted");
+  const decisions = latestDecisions(db);
+  const admitted = candidates.filter(({ id }) => decisions.get(id)?.outcome === "admitted");
   if (admitted.length === 0 || row.deliveryFolder === null) return err({ kind: "bundle/nobody-admitted" });
   const isAdmitted = new Set(admitted.map(({ id }) => id));
   const materials = db.select().from(material).orderBy(material.candidate, material.position, material.id).all();
@@ -63,13 +54,13 @@ export function gatherBundle(db: SecretariatDatabase): Result<BundleSource, Prob
     round: row.id,
     practice: row.practice,
     rulesText: row.rules,
-    rules: RuleFile.parse(JSON.parse(row.rules)),
+    rules,
     deliveryFolder: row.deliveryFolder,
     key,
     version,
     bundle: BundleId.parse(`${row.id}-v${version}`),
     admitted,
-    undecided: candidates.filter(({ id }) => !["admitted", "rejected"].includes(outcomes.get(id) ?? "")),
+    undecided: candidates.filter(({ id }) => !["admitted", "rejected"].includes(decisions.get(id)?.outcome ?? "")),
     materials: materials.filter((file) => isAdmitted.has(file.candidate)),
     experts: experts.map((one) => ({ ...one, categories: [...one.categories] })),
     recusals: db.select().from(knownRecusal).orderBy(knownRecusal.expert, knownRecusal.candidate).all(),
@@ -86,10 +77,4 @@ function readCandidates(db: SecretariatDatabase): CandidateRow[] {
   );
   const rows = db.select().from(candidate).orderBy(candidate.position, candidate.id).all();
   return rows.map((row) => ({ ...row, unitName: unitNames.get(row.unit) ?? "" }));
-}
-
-/** The latest decision of each candidate: rows are only added, so the highest id is in force. */
-function latestOutcomes(db: SecretariatDatabase): ReadonlyMap<CandidateId, Outcome> {
-  const rows = db.select().from(decision).orderBy(decision.id).all();
-  return new Map(rows.map((row) => [row.candidate, row.outcome]));
 }

@@ -4,7 +4,7 @@ import { organiserKey } from "#shared/schema/secretariat.ts";
 import { signingKeyFromSeed } from "#main/crypto/crypto.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { organiserKeyPurpose, readOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
-import { roundDatabase } from "#main/secretariat/keys/round-database.ts";
+import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import { toBase64 } from "#main/signing/base64.ts";
 import { keyFingerprint, keyIdOf, keyIdText } from "#main/signing/fingerprint.ts";
 import { sealPrivate } from "#main/signing/sealed-key.ts";
@@ -12,9 +12,10 @@ import type { CallContext } from "#main/world.ts";
 
 /** Makes the round's signing key, its private half sealed under the passphrase. A round has one key and keeps it. */
 export function createKey(input: Input<"keys/create">, context: CallContext): Answer<"keys/create"> {
-  const db = roundDatabase(context, input.round);
-  if (!db.ok) return db;
-  const present = readOrganiserKey(db.value);
+  const round = openRound(context, input.round);
+  if (!round.ok) return round;
+  const { database } = round.value;
+  const present = readOrganiserKey(database);
   if (present !== undefined) return err({ kind: "key/exists", facts: { fingerprint: present.fingerprint } });
   const { privateSeed, publicKey } = signingKeyFromSeed(context.randomBytes(32));
   const keyId = keyIdText(keyIdOf(publicKey));
@@ -27,12 +28,12 @@ export function createKey(input: Input<"keys/create">, context: CallContext): An
   });
   privateSeed.fill(0);
   const atMs = context.now();
-  db.value.transaction((transaction) => {
+  database.transaction((transaction) => {
     transaction
       .insert(organiserKey)
       .values({ keyId, publicKey: toBase64(publicKey), sealed, createdAtMs: atMs })
       .run();
-    appendJournal(transaction, { atMs, actor: input.by, kind: "key-created", facts: { keyId } });
+    appendJournal(transaction, { atMs, actor: input.by, kind: "key/created", facts: { keyId } });
   });
   return ok({ keyId, fingerprint });
 }

@@ -33,10 +33,6 @@ export const bundleProblems = {
     },
     next: { zh: "请用现有密钥的口令制作评审包。", en: "Build bundles with the passphrase of the present key." },
   },
-  "bundle/round-unknown": {
-    says: { zh: "这台电脑上没有这一轮评审。", en: "There is no such round on this computer." },
-    next: { zh: "请回到首页重新选择。", en: "Go back to the start page and choose again." },
-  },
   "bundle/rules-not-frozen": {
     says: { zh: "规则尚未锁定，不能制作评审包。", en: "The rules are not frozen yet, so no bundle can be built." },
     next: {

@@ -6,6 +6,7 @@ import { sha256Hex, signingKeyFromSeed } from "#main/crypto/crypto.ts";
 import { readHead } from "#main/bundle-format/read-head.ts";
 import { encodePublicKey } from "#main/signing/minisign.ts";
 import { keyFingerprint, keyIdOf } from "#main/signing/fingerprint.ts";
+import type { BundleContent } from "#main/bundle-format/write-bundle.ts";
 import { makeBundle, makeBundleContent } from "#tests/support/make-bundle.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
 
@@ -138,7 +139,7 @@ describe("a bundle head", () => {
     const [seat] = content.roster.seats;
     const [first] = content.media;
     if (candidate === undefined || seat === undefined || first === undefined) throw new Error("nothing to contradict");
-    const cases = [
+    const cases: readonly (readonly [Partial<BundleContent>, string])[] = [
       [{ catalogue: { candidates: [candidate, candidate] } }, bundleEntries.catalogue],
       [{ media: content.media.slice(1) }, bundleEntries.catalogue],
       [{ roster: { seats: [seat, seat] } }, bundleEntries.roster],
@@ -146,7 +147,7 @@ describe("a bundle head", () => {
       [{ rulesText: "not json" }, bundleEntries.rules],
       [{ name: "a b" }, bundleEntries.index],
       [{ media: [...content.media, { ...first, path: "data/M/x.jpg" }] }, bundleEntries.index],
-    ] as const;
+    ];
     for (const [change, part] of cases) {
       expect(await refusal(await makeBundle(folder, change))).toBe(`bundle/contradictory ${part}`);
     }

@@ -17,7 +17,7 @@ async function codes(head: OpenedHead, number: number): Promise<string[]> {
   const path = number === 0 ? head.headPath : volumePaths(head)[number - 1]!.path;
   const files = head.index.files.filter((file) => file.volume === number);
   const findings = await verifyVolume(path, files, () => undefined);
-  return findings.map(({ code, details }) => ("file" in details ? `${code} ${details["file"]!}` : code));
+  return findings.map(({ code, details }) => ("file" in details ? `${code} ${details["file"]}` : code));
 }
 
 describe("a volume", () => {
