@@ -1,8 +1,21 @@
 import type { WordTree } from "#renderer/lib/speak.ts";
+import { bundleWords } from "#renderer/words/expert-bundles.ts";
+import { materialWords } from "#renderer/words/expert-materials.ts";
+import { openingWords } from "#renderer/words/expert-opening.ts";
+import { reviewWords } from "#renderer/words/expert-review.ts";
+import { sealingWords } from "#renderer/words/expert-sealing.ts";
 
 /** Words of the expert's screens. */
 export const expertWords = {
   expert: {
     name: { zh: "专家", en: "Expert" },
+    where: { zh: "专家评审台", en: "Expert's desk" },
+    locked: { zh: "评审台已锁定", en: "The desk is locked" },
+    unlock: { zh: "输入启用码打开", en: "Open with the slip's code" },
+    bundles: bundleWords,
+    opening: openingWords,
+    materials: materialWords,
+    review: reviewWords,
+    sealing: sealingWords,
   },
 } as const satisfies WordTree;

@@ -1,0 +1,37 @@
+import type { Declared, DeclaredValue } from "#shared/domain/candidate.ts";
+import type { Condition, FieldId } from "#shared/rules/condition.ts";
+
+/** A declared fact under the condition that asks for it. */
+export interface DeclaredFact {
+  readonly field: FieldId;
+  readonly declared: DeclaredValue | undefined;
+}
+
+export interface FactRow {
+  readonly condition: Condition;
+  /** Empty for conditions that people judge. */
+  readonly facts: readonly DeclaredFact[];
+}
+
+/** The fields that a condition looks at. */
+function fieldsOf(test: Condition["test"]): readonly FieldId[] {
+  if (test === undefined) return [];
+  return test.op === "share" ? [test.numerator, test.denominator] : [test.field];
+}
+
+/** Each condition of the category with what the candidate declares for it, checked ones first. */
+export function listFacts(conditions: readonly Condition[], declared: Declared): readonly FactRow[] {
+  const rows = conditions.map((condition) => ({
+    condition,
+    facts: fieldsOf(condition.test).map((field) => ({ field, declared: declared[field] })),
+  }));
+  return [...rows.filter((row) => row.facts.length > 0), ...rows.filter((row) => row.facts.length === 0)];
+}
+
+/** What is declared, each field once, in the order of the conditions. */
+export function declaredLine(conditions: readonly Condition[], declared: Declared): readonly DeclaredFact[] {
+  const fields = new Set(conditions.flatMap((condition) => fieldsOf(condition.test)));
+  return [...fields]
+    .filter((field) => declared[field] !== undefined)
+    .map((field) => ({ field, declared: declared[field] }));
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense } from "react";
+import type { CatalogueMaterial } from "#shared/formats/bundle.ts";
+import type { BundleId } from "#shared/ids.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { viewerOf } from "#renderer/expert/materials/group-materials.ts";
+import { payloadUrl } from "#renderer/expert/materials/payload-url.ts";
+import { PhotoView } from "#renderer/expert/materials/photo-view.tsx";
+import { VideoView } from "#renderer/expert/materials/video-view.tsx";
+import { BrokenMaterial } from "#renderer/expert/materials/viewer-boundary.tsx";
+import styles from "#renderer/expert/materials/materials.module.css";
+
+const PdfView = lazy(async () => ({ default: (await import("#renderer/expert/materials/pdf-view.tsx")).PdfView }));
+const WordView = lazy(async () => ({ default: (await import("#renderer/expert/materials/word-view.tsx")).WordView }));
+
+interface Props {
+  readonly bundle: BundleId;
+  readonly file: CatalogueMaterial;
+}
+
+/** One file in the viewer that fits what it is. */
+export function MaterialFile({ bundle, file }: Props) {
+  const { t } = useWords();
+  const url = payloadUrl(bundle, file.file);
+  switch (viewerOf(file.mediaType)) {
+    case "pdf":
+      return (
+        <Suspense fallback={<p className={styles["none"]}>{t("expert.materials.loading")}</p>}>
+          <PdfView url={url} title={file.title} />
+        </Suspense>
+      );
+    case "word":
+      return (
+        <Suspense fallback={<p className={styles["none"]}>{t("expert.materials.loading")}</p>}>
+          <WordView url={url} title={file.title} />
+        </Suspense>
+      );
+    case "photo":
+      return <PhotoView bundle={bundle} photos={[file]} />;
+    case "video":
+      return <VideoView url={url} title={file.title} />;
+    case "none":
+      return file.kind === "form-word" ? (
+        <p className={styles["none"]}>{t("expert.materials.word.legacy")}</p>
+      ) : (
+        <BrokenMaterial title={file.title} />
+      );
+  }
+}

@@ -1,0 +1,102 @@
+import { Button, Input, Select, type InputRef } from "antd";
+import { useEffect, useRef, type RefObject } from "react";
+import type { CandidateId } from "#shared/ids.ts";
+import type { Category } from "#shared/rules/rule-file.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { countList, listFilters, listOrders } from "#renderer/expert/review/candidate-list.ts";
+import { CandidateRow } from "#renderer/expert/review/candidate-row.tsx";
+import type { ListView } from "#renderer/expert/review/use-list-view.ts";
+import styles from "#renderer/expert/review/candidate-list-pane.module.css";
+
+interface Props {
+  readonly view: ListView;
+  readonly categories: readonly Category[];
+  readonly openId: CandidateId | null;
+  readonly searchField: RefObject<InputRef | null>;
+  readonly onOpen: (candidate: CandidateId) => void;
+}
+
+const filterIcons = { all: "", open: "○ ", done: "✓ ", flagged: "⚑ ", recused: "⊘ ", abstained: "◇ " } as const;
+
+/** The candidates of this expert with their states: filter by state, search, sort, open. */
+export function CandidateListPane({ view, categories, openId, searchField, onOpen }: Props) {
+  const { t, language } = useWords();
+  const counts = countList(view.all);
+  const rows = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    rows.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [openId]);
+  return (
+    <nav className={styles["pane"]} aria-label={t("expert.review.list.title")}>
+      <h2 className={styles["heading"]}>
+        {t("expert.review.list.title")}
+        <span role="status">{t("expert.review.list.shown", { shown: view.rows.length, total: view.all.length })}</span>
+      </h2>
+      <div className={styles["filters"]} role="group" aria-label={t("expert.review.list.filter")}>
+        {listFilters.map((filter) => (
+          <button
+            key={filter}
+            type="button"
+            className={styles["filter"]}
+            aria-pressed={view.query.filter === filter}
+            onClick={() => view.setFilter(filter)}
+          >
+            <span>
+              {filterIcons[filter]}
+              {t(`expert.review.list.filters.${filter}`)} {counts[filter]}
+            </span>
+          </button>
+        ))}
+      </div>
+      <div className={styles["top"]}>
+        <Input
+          ref={searchField}
+          size="small"
+          allowClear
+          value={view.query.search}
+          aria-label={t("expert.review.keys.search")}
+          placeholder={t("expert.review.list.search")}
+          onChange={(event) => view.setSearch(event.target.value)}
+        />
+        {categories.length > 1 && (
+          <Select
+            size="small"
+            aria-label={t("expert.review.ranking.category")}
+            value={view.category ?? ""}
+            onChange={(id) => view.setCategory(categories.find((category) => category.id === id)?.id ?? null)}
+            options={[
+              { value: "", label: t("expert.review.list.allCategories") },
+              ...categories.map((category) => ({ value: category.id, label: category.title[language] })),
+            ]}
+          />
+        )}
+        <Select
+          size="small"
+          aria-label={t("expert.review.list.order")}
+          value={view.query.order}
+          onChange={view.setOrder}
+          options={listOrders.map((order) => ({ value: order, label: t(`expert.review.list.orders.${order}`) }))}
+        />
+      </div>
+      <ul className={styles["rows"]} ref={rows}>
+        {view.rows.map((candidate) => (
+          <CandidateRow key={candidate.id} candidate={candidate} isOpen={candidate.id === openId} onOpen={onOpen} />
+        ))}
+        {view.rows.length === 0 && (
+          <li className={styles["nothing"]}>
+            {t("expert.review.list.nothing")}
+            <Button
+              size="small"
+              onClick={() => {
+                view.setFilter("all");
+                view.setSearch("");
+              }}
+            >
+              {t("expert.review.list.clear")}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,45 @@
+import { memo } from "react";
+import type { CandidateId } from "#shared/ids.ts";
+import type { CandidateState } from "#shared/ipc/expert-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { formatTenths } from "#renderer/lib/numbers.ts";
+import { markOf, type Mark } from "#renderer/expert/review/candidate-list.ts";
+import styles from "#renderer/expert/review/candidate-list-pane.module.css";
+
+interface Props {
+  readonly candidate: CandidateState;
+  readonly isOpen: boolean;
+  readonly onOpen: (candidate: CandidateId) => void;
+}
+
+const icons: Readonly<Record<Mark, string>> = { blank: "○", part: "◐", done: "✓", recused: "⊘", abstained: "◇" };
+
+/** One candidate of the list: state by sign and word, name and unit in full, total once complete. */
+export const CandidateRow = memo(function CandidateRow({ candidate, isOpen, onOpen }: Props) {
+  const { t } = useWords();
+  const mark = markOf(candidate);
+  const word =
+    mark === "done"
+      ? formatTenths(candidate.totalTenths ?? 0)
+      : t(`expert.review.list.marks.${mark}`, { done: candidate.scoredCriteria });
+  return (
+    <li>
+      <button
+        type="button"
+        className={`${styles["row"] ?? ""} ${styles[mark] ?? ""}`}
+        aria-current={isOpen}
+        onClick={() => onOpen(candidate.id)}
+      >
+        <span className={styles["icon"]} aria-hidden="true">
+          {icons[mark]}
+        </span>
+        <span className={styles["name"]}>{candidate.name}</span>
+        <span className={styles["mark"]}>{word}</span>
+        <span className={styles["unit"]}>
+          {candidate.flagged && <span className={styles["flag"]}>⚑ {t("expert.review.list.marks.flagged")} </span>}
+          {candidate.unitName}
+        </span>
+      </button>
+    </li>
+  );
+});

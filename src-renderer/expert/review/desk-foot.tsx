@@ -1,0 +1,65 @@
+import { Button } from "antd";
+import type { ReactNode } from "react";
+import { useWords } from "#renderer/lib/language.ts";
+import { useReview, type MoveNotice } from "#renderer/expert/review/store.ts";
+import styles from "#renderer/expert/review/page.module.css";
+
+interface Props {
+  readonly done: number;
+  readonly toScore: number;
+  readonly canGoBack: boolean;
+  readonly canGoOn: boolean;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onDone: () => void;
+  /** Stands at the right: ways to the other pages. */
+  readonly children: ReactNode;
+}
+
+/** The foot of the desk: ways to the other candidates, the most needed keys, how far the work is. */
+export function DeskFoot(props: Props) {
+  const { t } = useWords();
+  const notice = useReview((state) => state.notice);
+  const text = useNoticeText(notice);
+  return (
+    <footer className={styles["foot"]}>
+      <Button disabled={!props.canGoBack} title="Alt+↑" onClick={props.onPrevious}>
+        ← {t("expert.review.foot.previous")}
+      </Button>
+      <Button disabled={!props.canGoOn} title="Alt+↓" onClick={props.onNext}>
+        {t("expert.review.foot.next")} →
+      </Button>
+      <Button type="primary" title="Ctrl+Enter" onClick={props.onDone}>
+        {t("expert.review.foot.done")}
+      </Button>
+      {text === "" ? (
+        <p className={styles["keys"]}>{t("expert.review.foot.keys")}</p>
+      ) : (
+        <p
+          role="status"
+          className={`${styles["notice"] ?? ""} ${notice?.kind === "all-done" ? (styles["good"] ?? "") : ""}`}
+        >
+          {text}
+        </p>
+      )}
+      <p className={styles["progress"]}>
+        {t("expert.review.foot.progress", { done: props.done, total: props.toScore })}
+      </p>
+      {props.children}
+    </footer>
+  );
+}
+
+function useNoticeText(notice: MoveNotice | null): string {
+  const { t } = useWords();
+  switch (notice?.kind) {
+    case undefined:
+      return "";
+    case "fix-first":
+      return t("expert.review.foot.fixFirst");
+    case "still-open":
+      return t("expert.review.foot.stillOpen", { total: notice.open });
+    case "all-done":
+      return t("expert.review.foot.allDone");
+  }
+}

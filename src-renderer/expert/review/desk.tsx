@@ -1,0 +1,140 @@
+import { type InputRef } from "antd";
+import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import type { CandidateId } from "#shared/ids.ts";
+import type { CandidateDesk, CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
+import type { Category } from "#shared/rules/rule-file.ts";
+import { RecuseDialog } from "#renderer/expert/recuse-dialog.tsx";
+import { AbstainDialog } from "#renderer/expert/review/abstain-dialog.tsx";
+import { finishAndNext, goBeside, goTo, setStanding, toggleFlag } from "#renderer/expert/review/actions.ts";
+import { neighbour, progressOf } from "#renderer/expert/review/candidate-list.ts";
+import { CandidateListPane } from "#renderer/expert/review/candidate-list-pane.tsx";
+import { DeskFoot } from "#renderer/expert/review/desk-foot.tsx";
+import { planOwnRanking } from "#renderer/expert/review/own-ranking.ts";
+import { PaneDivider } from "#renderer/expert/review/pane-divider.tsx";
+import { RankingDialog } from "#renderer/expert/review/ranking-dialog.tsx";
+import { RankingStrip } from "#renderer/expert/review/ranking-strip.tsx";
+import type { DeskKey } from "#renderer/expert/review/read-keys.ts";
+import { ScorePane } from "#renderer/expert/review/score-pane.tsx";
+import { useDeskKeys } from "#renderer/expert/review/use-desk-keys.ts";
+import { useListView } from "#renderer/expert/review/use-list-view.ts";
+import { usePaneWidths } from "#renderer/expert/review/use-pane-widths.ts";
+import { useTextSize } from "#renderer/lib/text-size.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import styles from "#renderer/expert/review/page.module.css";
+
+interface Props {
+  readonly overview: DeskOverview;
+  readonly desk: CandidateDesk;
+  readonly standing: CandidateState;
+  readonly category: Category;
+  readonly materials: ReactNode;
+  /** Ways to the other pages, at the right of the foot. */
+  readonly ways: ReactNode;
+}
+
+type Asking = "recuse" | "abstain" | "ranking" | null;
+
+/** List, materials and score form of the open candidate, and the moves between candidates. */
+export function Desk({ overview, desk, standing, category, materials, ways }: Props) {
+  const { t, language } = useWords();
+  const view = useListView(overview.candidates);
+  const [widths, setWidth] = usePaneWidths();
+  const textSize = useTextSize((state) => state.size);
+  const [asking, setAsking] = useState<Asking>(null);
+  const [busy, setBusy] = useState(false);
+  const searchField = useRef<InputRef>(null);
+  const openId = desk.candidate.id;
+  const { rows } = view;
+  const ranking = useMemo(
+    () => planOwnRanking(overview.candidates, category.id, category.seats),
+    [overview.candidates, category],
+  );
+  const open = useCallback((candidate: CandidateId) => void goTo(candidate), []);
+  const pressKey = useCallback(
+    (key: Exclude<DeskKey, "show-keys">) => {
+      if (key === "done-and-next") void finishAndNext();
+      else if (key === "search") searchField.current?.focus();
+      else if (key === "flag") toggleFlag();
+      else void goBeside(rows, key === "next" ? 1 : -1);
+    },
+    [rows],
+  );
+  useDeskKeys(pressKey);
+  const decide = async (state: "recused" | "abstained", reason: string): Promise<void> => {
+    setBusy(true);
+    await setStanding(state, reason);
+    setBusy(false);
+    setAsking(null);
+  };
+  const progress = progressOf(overview.candidates);
+  // Widths are kept for the standard text size and grow with the letters.
+  const wide = (widthPx: number): string => `${Math.round((widthPx * textSize) / 16)}px`;
+  return (
+    <>
+      <div
+        className={styles["panes"]}
+        style={{ gridTemplateColumns: `${wide(widths.list)} 7px minmax(0, 1fr) 7px ${wide(widths.score)}` }}
+      >
+        <div className={styles["pane"]}>
+          <CandidateListPane
+            view={view}
+            categories={overview.categories}
+            openId={openId}
+            searchField={searchField}
+            onOpen={open}
+          />
+        </div>
+        <PaneDivider pane="list" label={t("expert.review.divider.list")} widthPx={widths.list} onChange={setWidth} />
+        <div className={styles["pane"]}>{materials}</div>
+        <PaneDivider pane="score" label={t("expert.review.divider.score")} widthPx={widths.score} onChange={setWidth} />
+        <div className={styles["pane"]}>
+          <ScorePane
+            desk={desk}
+            standing={standing}
+            category={category}
+            sealed={overview.sealed !== null}
+            onRecuse={() => setAsking("recuse")}
+            onAbstain={() => setAsking("abstain")}
+          >
+            <RankingStrip ranking={ranking} openId={openId} onOpen={() => setAsking("ranking")} />
+          </ScorePane>
+        </div>
+      </div>
+      <DeskFoot
+        done={progress.done}
+        toScore={progress.toScore}
+        canGoBack={neighbour(rows, openId, -1) !== undefined}
+        canGoOn={neighbour(rows, openId, 1) !== undefined}
+        onPrevious={() => pressKey("previous")}
+        onNext={() => pressKey("next")}
+        onDone={() => pressKey("done-and-next")}
+      >
+        {ways}
+      </DeskFoot>
+      <RecuseDialog
+        name={asking === "recuse" ? standing.name : null}
+        reasons={overview.recusalReasons}
+        busy={busy}
+        onRecuse={(reason) => void decide("recused", reason)}
+        onCancel={() => setAsking(null)}
+      />
+      <AbstainDialog
+        name={asking === "abstain" ? standing.name : null}
+        busy={busy}
+        onAbstain={(reason) => void decide("abstained", reason)}
+        onCancel={() => setAsking(null)}
+      />
+      <RankingDialog
+        open={asking === "ranking"}
+        title={category.title[language]}
+        ranking={ranking}
+        openId={openId}
+        onOpen={(candidate) => {
+          setAsking(null);
+          open(candidate);
+        }}
+        onClose={() => setAsking(null)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button } from "antd";
+import { useEffect, type ReactNode } from "react";
+import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
+import type { BundleId, CandidateId } from "#shared/ids.ts";
+import type { DeskOverview } from "#shared/ipc/expert-calls.ts";
+import type { Category } from "#shared/rules/rule-file.ts";
+import { LockedBox } from "#renderer/expert/locked-box.tsx";
+import { useWords } from "#renderer/lib/language.ts";
+import { formatMoment } from "#renderer/lib/numbers.ts";
+import { go } from "#renderer/lib/route.ts";
+import { PageFrame } from "#renderer/ui/page-frame.tsx";
+import { openDesk } from "#renderer/expert/review/actions.ts";
+import { Desk } from "#renderer/expert/review/desk.tsx";
+import { flushSaves } from "#renderer/expert/review/saving.ts";
+import { SaveFailure, SaveState } from "#renderer/expert/review/save-state.tsx";
+import { openCategory, openStanding, useReview } from "#renderer/expert/review/store.ts";
+import { useElapsed } from "#renderer/expert/review/use-elapsed.ts";
+import { useKeyHints } from "#renderer/expert/review/use-key-hints.ts";
+import styles from "#renderer/expert/review/page.module.css";
+
+/** What the material pane is given. */
+export interface MaterialsProps {
+  readonly bundle: BundleId;
+  readonly candidate: CatalogueCandidate;
+  readonly category: Category;
+  /** The expert is recused: nothing may be shown. */
+  readonly closed: boolean;
+}
+
+interface Props {
+  readonly bundle: BundleId;
+  /** Candidate to open; without one, the last that was open. */
+  readonly candidate: CandidateId | undefined;
+  readonly materials: (props: MaterialsProps) => ReactNode;
+  readonly onLock: () => void;
+}
+
+/** The review desk: the material beside the score form, one candidate after the other. */
+export function ReviewPage({ bundle, candidate, materials, onLock }: Props) {
+  const { t, language } = useWords();
+  const state = useReview();
+  const keys = useKeyHints();
+  const elapsed = useElapsed();
+  useEffect(() => void openDesk(bundle, candidate), [bundle, candidate]);
+  useEffect(() => {
+    const flush = (): void => void flushSaves();
+    window.addEventListener("beforeunload", flush);
+    window.addEventListener("blur", flush);
+    return () => {
+      window.removeEventListener("beforeunload", flush);
+      window.removeEventListener("blur", flush);
+      flush();
+    };
+  }, []);
+  const { overview, desk, problem } = state;
+  const category = openCategory(state);
+  const standing = openStanding(state);
+  const lock = async (): Promise<void> => {
+    await flushSaves();
+    // What could not be saved stays on screen; locking would lose it.
+    if (useReview.getState().saving.waiting === 0) onLock();
+  };
+  return (
+    <PageFrame
+      where={
+        overview === null
+          ? [t("expert.review.desk")]
+          : [
+              t("expert.review.desk"),
+              overview.title[language],
+              ...(category ? [category.title[language]] : []),
+              `${overview.seat.name}（${overview.seat.expert}）`,
+            ]
+      }
+      practice={overview?.practice ?? false}
+      safe={<SaveState />}
+      next={t("expert.review.elapsed", { time: elapsed })}
+      keys={keys}
+    >
+      <div className={styles["desk"]}>
+        <div>
+          <SaveFailure />
+          <LockedBox problem={problem} bundle={bundle} onRetry={() => void openDesk(bundle, candidate)} />
+          {overview?.sealed && <SealedBanner sealed={overview.sealed} />}
+        </div>
+        {overview && desk && standing && category ? (
+          <Desk
+            overview={overview}
+            desk={desk}
+            standing={standing}
+            category={category}
+            materials={materials({
+              bundle,
+              candidate: desk.candidate,
+              category,
+              closed: standing.state === "recused",
+            })}
+            ways={
+              <>
+                <Button onClick={() => go("expert", bundle, "rubric")}>{t("expert.review.rubricPage")}</Button>
+                <Button onClick={() => go("expert", bundle, "seal")}>{t("expert.review.seal")}</Button>
+                <Button title={t("expert.review.lockMeaning")} onClick={() => void lock()}>
+                  {t("expert.review.lock")}
+                </Button>
+              </>
+            }
+          />
+        ) : (
+          problem === null && <p role="status">{t("ui.loading")}</p>
+        )}
+      </div>
+    </PageFrame>
+  );
+}
+
+function SealedBanner({ sealed }: { readonly sealed: NonNullable<DeskOverview["sealed"]> }) {
+  const { t } = useWords();
+  return (
+    <div role="status" className={styles["banner"]}>
+      <p>🔒 {t("expert.review.readOnly", { revision: sealed.revision, at: formatMoment(sealed.sealedAtMs) })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { CandidateId } from "#shared/ids.ts";
+import type { DeskOverview, SealCheck } from "#shared/ipc/expert-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { hintText } from "#renderer/expert/sealing/hint-text.ts";
+import styles from "#renderer/expert/sealing/sealing.module.css";
+
+interface Props {
+  readonly overview: DeskOverview;
+  readonly check: SealCheck;
+}
+
+/** What blocks sealing, as links to the candidates; then what is worth another look. */
+export function StillToDo({ overview, check }: Props) {
+  const { t, language } = useWords();
+  const { bundle } = overview.seat;
+  const names = new Map(overview.candidates.map((candidate) => [candidate.id, candidate.name]));
+  const criteria = new Map(
+    overview.categories.flatMap((category) => category.rubric.criteria.map((one) => [one.id, one.name[language]])),
+  );
+  const linkTo = (candidate: CandidateId): string =>
+    `#/expert/${encodeURIComponent(bundle)}/review/${encodeURIComponent(candidate)}`;
+  return (
+    <>
+      {check.missing.length > 0 ? (
+        <section
+          className={`${styles["box"] ?? ""} ${styles["missing"] ?? ""}`}
+          aria-label={t("expert.sealing.counts.missing")}
+        >
+          <h2>
+            ✕ {t("expert.sealing.missing.title")}（{check.missing.length}）
+          </h2>
+          <p className={styles["soft"]}>{t("expert.sealing.missing.safe")}</p>
+          <ul className={styles["links"]}>
+            {check.missing.map((one) => (
+              <li key={one.candidate}>
+                <a href={linkTo(one.candidate)}>{one.name}</a>{" "}
+                <span className={styles["soft"]}>
+                  {t("expert.sealing.missing.criteria", {
+                    names: one.criteria.map((id) => criteria.get(id) ?? id).join(language === "zh" ? "、" : ", "),
+                  })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <section className={`${styles["box"] ?? ""} ${styles["ready"] ?? ""}`}>
+          <h2>✓ {t("expert.sealing.ready")}</h2>
+        </section>
+      )}
+      {(check.flagged.length > 0 || check.hints.length > 0) && (
+        <section className={`${styles["box"] ?? ""} ${styles["look"] ?? ""}`}>
+          {check.flagged.length > 0 && (
+            <>
+              <h3>⚑ {t("expert.sealing.flaggedTitle")}</h3>
+              <ul className={styles["flagged"]}>
+                {check.flagged.map((id) => (
+                  <li key={id}>
+                    <a href={linkTo(id)}>{names.get(id) ?? id}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {check.hints.length > 0 && (
+            <>
+              <h3>! {t("expert.sealing.hintsTitle")}</h3>
+              <ul>
+                {check.hints.map((hint) => (
+                  <li key={`${hint.code} ${hint.category}`}>{hintText(hint, overview.categories, language, t)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
