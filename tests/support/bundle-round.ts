@@ -1,22 +1,34 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { onTestFinished } from "vitest";
 import { createDatabases, type SecretariatDatabase } from "#main/db/databases.ts";
-import { sha256Hex } from "#main/crypto/crypto.ts";
+import { sha256Hex, signingKeyFromSeed } from "#main/crypto/crypto.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
 import { createSessions } from "#main/expert/sessions.ts";
 import { createGrants } from "#main/grants.ts";
 import { shippedAssets } from "#main/headless/shipped-assets.ts";
 import { createNodeParser } from "#main/parsers/node-parser.ts";
-import { createKey } from "#main/secretariat/keys/create-key.ts";
+import { organiserKeyPurpose } from "#main/secretariat/keys/organiser-key.ts";
+import { toBase64 } from "#main/signing/base64.ts";
+import { keyIdOf, keyIdText } from "#main/signing/fingerprint.ts";
+import { sealPrivate } from "#main/signing/sealed-key.ts";
 import type { CallContext } from "#main/world.ts";
 import type { ContentType, MaterialKind } from "#shared/domain/material.ts";
-import { CandidateId, CategoryId, ExpertId, MaterialId, RoundId, UnitId } from "#shared/ids.ts";
+import { CandidateId, type CategoryId, ExpertId, MaterialId, RoundId, UnitId } from "#shared/ids.ts";
 import type { GrantId } from "#shared/ids.ts";
 import { encodeRules } from "#shared/rules/encode-rules.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
-import { candidate, decision, expert, knownRecusal, material, round, unit } from "#shared/schema/secretariat.ts";
+import {
+  candidate,
+  decision,
+  expert,
+  knownRecusal,
+  material,
+  organiserKey,
+  round,
+  unit,
+} from "#shared/schema/secretariat.ts";
 
 export const passphrase = "a passphrase for tests";
 export const by = "秘书甲";
@@ -151,8 +163,7 @@ export async function makeBundleRound(folder: string, seed = "bundle"): Promise<
   }
   const recusal = { expert: ExpertId.parse("E02"), candidate: CandidateId.parse("c-1"), reason: "同单位" };
   db.insert(knownRecusal).values(recusal).run();
-  const key = createKey({ round: id, passphrase, by }, context);
-  if (!key.ok) throw new Error(key.error.kind);
+  db.insert(organiserKey).values(sealedKey()).run();
   return { round: id, db, context, delivery, target, targetGrant: grants.grant(target), steps, addMaterial, decide };
 }
 
@@ -174,5 +185,16 @@ const candidateRow = (owner: string, category: CategoryId, position: number): ty
   position,
 });
 
-/** The files of a folder with their content's hash, to compare two folders. */
-export const readBytes = (folder: string, name: string): Buffer => readFileSync(join(folder, name));
+let sealedOnce: typeof organiserKey.$inferInsert | undefined;
+
+// Sealing takes half a second on purpose; one key is enough for all rounds of a test file.
+function sealedKey(): typeof organiserKey.$inferInsert {
+  const { privateSeed: seed, publicKey } = signingKeyFromSeed(new Uint8Array(32).fill(4));
+  sealedOnce ??= {
+    keyId: keyIdText(keyIdOf(publicKey)),
+    publicKey: toBase64(publicKey),
+    sealed: sealPrivate({ passphrase, randomBytes: createSeededBytes("key"), seed, purpose: organiserKeyPurpose }),
+    createdAtMs: 2,
+  };
+  return sealedOnce;
+}

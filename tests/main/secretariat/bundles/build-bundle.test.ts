@@ -129,7 +129,7 @@ describe("building a bundle", () => {
         .from(journal)
         .all()
         .map(({ kind }) => kind),
-    ).toEqual(["key/created", "bundle/built", "bundle/built"]);
+    ).toEqual(["bundle/built", "bundle/built"]);
     expect(brokenJournalEntries(made.db)).toEqual([]);
   });
 });

@@ -9,7 +9,10 @@ import { tempFolder } from "#tests/support/temp-folder.ts";
 
 describe("the organiser's key", () => {
   it("is kept sealed, opens with its passphrase only, and stands in the journal", async () => {
-    const { db } = await makeBundleRound(tempFolder());
+    const { db, round, context } = await makeBundleRound(tempFolder());
+    db.delete(organiserKey).run();
+    const created = createKey({ round, passphrase, by }, context);
+    expect(created.ok && created.value.fingerprint).toMatch(/^([0-9A-F]{4} ){3}[0-9A-F]{4}$/);
     const key = readOrganiserKey(db);
     if (key === undefined) throw new Error("no key");
     const seed = openOrganiserKey(key, passphrase);
