@@ -4,6 +4,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 import type { Plugin } from "vite";
+import { copyPdfjsAssets } from "./build/copy-pdfjs-assets.ts";
 
 const root = import.meta.dirname;
 const native = ["electron", "better-sqlite3", "sharp"];
@@ -60,7 +61,7 @@ export default defineConfig({
   },
   renderer: {
     root: "src-renderer",
-    plugins: [react(), onlyWoff2()],
+    plugins: [react(), onlyWoff2(), copyPdfjsAssets()],
     build: { outDir: "out/renderer", rolldownOptions: { input: { index: join(root, "src-renderer/index.html") } } },
   },
 });
