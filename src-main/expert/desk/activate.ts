@@ -55,8 +55,11 @@ export async function activate(
 
 /** Tries the code on each seat: only the right slip gives the public key that the signed roster names. */
 function findSeat(head: OpenedHead, code: string): FoundSeat | undefined {
+  // Seats of one bundle share their salt, so the slow derivation runs once.
+  const derived = new Map<string, SlipKeys>();
   for (const candidate of head.roster.seats) {
-    const keys = slipKeys(code, Buffer.from(candidate.salt, "base64"));
+    const keys = derived.get(candidate.salt) ?? slipKeys(code, Buffer.from(candidate.salt, "base64"));
+    derived.set(candidate.salt, keys);
     if (Buffer.from(keys.signing.publicKey).toString("base64") === candidate.slipKey) return { seat: candidate, keys };
   }
   return undefined;

@@ -24,6 +24,20 @@ export function scoresByCandidate(
   return scores;
 }
 
+/** The expert's scores of one candidate, whole tenths by criterion. */
+export function scoresOf(
+  db: ExpertDatabase | ExpertTransaction,
+  session: Session,
+  candidate: CandidateId,
+): Map<CriterionId, number> {
+  const rows = db
+    .select({ criterion: score.criterion, tenths: score.tenths })
+    .from(score)
+    .where(and(eq(score.bundle, session.bundle), eq(score.expert, session.expert), eq(score.candidate, candidate)))
+    .all();
+  return new Map(rows.map((row) => [row.criterion, row.tenths]));
+}
+
 /** How the expert stands to every assigned candidate, in the expert's own order. */
 export function candidateStates(db: ExpertDatabase | ExpertTransaction, session: Session): CandidateState[] {
   const sheets = db

@@ -5,7 +5,7 @@ import { err, ok } from "#shared/result.ts";
 import { seat } from "#shared/schema/expert.ts";
 import { openDesk, seatRow, sheetRow } from "#main/expert/open-desk.ts";
 import { openPrivateText } from "#main/expert/private-text.ts";
-import { candidateStates, scoresByCandidate } from "#main/expert/review/candidate-states.ts";
+import { candidateStates, scoresOf } from "#main/expert/review/candidate-states.ts";
 import type { CallContext } from "#main/world.ts";
 
 /**
@@ -41,7 +41,7 @@ export function readCandidate(
   return ok({
     candidate: entry,
     standing,
-    scores: Object.fromEntries(scoresByCandidate(db, session).get(candidate) ?? []),
+    scores: Object.fromEntries(scoresOf(db, session, candidate)),
     comment: row === undefined ? "" : openPrivateText(session, candidate, "comment", row.commentSealed),
     savedAtMs: row?.savedAtMs ?? null,
   });

@@ -6,7 +6,7 @@ import type { Category } from "#shared/rules/rule-file.ts";
 import { score } from "#shared/schema/expert.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { categoryOf, sheetRow, writableDesk } from "#main/expert/open-desk.ts";
-import { scoresByCandidate, totalTenths } from "#main/expert/review/candidate-states.ts";
+import { scoresOf, totalTenths } from "#main/expert/review/candidate-states.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** Saves or empties one score; on disk before it answers. */
@@ -60,8 +60,7 @@ export function saveScore(input: Input<"review/save-score">, context: CallContex
     });
   });
   const asked = category.value.rubric.criteria.map(({ id }) => id);
-  const scores = scoresByCandidate(db, session).get(input.candidate);
-  return ok({ savedAtMs, totalTenths: totalTenths(asked, scores ?? new Map()) });
+  return ok({ savedAtMs, totalTenths: totalTenths(asked, scoresOf(db, session, input.candidate)) });
 }
 
 /** Whether the rubric knows the criterion and allows the score. */

@@ -19,9 +19,10 @@ export function planSeats(
   catalogue: Catalogue,
   randomBytes: (size: number) => Uint8Array,
 ): { readonly seats: readonly PlannedSeat[]; readonly findings: readonly Finding[] } {
+  // One salt for all: a laptop then stretches a typed code once, not once per expert. The codes hold 100 random bits.
+  const salt = randomBytes(16);
   const seats = source.experts.map((expert): PlannedSeat => {
     const slip = Buffer.from(randomBytes(8)).toString("hex");
-    const salt = randomBytes(16);
     const code = createSlipCode(randomBytes);
     const slipKey = toBase64(slipKeys(code, salt).signing.publicKey);
     const order = orderOf(source, catalogue, expert);
