@@ -1,6 +1,6 @@
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { Outcome, Progress } from "#shared/ipc/call.ts";
-import type { MaterialLocation } from "#main/materials/locate-material.ts";
+import type { MaterialLocation } from "#main/materials/material-location.ts";
 import type { ShippedAssets } from "#main/world.ts";
 
 /** What the core process needs to know before its first call. */

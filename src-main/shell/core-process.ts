@@ -2,7 +2,7 @@ import type { AppEvent, ChosenPath } from "#shared/ipc/api.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 import { err } from "#shared/result.ts";
 import type { CoreReply, CoreRequest, CoreStart, FromCore, ParserOrder, ToCore } from "#main/core-messages.ts";
-import type { MaterialLocation } from "#main/materials/locate-material.ts";
+import type { MaterialLocation } from "#main/materials/material-location.ts";
 import type { ChildPort } from "#main/shell/child-port.ts";
 import { createParserRelay, type ParserRelay } from "#main/shell/parser-relay.ts";
 

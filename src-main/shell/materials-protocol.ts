@@ -1,5 +1,5 @@
 import { open, type FileHandle } from "node:fs/promises";
-import type { MaterialLocation } from "#main/materials/locate-material.ts";
+import type { MaterialLocation } from "#main/materials/material-location.ts";
 import { parseByteRange } from "#main/shell/byte-range.ts";
 import { materialPolicy, uiOrigin } from "#main/shell/policy.ts";
 

@@ -60,6 +60,9 @@ export const uiPolicy = (nonce: string): string =>
     "form-action 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    // The page's one policy lets style sheets through and refuses every text with a tag in it.
+    "trusted-types default",
   ].join("; ");
 
 /** The policy of candidate material: shown, never run, and opened by nobody but our own page. */

@@ -1,25 +1,6 @@
-import { BrowserWindow, type Session, type WebPreferences } from "electron";
+import { BrowserWindow, type Session } from "electron";
 import { uiOrigin } from "#main/shell/policy.ts";
-
-/** What every window of the program is allowed; frozen, so that no caller loosens it. */
-export const webPreferences = {
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInSubFrames: false,
-  nodeIntegrationInWorker: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  plugins: false,
-  navigateOnDragDrop: false,
-  spellcheck: false,
-  safeDialogs: true,
-  autoplayPolicy: "user-gesture-required",
-  disableWakeLocks: true,
-} as const satisfies WebPreferences;
-Object.freeze(webPreferences);
+import { webPreferences } from "#main/shell/web-preferences.ts";
 
 /** Opens the program's one window; the only place that makes a `BrowserWindow`. */
 export function openWindow(session: Session, preload: string, devTools: boolean): BrowserWindow {

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { parseMaterialUrl } from "#main/materials/parse-material-url.ts";
+
+test("a file of a bundle is named by bundle and payload path", () => {
+  expect(parseMaterialUrl("mat://bundle/cast-2023-v1/data/c001/p%201.jpg")).toEqual({
+    host: "bundle",
+    bundle: "cast-2023-v1",
+    payload: "data/c001/p 1.jpg",
+  });
+});
+
+test("a delivered file is named by round and material", () => {
+  expect(parseMaterialUrl("mat://delivery/cast-2023-a1b2c3/m0007")).toEqual({
+    host: "delivery",
+    round: "cast-2023-a1b2c3",
+    material: "m0007",
+  });
+});
+
+test.each([
+  "mat://bundle/b1",
+  "mat://bundle//x",
+  "mat://other/b1/x",
+  "mat://delivery/r1/a/b",
+  "mat://delivery/r1/a%20b",
+  "mat://bundle/b%2f1/x",
+  "mat://bundle/b1/x?y",
+  "mat://bundle/b1/%ff",
+  "app://bundle/b1/x",
+  "",
+])("«%s» names nothing", (url) => {
+  expect(parseMaterialUrl(url)).toBeUndefined();
+});

@@ -1,0 +1,122 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, expect, test } from "vitest";
+import type { AppEvent } from "#shared/ipc/api.ts";
+import { shippedAssets } from "#main/headless/shipped-assets.ts";
+import type { ChildPort } from "#main/shell/child-port.ts";
+import { createCoreProcess, type CoreProcess } from "#main/shell/core-process.ts";
+import { forkWithPort } from "#tests/support/fork-with-port.ts";
+
+interface Running {
+  readonly core: CoreProcess;
+  readonly children: ChildPort[];
+  readonly events: AppEvent[];
+  readonly exits: number[];
+  readonly folder: string;
+  nowMs: number;
+}
+
+const opened: Running[] = [];
+
+/** The real core in a real process; only the clock that judges its life is ours. */
+function startCore(): Running {
+  const folder = mkdtempSync(join(tmpdir(), "pingshen-core-"));
+  const children: ChildPort[] = [];
+  const events: AppEvent[] = [];
+  const exits: number[] = [];
+  const running: Running = {
+    children,
+    events,
+    exits,
+    folder,
+    nowMs: 0,
+    core: createCoreProcess({
+      forkCore() {
+        const child = forkWithPort("src-main/core.ts");
+        children.push(child);
+        return child;
+      },
+      forkParser: () => forkWithPort("src-main/parsers/parser-entry.ts"),
+      start: {
+        dataFolder: join(folder, "data"),
+        migrationsFolder: join(import.meta.dirname, "../../../migrations"),
+        logFile: join(folder, "logs/core.jsonl"),
+        assets: shippedAssets(),
+        version: "0.0.0-test",
+        startPath: "/media/stick/2023.psb",
+      },
+      // The first reading happens inside createCoreProcess, before `running` is there.
+      now: () => opened.at(-1)?.nowMs ?? 0,
+      tell: (event) => void events.push(event),
+      reportExit: (code) => void exits.push(code),
+    }),
+  };
+  opened.push(running);
+  return running;
+}
+
+afterEach(async () => {
+  for (const { core, folder } of opened.splice(0)) {
+    await core.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("calls are answered by the core, with the file that the program was started with", async () => {
+  const { core, folder } = startCore();
+  expect(await core.call("app/info", {})).toEqual({
+    ok: true,
+    value: {
+      version: "0.0.0-test",
+      dataFolder: join(folder, "data"),
+      runtime: "electron",
+      startFile: { grant: "g1", path: "/media/stick/2023.psb" },
+    },
+  });
+  expect(await core.call("no/such", {})).toEqual({ ok: false, error: { kind: "call/refused" } });
+  expect(await core.call("rounds/list", {})).toEqual({ ok: true, value: [] });
+});
+
+test("a chosen path gets a token, and an address of no material gets nothing", async () => {
+  const { core } = startCore();
+  expect(await core.grant(["/a", "/b"])).toEqual([
+    { grant: "g2", path: "/a" },
+    { grant: "g3", path: "/b" },
+  ]);
+  expect(await core.locate("mat://bundle/none/x")).toBeUndefined();
+  expect(await core.locate("nonsense")).toBeUndefined();
+});
+
+test("calls that were open when the core died are answered, and a new core takes over", async () => {
+  const running = startCore();
+  await running.core.call("app/info", {});
+  running.nowMs = 60_000;
+  const open = running.core.call("rounds/list", {});
+  running.children[0]?.kill();
+  expect(await open).toEqual({ ok: false, error: { kind: "call/core-stopped" } });
+  expect(running.events).toEqual([{ kind: "core-stopped" }, { kind: "core-started" }]);
+  expect(running.exits.length).toBe(1);
+  expect(await running.core.call("app/info", {})).toMatchObject({ ok: true });
+});
+
+test("a core that dies at once is not started again and again", async () => {
+  const running = startCore();
+  running.nowMs = 500;
+  running.children[0]?.kill();
+  expect(await running.core.call("app/info", {})).toEqual({ ok: false, error: { kind: "call/core-stopped" } });
+  expect(await running.core.call("app/info", {})).toEqual({ ok: false, error: { kind: "call/core-stopped" } });
+  expect(running.events).toEqual([{ kind: "core-stopped" }]);
+  expect(running.children.length).toBe(1);
+});
+
+test("closing ends the process and reports no fault", async () => {
+  const running = startCore();
+  await running.core.call("app/info", {});
+  const gone = new Promise((resolve) => running.children[0]?.onExit(resolve));
+  await running.core.close();
+  await gone;
+  expect(running.events).toEqual([]);
+  expect(running.exits).toEqual([]);
+  expect(() => readFileSync(join(running.folder, "logs/core.jsonl"))).toThrow();
+});
