@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import { syncFile } from "#main/files/sync-file.ts";
 import { syncFolder } from "#main/files/write-atomic.ts";
 
 /** Copies kept; older ones are removed. */
@@ -23,6 +24,7 @@ export function snapshotDatabase(
   const part = `${path}.part`;
   rmSync(part, { force: true });
   database.run(sql`VACUUM INTO ${part}`);
+  syncFile(part);
   renameSync(part, path);
   syncFolder(folder);
   const older = readdirSync(folder)

@@ -5,7 +5,7 @@ import type { Handlers } from "#main/handler.ts";
 import { commitMerge } from "#main/secretariat/merge/commit-merge.ts";
 import { dropPlan, heldPlan, holdPlan } from "#main/secretariat/merge/held-plans.ts";
 import { mergeProgress } from "#main/secretariat/merge/merge-progress.ts";
-import { openRound } from "#main/secretariat/merge/open-round.ts";
+import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import { planMerge } from "#main/secretariat/merge/plan-merge.ts";
 import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
 import { readScoreFiles } from "#main/secretariat/merge/read-score-files.ts";
@@ -18,7 +18,7 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     const files = readScoreFiles(context.grants, input.files);
     if (!files.ok) return files;
     context.progress({ phase: "merge", done: 0, total: files.value.length, unit: "files", label: "" });
-    const planned = planMerge(readMergeState(opened.value.db, opened.value.row), files.value, context.now());
+    const planned = planMerge(readMergeState(opened.value), files.value, context.now());
     holdPlan(context.databases, input.round, planned);
     return ok({ plan: planned.plan, files: planned.files });
   },
@@ -26,16 +26,18 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
   "merge/commit": (input, context) => {
     const opened = openRound(context, input.round);
     if (!opened.ok) return opened;
-    const { db, row } = opened.value;
-    const state = readMergeState(db, row);
+    const { database } = opened.value;
+    const state = readMergeState(opened.value);
     if (state.frozenAtMs !== null)
       return err({ kind: "merge/frozen", facts: { frozenAt: new Date(state.frozenAtMs).toISOString() } });
     const planned = heldPlan(context.databases, input.round, input.plan);
     if (planned?.stateFingerprint !== state.fingerprint) return err({ kind: "merge/plan-stale" });
     const nowMs = context.now();
     if (planned.accepted.length > 0)
-      snapshotDatabase(db, join(context.databases.roundFolder(input.round), "backups"), nowMs, "before-merge");
-    db.transaction((transaction) => commitMerge(transaction, planned, nowMs, input.by), { behavior: "immediate" });
+      snapshotDatabase(database, join(context.databases.roundFolder(input.round), "backups"), nowMs, "before-merge");
+    database.transaction((transaction) => commitMerge(transaction, planned, nowMs, input.by), {
+      behavior: "immediate",
+    });
     dropPlan(context.databases, input.round, input.plan);
     const merged = planned.accepted.length;
     const refused = planned.files.filter(({ verdict }) => verdict === "refused").length;

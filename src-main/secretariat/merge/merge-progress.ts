@@ -3,13 +3,13 @@ import type { CategoryId } from "#shared/ids.ts";
 import type { MergeProgress } from "#shared/ipc/secretariat-calls.ts";
 import { bundle, candidate, expert, freeze, mergedForm, slip } from "#shared/schema/secretariat.ts";
 import { filesInForce } from "#main/secretariat/merge/files-in-force.ts";
-import type { OpenRound } from "#main/secretariat/merge/open-round.ts";
+import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { quorumOf } from "#main/secretariat/merge/quorum.ts";
 
 type Counts = MergeProgress["experts"][number]["categories"][number];
 
 /** Who handed in what, in counts only: no score is shown before the freeze. */
-export function mergeProgress({ db, row }: OpenRound): MergeProgress {
+export function mergeProgress({ database: db, rules }: OpenRound): MergeProgress {
   const experts = db.select().from(expert).orderBy(expert.id).all();
   const { inForce } = filesInForce(db);
   const states = db
@@ -26,7 +26,7 @@ export function mergeProgress({ db, row }: OpenRound): MergeProgress {
   const assigned = assignedCounts(db);
   return {
     frozenAtMs: db.select({ atMs: freeze.frozenAtMs }).from(freeze).get()?.atMs ?? null,
-    quorumMet: quorumOf(row.rules, experts, inForce).every(({ met }) => met),
+    quorumMet: quorumOf(rules, experts, inForce).every(({ met }) => met),
     experts: experts.map(({ id, name, categories }) => {
       const file = inForce.get(id);
       const own = states.filter((line) => line.file === file?.sha256);
@@ -50,7 +50,7 @@ export function mergeProgress({ db, row }: OpenRound): MergeProgress {
 }
 
 /** How many candidates of each category the newest bundle assigns to each expert. */
-function assignedCounts(db: OpenRound["db"]): ReadonlyMap<string, number> {
+function assignedCounts(db: OpenRound["database"]): ReadonlyMap<string, number> {
   const categoryOf = new Map(
     db
       .select({ id: candidate.id, category: candidate.category })

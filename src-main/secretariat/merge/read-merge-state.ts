@@ -6,7 +6,7 @@ import { bundle, candidate, expert, freeze, knownRecusal, mergedCell, slip } fro
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
-import type { RoundRow } from "#main/secretariat/merge/open-round.ts";
+import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 
 /** What a merged file of an expert says, for comparing with a newer revision. */
 export interface MergedContent {
@@ -44,7 +44,7 @@ export const slipKeyOf = (bundleId: BundleId, expertId: ExpertId): string => `${
 export const cellKeyOf = (candidateId: CandidateId, criterion: string): string => `${candidateId} ${criterion}`;
 
 /** Reads what score files are checked against. */
-export function readMergeState(db: SecretariatDatabase | SecretariatTransaction, round: RoundRow): MergeState {
+export function readMergeState({ database: db, row: round, rules }: OpenRound): MergeState {
   const bundles = db.select().from(bundle).all();
   const slips = db.select().from(slip).all();
   const experts = db.select({ id: expert.id, name: expert.name }).from(expert).all();
@@ -67,7 +67,7 @@ export function readMergeState(db: SecretariatDatabase | SecretariatTransaction,
     round: round.id,
     practice: round.practice,
     ruleHash: round.ruleHash,
-    categories: new Map(round.rules.categories.map((category) => [category.id, category])),
+    categories: new Map(rules.categories.map((category) => [category.id, category])),
     frozenAtMs,
     bundles: new Map(bundles.map((row) => [row.id, row])),
     newestVersion: Math.max(0, ...bundles.map((row) => row.version)),

@@ -50,7 +50,7 @@ export function writeResult(
     }
   }
   const nowMs = context.now();
-  opened.db.transaction((transaction) => {
+  opened.database.transaction((transaction) => {
     transaction.insert(resultTable).values({ resultCode, document, writtenAtMs: nowMs, folder }).run();
     const facts = { resultCode, files: files.length };
     appendJournal(transaction, { atMs: nowMs, actor: by, kind: "result/write", facts });

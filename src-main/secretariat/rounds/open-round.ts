@@ -16,7 +16,7 @@ export interface OpenRound {
 }
 
 /** The round of this id, or why it cannot be opened. */
-export function openRound(world: World, id: RoundId): Result<OpenRound, Problem> {
+export function openRound(world: Pick<World, "databases">, id: RoundId): Result<OpenRound, Problem> {
   const database = world.databases.round(id);
   const row = database?.select().from(roundTable).get();
   if (database === undefined || row === undefined) return err({ kind: "round/not-found" });

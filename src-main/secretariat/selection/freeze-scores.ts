@@ -4,7 +4,7 @@ import { err, ok, type Result } from "#shared/result.ts";
 import { freeze } from "#shared/schema/secretariat.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { appendJournal } from "#main/db/journal.ts";
-import type { OpenRound } from "#main/secretariat/merge/open-round.ts";
+import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { quorumOf } from "#main/secretariat/merge/quorum.ts";
 import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
 import { stateHashOf } from "#main/secretariat/selection/read-merged-scores.ts";
@@ -20,7 +20,7 @@ export function freezeScores(
   const refusal = refuseFreeze(input, by, witness, exception);
   if (refusal !== undefined) return err(refusal);
   const stateHash = stateHashOf(input.scores);
-  opened.db.transaction(
+  opened.database.transaction(
     (transaction) => {
       transaction.insert(freeze).values({ frozenAtMs: nowMs, frozenBy: by, witness, exception, stateHash }).run();
       const facts = { stateHash, files: input.scores.files.length, withException: exception !== "" };

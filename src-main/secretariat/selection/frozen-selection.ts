@@ -1,7 +1,7 @@
 import type { RoundId } from "#shared/ids.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
-import { openRound, type OpenRound } from "#main/secretariat/merge/open-round.ts";
+import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { readSelection, type FreezeRow, type SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 import { stateHashOf } from "#main/secretariat/selection/read-merged-scores.ts";
 import type { World } from "#main/world.ts";

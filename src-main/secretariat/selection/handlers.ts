@@ -1,6 +1,6 @@
 import { err, ok } from "#shared/result.ts";
 import type { Handlers } from "#main/handler.ts";
-import { openRound } from "#main/secretariat/merge/open-round.ts";
+import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import { writeResult } from "#main/secretariat/reports/write-result.ts";
 import { cutLine } from "#main/secretariat/selection/cut-line.ts";
 import { freezeScores } from "#main/secretariat/selection/freeze-scores.ts";

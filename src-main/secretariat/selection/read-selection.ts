@@ -3,8 +3,9 @@ import { RecordedVote } from "#shared/formats/result.ts";
 import type { CandidateId, CategoryId, CriterionId, ExpertId } from "#shared/ids.ts";
 import { bundle, candidate, expert, freeze, knownRecusal, slip, unit, vote } from "#shared/schema/secretariat.ts";
 import type { ExpertCell } from "#shared/scoring/category-scores.ts";
+import type { RuleFile } from "#shared/rules/rule-file.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
-import type { OpenRound, RoundRow } from "#main/secretariat/merge/open-round.ts";
+import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { readMergedScores, type MergedScores } from "#main/secretariat/selection/read-merged-scores.ts";
 
 /** A candidate as results and lists name it. */
@@ -24,7 +25,7 @@ export type ExpertRow = typeof expert.$inferSelect;
 
 /** Everything that a result is made of, as the database stands. */
 export interface SelectionInput {
-  readonly round: RoundRow;
+  readonly round: Omit<OpenRound["row"], "rules"> & { readonly rules: RuleFile };
   readonly freeze: FreezeRow | undefined;
   readonly scores: MergedScores;
   /** By id. */
@@ -40,7 +41,7 @@ export interface SelectionInput {
 type Reader = SecretariatDatabase | SecretariatTransaction;
 
 /** Gathers it. */
-export function readSelection({ db, row }: OpenRound): SelectionInput {
+export function readSelection({ database: db, row, rules }: OpenRound): SelectionInput {
   const scores = readMergedScores(db);
   const bundles = db.select().from(bundle).orderBy(desc(bundle.version)).all();
   const judged = new Set(
@@ -54,7 +55,7 @@ export function readSelection({ db, row }: OpenRound): SelectionInput {
           .flatMap((line) => line.assigned),
   );
   return {
-    round: row,
+    round: { ...row, rules },
     freeze: db.select().from(freeze).get(),
     scores,
     experts: db.select().from(expert).orderBy(expert.id).all(),

@@ -43,7 +43,7 @@ export function recordVote(
     reason: ballot.reason,
     demonstration: ballot.demonstration,
   };
-  opened.db.transaction((transaction) => {
+  opened.database.transaction((transaction) => {
     const record = canonicalJson(vote);
     transaction.insert(voteTable).values({ category: category.id, record, recordedAtMs: nowMs }).run();
     const facts = { category: category.id, chosen: vote.chosen, group: vote.group, demonstration: vote.demonstration };

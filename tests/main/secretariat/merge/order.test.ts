@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { InspectedFile } from "#shared/ipc/secretariat-calls.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
-import { openRound } from "#main/secretariat/merge/open-round.ts";
+import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import { planMerge } from "#main/secretariat/merge/plan-merge.ts";
 import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
 import type { ReadFile } from "#main/secretariat/merge/read-score-files.ts";
@@ -29,7 +29,7 @@ test("in whatever order the files come, each gets the same verdict and the same 
   ];
   const files = contents.map(([fileName, bytes]): ReadFile => ({ fileName, sha256: sha256Hex(bytes), bytes }));
   const opened = must(openRound(round.context, round.round));
-  const state = readMergeState(opened.db, opened.row);
+  const state = readMergeState(opened);
   const outcome = (some: readonly ReadFile[]): unknown => {
     const plan = planMerge(state, some, Date.UTC(2023, 11, 20));
     const verdictOf = ({ sha256, verdict, findings }: InspectedFile): string =>
