@@ -6,7 +6,7 @@ import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 
 /** The category of the preset by its id. */
-export function categoryOf(id: "volunteer" | "organisation" | "project" | "community"): Category {
+export function categoryOf(id: CategoryName): Category {
   const category = cast2023.categories.find((one) => one.id === id);
   if (category === undefined) throw new Error(`no category ${id}`);
   return category;
@@ -30,8 +30,11 @@ export function declare(values: Partial<Record<FieldId, DeclaredValue | Declared
   return declared;
 }
 
+type CategoryName = "volunteer" | "organisation" | "project" | "community";
+type Cells = Parameters<typeof declare>[0];
+
 /** What a nomination of each category declares when all is well. */
-export const goodFacts = {
+const goodFacts: Readonly<Record<CategoryName, Cells>> = {
   volunteer: { member: true, organisation: "青湖县果树科技志愿服务队" },
   organisation: {
     consent: true,
@@ -42,22 +45,21 @@ export const goodFacts = {
   },
   project: { runningSince: "2021-11-20", participatingVolunteers: 10 },
   community: { activityKinds: ["培训讲座", "健康咨询", "技术指导"], activities: 20, volunteers: 300, residents: 3000 },
-} as const;
+};
 
 let made = 0;
 
 /** A nomination that passes, but for what is given. */
 export function makeNomination(
-  category: keyof typeof goodFacts,
+  category: CategoryName,
   given: Omit<Partial<Nomination>, "id" | "unit" | "declared"> & {
     id?: string;
     unit?: string;
-    declared?: Parameters<typeof declare>[0];
+    declared?: Cells;
   } = {},
 ): Nomination {
   made += 1;
   const { id = `c${made}`, unit = "u1", declared, ...rest } = given;
-  const facts: Parameters<typeof declare>[0] = declared ?? { ...goodFacts[category], ...kindsOf(category) };
   return {
     category: CategoryId.parse(category),
     number: String(made),
@@ -73,13 +75,9 @@ export function makeNomination(
     ...rest,
     id: CandidateId.parse(id),
     unit: UnitId.parse(unit),
-    declared: declare(facts),
+    declared: declare(declared ?? goodFacts[category]),
   };
 }
-
-/** Lists in `as const` are readonly; a declared list is not. */
-const kindsOf = (category: keyof typeof goodFacts): { activityKinds?: string[] } =>
-  category === "community" ? { activityKinds: [...goodFacts.community.activityKinds] } : {};
 
 const contentOf = {
   "form-word": "docx",

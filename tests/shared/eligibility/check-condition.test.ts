@@ -82,7 +82,7 @@ describe("a number with exceptions", () => {
     expect(verdict(withFloor, {})).toBe("missing");
   });
   it("has no floor where none is given", () => {
-    const { floor: _, ...without } = withFloor;
+    const without = { op: "at-least-or-reason", field: "registeredVolunteers", threshold: 20 } as const;
     expect(verdict(without, { registeredVolunteers: 0 })).toBe("needs-exception");
     expect(verdict(without, { registeredVolunteers: 0 }, reason)).toBe("pass");
   });
