@@ -1,7 +1,7 @@
 import { appendJournal } from "#main/db/journal.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { storedFindings } from "#main/secretariat/screening/list-screening.ts";
+import { concerns, storedFindings } from "#main/secretariat/screening/list-screening.ts";
 import { screenAll } from "#main/secretariat/screening/screen-all.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
@@ -58,9 +58,6 @@ function standingFindings(
   findings: readonly StoredFinding[],
   nominations: readonly Nomination[],
 ): ReadonlyMap<Nomination["id"], readonly StoredFinding[]> {
-  const concerns = (finding: StoredFinding, { id, unit, category }: Nomination): boolean =>
-    finding.candidate === id ||
-    (finding.candidate === null && finding.unit === unit && (finding.category ?? category) === category);
   return new Map(nominations.map((each) => [each.id, findings.filter((finding) => concerns(finding, each))]));
 }
 

@@ -7,7 +7,7 @@ import type { CandidateId } from "#shared/ids.ts";
 import type { ScreeningRow, StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
-/** All nominations with how many findings each has, and the findings that concern no single one. */
+/** All nominations with how many findings each has, and every finding. */
 export function listScreening(round: OpenRound): { rows: readonly ScreeningRow[]; findings: readonly StoredFinding[] } {
   const findings = storedFindings(round);
   const { database } = round;
@@ -16,21 +16,25 @@ export function listScreening(round: OpenRound): { rows: readonly ScreeningRow[]
     files.set(candidate, (files.get(candidate) ?? 0) + 1);
   const { nominations, unitTypes } = storedNominations(database);
   const decisions = latestDecisions(database);
-  const byCandidate = Map.groupBy(findings, ({ candidate }) => candidate);
   const rows = nominations.map((nomination) =>
     screeningRow(nomination, {
       unitType: unitTypes.get(nomination.unit) ?? null,
       files: files.get(nomination.id) ?? 0,
-      findings: byCandidate.get(nomination.id) ?? [],
+      findings: findings.filter((finding) => concerns(finding, nomination)),
       decision: decisions.get(nomination.id)?.outcome ?? null,
     }),
   );
-  return { rows, findings: byCandidate.get(null) ?? [] };
+  return { rows, findings };
 }
 
 /** Every finding as stored, in the order in which it was made. */
 export const storedFindings = ({ database }: Pick<OpenRound, "database">): readonly StoredFinding[] =>
   database.select().from(tables.finding).orderBy(asc(tables.finding.id)).all();
+
+/** Whether a finding stands against a nomination: its own, or one of its unit's quota in its category. */
+export const concerns = (finding: StoredFinding, { id, unit, category }: Nomination): boolean =>
+  finding.candidate === id ||
+  (finding.candidate === null && finding.unit === unit && (finding.category ?? category) === category);
 
 /** A nomination as the list shows it. */
 export function screeningRow(

@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { screeningRow, storedFindings } from "#main/secretariat/screening/list-screening.ts";
+import { concerns, screeningRow, storedFindings } from "#main/secretariat/screening/list-screening.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import { checkCondition } from "#shared/eligibility/check-condition.ts";
@@ -18,7 +18,7 @@ export function showCandidate(round: OpenRound, id: CandidateId): Result<Screeni
   const { nominations, unitTypes } = storedNominations(database);
   const nomination = nominations.find((each) => each.id === id);
   if (nomination === undefined) return err({ kind: "screening/candidate-not-found" });
-  const findings = storedFindings(round).filter(({ candidate }) => candidate === id);
+  const findings = storedFindings(round).filter((finding) => concerns(finding, nomination));
   const materials = storedMaterials(database).get(id) ?? [];
   const decisions = database
     .select()
