@@ -1,5 +1,6 @@
 import "@fontsource/noto-sans-sc/400.css";
 import "@fontsource/noto-sans-sc/700.css";
+import "#renderer/ui/rare-characters.css";
 import { createRoot } from "react-dom/client";
 import { z } from "zod";
 import { App } from "#renderer/app.tsx";

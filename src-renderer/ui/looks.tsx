@@ -3,10 +3,9 @@ import en from "antd/locale/en_US";
 import zh from "antd/locale/zh_CN";
 import { useEffect, type ReactNode } from "react";
 import { useWords } from "#renderer/lib/language.ts";
+import { pageNonce } from "#renderer/lib/style-texts.ts";
 import { useTextSize } from "#renderer/lib/text-size.ts";
 import { theme } from "#renderer/ui/theme.ts";
-
-const nonce = (): string => document.querySelector('meta[name="csp-nonce"]')?.getAttribute("content") ?? "";
 
 /** Gives all parts below their language, text size and colours. */
 export function Looks({ children }: { readonly children: ReactNode }) {
@@ -19,7 +18,7 @@ export function Looks({ children }: { readonly children: ReactNode }) {
     <ConfigProvider
       locale={language === "zh" ? zh : en}
       theme={theme(size)}
-      csp={{ nonce: nonce() }}
+      csp={{ nonce: pageNonce() }}
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}
     >

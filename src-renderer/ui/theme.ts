@@ -1,6 +1,7 @@
 import type { ThemeConfig } from "antd";
 
-const family = '"Noto Sans SC", "Microsoft YaHei", "SimSun", "SimSun-ExtB", "Noto Sans CJK SC", sans-serif';
+const family =
+  '"Noto Sans SC", "Noto Sans SC Full", "Microsoft YaHei", "SimSun", "SimSun-ExtB", "Noto Sans CJK SC", sans-serif';
 
 /** Looks of the component library: light, one deep blue, no movement. The colours are those of `ground.css`. */
 export const theme = (fontSize: number): ThemeConfig => ({

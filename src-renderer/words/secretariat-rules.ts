@@ -43,7 +43,7 @@ export const rulesWords = {
     yes: { zh: "可以", en: "Yes" },
     no: { zh: "不可以", en: "No" },
     source: { zh: "依据", en: "Source" },
-    total: { zh: "席位合计 {{n}}", en: "{{n}} seats in all" },
+    total: { zh: "合计 {{n}}", en: "{{n}} in all" },
   },
   condition: {
     id: { zh: "编号", en: "Id" },

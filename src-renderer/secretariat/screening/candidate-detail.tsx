@@ -28,7 +28,10 @@ export function CandidateDetail({ round, candidate }: Props) {
         facts={[
           { name: t("screening.detail.unit"), value: candidate.unitName },
           { name: t("screening.detail.place"), value: candidate.place },
-          { name: t("screening.detail.firstNominator"), value: candidate.firstNominator },
+          {
+            name: t("screening.detail.firstNominator"),
+            value: candidate.firstNominator === "" ? "—" : candidate.firstNominator,
+          },
           {
             name: t("screening.detail.receivedOn"),
             value: candidate.receivedOn ?? t("screening.detail.missing"),

@@ -5,6 +5,7 @@ import { compareText } from "#renderer/lib/compare-text.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { AdmitClean } from "#renderer/secretariat/screening/admit-clean.tsx";
 import { Marks } from "#renderer/secretariat/screening/marks.tsx";
+import styles from "#renderer/secretariat/screening/screening.module.css";
 import { openCandidate } from "#renderer/secretariat/screening/store.ts";
 import { FillTable } from "#renderer/ui/fill-table.tsx";
 
@@ -23,7 +24,7 @@ export function CandidateList({ overview, rows, open }: Props) {
     {
       title: t("screening.list.number"),
       dataIndex: "number",
-      width: 72,
+      width: 70,
       sorter: (a, b) => compareText(a.number, b.number),
     },
     {
@@ -32,20 +33,21 @@ export function CandidateList({ overview, rows, open }: Props) {
       render: (_, row) => (
         <>
           <strong>{row.name}</strong>
-          <br />
-          <small>{row.unitName}</small>
+          <small className={styles["unit"]} title={row.unitName}>
+            {row.unitName}
+          </small>
         </>
       ),
     },
     {
       title: t("screening.list.marks"),
-      width: 104,
+      width: 92,
       sorter: (a, b) => a.errors - b.errors || a.warnings - b.warnings || a.remarks - b.remarks,
       render: (_, row) => <Marks row={row} />,
     },
     {
       title: t("screening.list.decision"),
-      width: 96,
+      width: 88,
       filters: decisions.map((value) => ({ value, text: t(`desk.decision.${value}`) })),
       onFilter: (value, row) => (row.decision ?? "undecided") === value,
       render: (_, row) => t(`desk.decision.${row.decision ?? "undecided"}`),

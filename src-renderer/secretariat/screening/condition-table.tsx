@@ -15,17 +15,17 @@ export function ConditionTable({ conditions }: { readonly conditions: readonly C
           t("screening.conditions.condition"),
           t("screening.conditions.declared"),
           t("screening.conditions.verdict"),
-          t("screening.conditions.source"),
         ]}
         rows={conditions.map((condition) => ({
           key: condition.id,
           cells: [
-            `${condition.id} ${condition.text[language]}`,
-            condition.declared,
+            <span key="condition">
+              {condition.id} {condition.text[language]} <small className={styles["source"]}>{condition.source}</small>
+            </span>,
+            condition.declared === "" ? "—" : condition.declared,
             <span key="verdict" className={`${styles["verdict"] ?? ""} ${styles[condition.verdict] ?? ""}`}>
               {t(`screening.conditions.${condition.verdict}`)}
             </span>,
-            condition.source,
           ],
         }))}
       />

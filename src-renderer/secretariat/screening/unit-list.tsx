@@ -26,14 +26,10 @@ export function UnitList({ overview, rows }: Props) {
     setQuery(text);
     if (initials === undefined) void loadInitials().then((loaded) => setInitials(() => loaded));
   };
-  const said = ({ category, nominated, limit }: Quota): string =>
+  const nameOf = ({ category }: Quota): string =>
     category === undefined
-      ? t("screening.side.quotaTotal", { n: nominated, limit })
-      : t("screening.side.quota", {
-          category: overview.categories.find((one) => one.id === category)?.title[language] ?? category,
-          n: nominated,
-          limit,
-        });
+      ? t("screening.side.quotaTotal")
+      : (overview.categories.find((one) => one.id === category)?.title[language] ?? category);
   return (
     <>
       <h2>{t("screening.side.units", { n: units.length })}</h2>
@@ -68,7 +64,8 @@ export function UnitList({ overview, rows }: Props) {
               <small>{t("screening.side.nominated", { n: unit.nominated })}</small>
               {unit.quotas.map((quota) => (
                 <span key={quota.category ?? "total"} className={styles["quota"]}>
-                  <small>{said(quota)}</small>
+                  <small title={nameOf(quota)}>{nameOf(quota)}</small>
+                  <small>{t("screening.side.quota", { n: quota.nominated, limit: quota.limit })}</small>
                   <meter min={0} max={quota.limit} value={quota.nominated} aria-hidden="true" />
                   {quota.nominated > quota.limit && (
                     <strong className={styles["over"]}>
