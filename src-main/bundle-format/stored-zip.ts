@@ -23,7 +23,7 @@ const utf8Flag = 0x0800;
 const fixedDate = 0x0021;
 
 /** Bytes before an entry's data. */
-export const localHeaderBytes = (name: string): number => localSize + name.length;
+const localHeaderBytes = (name: string): number => localSize + name.length;
 
 /** Bytes that an entry takes beside its data: its header and its line in the directory. */
 export const entryOverheadBytes = (name: string): number => localSize + centralSize + 2 * name.length;

@@ -46,7 +46,11 @@ export async function packBundle(build: Build, context: CallContext): Promise<Re
   await rm(workFolder, { recursive: true, force: true });
   await mkdir(drawn, { recursive: true });
   await mkdir(folder);
-  const prepared = await prepareMaterials(build.materials, source.deliveryFolder, drawn, context);
+  const folders = {
+    deliveryFolder: source.deliveryFolder,
+    roundFolder: context.databases.roundFolder(source.round),
+  };
+  const prepared = await prepareMaterials(build.materials, folders, drawn, context);
   const unusable = unusableMaterials(prepared.findings);
   if (unusable !== undefined) return err(unusable);
   const catalogue = planCatalogue(source, prepared.materials);

@@ -9,6 +9,7 @@ import { sha256Hex } from "#main/crypto/crypto.ts";
 import { drawPicture } from "#main/secretariat/bundles/draw-picture.ts";
 import { aboutMaterial, type PlannedMaterial } from "#main/secretariat/bundles/plan-materials.ts";
 import { runSomeAtOnce } from "#main/secretariat/bundles/run-some-at-once.ts";
+import { deliveredPath, type DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** A material with its files, ready to be packed. */
@@ -35,14 +36,14 @@ const atOnce = 3;
  */
 export async function prepareMaterials(
   planned: readonly PlannedMaterial[],
-  deliveryFolder: string,
+  folders: DeliveryFolders,
   folder: string,
   context: Pick<CallContext, "progress" | "signal">,
 ): Promise<PreparedMaterials> {
   let done = 0;
   const answers = await runSomeAtOnce(planned, atOnce, async (material) => {
     context.signal.throwIfAborted();
-    const original = join(deliveryFolder, ...material.row.at.split("/"));
+    const original = deliveredPath(folders, material.row.at);
     const prepared =
       material.way === "picture"
         ? await preparePicture(material, original, folder)
