@@ -58,7 +58,7 @@ export const photoNameRule: ScreeningRule = {
 };
 
 /** Whether a file is a photo of any kind; the portrait obeys the photo rules too. */
-export const isPhoto = ({ kind }: Material): boolean => kind === "photo" || kind === "portrait";
+const isPhoto = ({ kind }: Material): boolean => kind === "photo" || kind === "portrait";
 
 /** Whether a file is a photo that opens as a JPEG. */
 export const isGoodPhoto = (material: Material): boolean =>
