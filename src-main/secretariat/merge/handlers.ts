@@ -5,6 +5,7 @@ import type { Handlers } from "#main/handler.ts";
 import { commitMerge } from "#main/secretariat/merge/commit-merge.ts";
 import { dropPlan, heldPlan, holdPlan } from "#main/secretariat/merge/held-plans.ts";
 import { mergeProgress } from "#main/secretariat/merge/merge-progress.ts";
+import { localTime } from "#main/secretariat/selection/local-time.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import { planMerge } from "#main/secretariat/merge/plan-merge.ts";
 import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
@@ -29,7 +30,7 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     const { database } = opened.value;
     const state = readMergeState(opened.value);
     if (state.frozenAtMs !== null)
-      return err({ kind: "merge/frozen", facts: { frozenAt: new Date(state.frozenAtMs).toISOString() } });
+      return err({ kind: "merge/frozen", facts: { frozenAt: localTime(state.frozenAtMs, opened.value.rules) } });
     const planned = heldPlan(context.databases, input.round, input.plan);
     if (planned?.stateFingerprint !== state.fingerprint) return err({ kind: "merge/plan-stale" });
     const nowMs = context.now();

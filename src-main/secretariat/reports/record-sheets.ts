@@ -4,6 +4,7 @@ import type { Sheet, SheetCell } from "#main/files/write-workbook.ts";
 import { practiceMark } from "#main/secretariat/reports/public-list.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
+import { localTime } from "#main/secretariat/selection/local-time.ts";
 import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 
 /** What the result rests on: rules, freeze, open points as settled, score files. */
@@ -16,7 +17,7 @@ export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: strin
     ["结果码", resultCode],
     ["规则版本", `第 ${String(rules.version)} 版`],
     ["规则文件 SHA-256", ruleHash],
-    ["评分冻结", new Date(freeze.frozenAtMs).toISOString()],
+    ["评分冻结", localTime(freeze.frozenAtMs, rules)],
     ["经办人", freeze.frozenBy],
     ["监督人", freeze.witness],
     ["未满足到会要求的理由", freeze.exception === "" ? "（无）" : freeze.exception],
@@ -72,7 +73,7 @@ export function votesSheet(input: SelectionInput, tables: readonly CategoryTable
     return [
       [
         ...[category.title.zh, nameList(vote.group), openSeats, nameList(vote.chosen), tally, vote.reason],
-        ...[vote.recordedBy, vote.witness, vote.recordedAt, kind],
+        ...[vote.recordedBy, vote.witness, localTime(Date.parse(vote.recordedAt), input.round.rules), kind],
       ],
     ];
   });

@@ -7,6 +7,7 @@ import { appendJournal } from "#main/db/journal.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { quorumOf } from "#main/secretariat/merge/quorum.ts";
 import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { localTime } from "#main/secretariat/selection/local-time.ts";
 import { stateHashOf } from "#main/secretariat/selection/read-merged-scores.ts";
 import { readSelection, type SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 
@@ -35,7 +36,10 @@ export function freezeScores(
 
 function refuseFreeze(input: SelectionInput, by: string, witness: string, exception: string): Problem | undefined {
   if (input.freeze !== undefined)
-    return { kind: "result/already-frozen", facts: { frozenAt: new Date(input.freeze.frozenAtMs).toISOString() } };
+    return {
+      kind: "result/already-frozen",
+      facts: { frozenAt: localTime(input.freeze.frozenAtMs, input.round.rules) },
+    };
   if (isSamePerson(by, witness)) return { kind: "result/same-person" };
   if (input.scores.files.length === 0) return { kind: "result/nothing-merged" };
   const { rules } = input.round;

@@ -1,10 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import { encodeScoreFile } from "#main/score-files/encode-score-file.ts";
 import { openScoreFile, scoreFileLimitBytes } from "#main/score-files/open-score-file.ts";
 import { keyIdOf } from "#main/signing/fingerprint.ts";
-import { signMinisign } from "#main/signing/minisign.ts";
+import { encodePublicKey, signMinisign } from "#main/signing/minisign.ts";
+import { ScoreFileEnvelope } from "#shared/formats/score-file.ts";
+import { describeWithTools, runTool } from "#tests/support/with-tool.ts";
 import { makeScoreDocument, testKey } from "#tests/support/make-score-document.ts";
 
 const key = testKey("laptop of E01");
@@ -104,4 +109,18 @@ test("a file of a later format says so", () => {
   });
   const document2 = signedEnvelope(canonicalJson({ ...document, formatVersion: 2 }));
   expect(codeOf(document2)).toBe("readable: score-file-newer");
+});
+
+describeWithTools("a score file under minisign", ["minisign"], () => {
+  test("document and signature, taken out of the envelope, are accepted under the expert's key", () => {
+    const folder = mkdtempSync(join(tmpdir(), "pingshen-pss-"));
+    const envelope = ScoreFileEnvelope.parse(JSON.parse(Buffer.from(bytes).toString("utf8")));
+    writeFileSync(join(folder, "scores.json"), envelope.document);
+    writeFileSync(join(folder, "scores.json.minisig"), envelope.signature);
+    writeFileSync(join(folder, "expert.pub"), encodePublicKey(key.publicKey, keyIdOf(key.publicKey)));
+    const answer = runTool("minisign", ["-V", "-p", "expert.pub", "-m", "scores.json"], folder);
+    expect(answer.text).toContain("pingshen scores round=cast-2023-test expert=E01 revision=1");
+    expect(answer.code).toBe(0);
+    rmSync(folder, { recursive: true });
+  });
 });
