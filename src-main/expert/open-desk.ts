@@ -82,10 +82,17 @@ export function categoryOf(session: Session, candidate: CandidateId): Result<Cat
 
 /** What may be changed now: pledged and not sealed. */
 export function writableDesk(world: World, bundle: BundleId): Result<OpenDesk, Problem> {
+  const desk = unsealedDesk(world, bundle);
+  if (!desk.ok) return desk;
+  const { db, session } = desk.value;
+  return seatRow(db, session).pledgedAtMs === null ? err({ kind: "expert/pledge-first" }) : desk;
+}
+
+/** Not sealed, pledged or not: recusals come before the pledge, which speaks of them. */
+export function unsealedDesk(world: World, bundle: BundleId): Result<OpenDesk, Problem> {
   const desk = openDesk(world, bundle);
   if (!desk.ok) return desk;
   const { db, session } = desk.value;
-  if (seatRow(db, session).pledgedAtMs === null) return err({ kind: "expert/pledge-first" });
   const sealed = sealedSubmission(db, session);
   if (sealed !== undefined) return err({ kind: "expert/sealed", facts: { revision: sealed.revision } });
   return desk;

@@ -8,8 +8,10 @@ export interface KeyHint {
   readonly does: string;
 }
 
+/** In a field for numbers a letter is no text, so `?` stays a key there. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
+  target.inputMode !== "decimal" &&
   (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 
 /** The `?` button, and the list of keys that `?` opens from anywhere but a text field. */

@@ -37,7 +37,7 @@ export const bundleWords = {
     },
     fingerprint: { zh: "组织方密钥指纹", en: "Organiser's key fingerprint" },
     compare: {
-      zh: "请与启用码条上印的指纹逐组核对。不一致就不要导入，并联系秘书处。",
+      zh: "请与启用单上印的指纹逐组核对。不一致就不要导入，并联系秘书处。",
       en: "Compare it, group by group, with the one printed on your slip. If they differ, do not import; call the secretariat.",
     },
     compared: { zh: "我已核对，指纹一致", en: "I have compared them: they are the same" },

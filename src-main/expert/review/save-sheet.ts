@@ -5,7 +5,7 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { sheet } from "#shared/schema/expert.ts";
 import { appendJournal } from "#main/db/journal.ts";
-import { categoryOf, sheetRow, writableDesk, type OpenDesk } from "#main/expert/open-desk.ts";
+import { categoryOf, sheetRow, unsealedDesk, writableDesk, type OpenDesk } from "#main/expert/open-desk.ts";
 import { sealPrivateText } from "#main/expert/private-text.ts";
 import type { CallContext } from "#main/world.ts";
 
@@ -31,9 +31,9 @@ export function setFlag(input: Input<"review/set-flag">, context: CallContext): 
   return save(desk.value, input.candidate, { flagged: input.flagged }, "flag-set", facts, context);
 }
 
-/** Recuses, abstains or goes back to judging. What the secretariat set, the expert cannot take back. */
+/** Recuses, abstains or goes back to judging, also before the pledge. What the secretariat set, the expert cannot take back. */
 export function setStanding(input: Input<"review/set-standing">, context: CallContext): Answer<"review/set-standing"> {
-  const desk = deskFor(input, context);
+  const desk = deskFor(input, context, unsealedDesk);
   if (!desk.ok) return desk;
   const { db, session } = desk.value;
   const current = sheetRow(db, session, input.candidate);
@@ -55,8 +55,9 @@ export function setStanding(input: Input<"review/set-standing">, context: CallCo
 function deskFor(
   input: Input<"review/set-flag" | "review/save-comment" | "review/set-standing">,
   context: CallContext,
+  open: typeof writableDesk = writableDesk,
 ): Result<OpenDesk, Problem> {
-  const desk = writableDesk(context, input.bundle);
+  const desk = open(context, input.bundle);
   if (!desk.ok) return desk;
   const category = categoryOf(desk.value.session, input.candidate);
   return category.ok ? desk : category;

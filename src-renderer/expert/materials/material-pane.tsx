@@ -51,7 +51,7 @@ export function MaterialPane({ bundle, candidate, category, closed }: Props) {
               className={styles["split"] ?? ""}
               onClick={() => useTabs.setState({ second: first === "photos" ? "pdf" : "photos" })}
             >
-              ⫴ {t("expert.materials.split")}
+              {t("expert.materials.split")}
             </Button>
           )}
         </MaterialHalf>
@@ -64,7 +64,7 @@ export function MaterialPane({ bundle, candidate, category, closed }: Props) {
             onTab={(tab) => useTabs.setState({ second: tab })}
           >
             <Button size="small" className={styles["split"] ?? ""} onClick={() => useTabs.setState({ second: null })}>
-              ▭ {t("expert.materials.unsplit")}
+              {t("expert.materials.unsplit")}
             </Button>
           </MaterialHalf>
         )}

@@ -1,12 +1,11 @@
 import type { Options } from "docx-preview";
+import { pageNonce } from "#renderer/lib/page-nonce.ts";
 
 /** A Word file as nodes to be put into a frame. */
 export interface WordPages {
   readonly styles: readonly HTMLStyleElement[];
   readonly pages: readonly Node[];
 }
-
-const styleNonce = (): string => document.querySelector('meta[name="csp-nonce"]')?.getAttribute("content") ?? "";
 
 /**
  * Draws a Word file. Pictures become data addresses, links lead nowhere, embedded web pages are left out.
@@ -29,7 +28,7 @@ export async function renderWord(bytes: ArrayBuffer): Promise<WordPages> {
   const nodes = await renderDocument(parsed, options);
   const styles = nodes.filter((node) => node instanceof HTMLStyleElement);
   // The frame inherits the page's policy: a style sheet needs the page's nonce.
-  for (const style of styles) style.nonce = styleNonce();
+  for (const style of styles) style.nonce = pageNonce();
   const pages = nodes.filter((node) => !(node instanceof HTMLStyleElement));
   for (const page of pages) if (page instanceof Element) makeInert(page);
   return { styles, pages };

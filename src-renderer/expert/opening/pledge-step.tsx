@@ -49,8 +49,10 @@ export function PledgeStep({ overview, onBack, onNext }: Props) {
         </>
       }
     >
-      <h1>{t("expert.opening.pledge.title")}</h1>
-      <ProblemBox problem={action.problem} onDismiss={action.clear} />
+      <div>
+        <h1>{t("expert.opening.pledge.title")}</h1>
+        <ProblemBox problem={action.problem} onDismiss={action.clear} />
+      </div>
       <div className={styles["scroll"]}>
         <section className={styles["pledge"]}>
           <ol>

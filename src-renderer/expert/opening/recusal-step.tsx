@@ -70,8 +70,8 @@ export function RecusalStep({ overview, onNext }: Props) {
         <h1>{t("expert.opening.recusal.title")}</h1>
         <p>{t("expert.opening.recusal.explains", { reasons })}</p>
         <p className={styles["soft"]}>{t("expert.opening.recusal.later")}</p>
+        <ProblemBox problem={action.problem} onDismiss={action.clear} />
       </div>
-      <ProblemBox problem={action.problem} onDismiss={action.clear} />
       <FillTable
         label={t("expert.opening.recusal.title")}
         rows={overview.candidates}

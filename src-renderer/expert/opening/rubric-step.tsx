@@ -34,8 +34,10 @@ export function RubricStep({ overview, onBack, onNext }: Props) {
         </>
       }
     >
-      <h1>{t("expert.opening.rubric.title")}</h1>
-      <p className={styles["soft"]}>{t("expert.opening.rubric.explains")}</p>
+      <div>
+        <h1>{t("expert.opening.rubric.title")}</h1>
+        <p className={styles["soft"]}>{t("expert.opening.rubric.explains")}</p>
+      </div>
       <div className={styles["scroll"]}>
         {overview.categories.map((category) => (
           <section key={category.id} className={styles["category"]}>

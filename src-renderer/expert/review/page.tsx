@@ -10,6 +10,7 @@ import { formatMoment } from "#renderer/lib/numbers.ts";
 import { go } from "#renderer/lib/route.ts";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
 import { openDesk } from "#renderer/expert/review/actions.ts";
+import { progressOf } from "#renderer/expert/review/candidate-list.ts";
 import { Desk } from "#renderer/expert/review/desk.tsx";
 import { flushSaves } from "#renderer/expert/review/saving.ts";
 import { SaveFailure, SaveState } from "#renderer/expert/review/save-state.tsx";
@@ -55,6 +56,8 @@ export function ReviewPage({ bundle, candidate, materials, onLock }: Props) {
   const { overview, desk, problem } = state;
   const category = openCategory(state);
   const standing = openStanding(state);
+  const { done, toScore } = progressOf(overview?.candidates ?? []);
+  const isFinished = overview !== null && done === toScore;
   const lock = async (): Promise<void> => {
     await flushSaves();
     // What could not be saved stays on screen; locking would lose it.
@@ -74,7 +77,7 @@ export function ReviewPage({ bundle, candidate, materials, onLock }: Props) {
       }
       practice={overview?.practice ?? false}
       safe={<SaveState />}
-      next={t("expert.review.elapsed", { time: elapsed })}
+      next={isFinished ? t("expert.review.seal") : t("expert.review.scoreOn")}
       keys={keys}
     >
       <div className={styles["desk"]}>
@@ -97,6 +100,7 @@ export function ReviewPage({ bundle, candidate, materials, onLock }: Props) {
             })}
             ways={
               <>
+                <span className={styles["soft"]}>{t("expert.review.elapsed", { time: elapsed })}</span>
                 <Button onClick={() => go("expert", bundle, "rubric")}>{t("expert.review.rubricPage")}</Button>
                 <Button onClick={() => go("expert", bundle, "seal")}>{t("expert.review.seal")}</Button>
                 <Button title={t("expert.review.lockMeaning")} onClick={() => void lock()}>

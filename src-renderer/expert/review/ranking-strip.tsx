@@ -27,9 +27,10 @@ export function RankingStrip({ ranking, openId, onOpen }: Props) {
           : t("expert.review.ranking.position", { rank: place.rank, total: places.length })}
       </span>
       <span className={styles["spread"]} aria-hidden="true">
-        {counts.map((count, bin) => (
-          <span key={bin} className={styles["bar"]} style={{ height: `${(count / most) * 100}%` }} />
-        ))}
+        {places.length > 0 &&
+          counts.map((count, bin) => (
+            <span key={bin} className={styles["bar"]} style={{ height: `${(count / most) * 100}%` }} />
+          ))}
       </span>
     </button>
   );

@@ -74,7 +74,7 @@ export function ScorePane({ desk, standing, category, sealed, onRecuse, onAbstai
               <label htmlFor={commentId}>{t("expert.review.score.comment")}</label>
               <Input.TextArea
                 id={commentId}
-                autoSize={{ minRows: 1, maxRows: 4 }}
+                rows={2}
                 maxLength={5000}
                 lang={language}
                 readOnly={sealed}

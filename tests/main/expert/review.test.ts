@@ -74,6 +74,20 @@ describe("scoring", () => {
     expect(answer).toEqual({ ok: false, error: { kind: "expert/pledge-first" } });
   });
 
+  it("takes recusals before the pledge, which speaks of them", async () => {
+    const core = createTempCore("unpledged-recusal");
+    onTestFinished(() => core.close());
+    const { bundle } = await core.must("desk/import", { source: core.world.grants.grant(office.built.folder) });
+    await core.must("desk/activate", { bundle, code: office.code("E01") });
+    await core.must("review/set-standing", {
+      ...{ bundle, candidate: "c1" as never },
+      state: "recused",
+      reason: "同单位",
+    });
+    const { candidates } = await core.must("review/overview", { bundle });
+    expect(candidates.find(({ id }) => id === "c1")).toMatchObject({ state: "recused", by: "expert" });
+  });
+
   it("keeps comments unreadable at rest and shows them again after unlocking", async () => {
     const open = await desk();
     await open.core.must("review/save-comment", { ...open.candidate("c2"), comment: "扎根山村二十年，䶮 㛃 𬱖" });
