@@ -20,8 +20,8 @@ import { testKey } from "#tests/support/make-score-document.ts";
 import { smallRules } from "#tests/support/small-rules.ts";
 
 /** Names as they were nominated; three carry characters that fonts and databases like to lose. */
-export const volunteers = ["c1 张䶮", "c2 李㛃", "c3 陈𬱖", "c4 王五", "c5 赵六", "c6 丁一"] as const;
-export const communities = ["k1 东山社区", "k2 西湖社区", "k3 =南门社区"] as const;
+const volunteers = ["c1 张䶮", "c2 李㛃", "c3 陈𬱖", "c4 王五", "c5 赵六", "c6 丁一"] as const;
+const communities = ["k1 东山社区", "k2 西湖社区", "k3 =南门社区"] as const;
 export const experts = ["E01", "E02", "E03", "E04", "E05", "E06", "E07", "E08", "E09"] as const;
 
 const idOf = (line: string): CandidateId => CandidateId.parse(line.split(" ")[0]);

@@ -14,7 +14,7 @@ export interface MergedContent {
   readonly cells: ReadonlyMap<string, number>;
 }
 
-export type SlipRow = typeof slip.$inferSelect;
+type SlipRow = typeof slip.$inferSelect;
 type BundleRow = typeof bundle.$inferSelect;
 
 /** All that the checks of a score file compare it with, as the database stands now. */

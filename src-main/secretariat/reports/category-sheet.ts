@@ -1,7 +1,7 @@
 import { addFractions, fraction, fractionText, multiplyFractions, type Fraction } from "#shared/scoring/fraction.ts";
 import type { CandidateOutcome } from "#shared/scoring/category-outcome.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
-import type { Sheet, SheetCell } from "#main/files/write-workbook.ts";
+import type { Sheet, SheetCell } from "#main/files/encode-workbook.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 

@@ -1,5 +1,5 @@
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
-import type { Sheet } from "#main/files/write-workbook.ts";
+import type { Sheet } from "#main/files/encode-workbook.ts";
 import { inPublicOrder } from "#main/secretariat/reports/public-order.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { SelectionCandidate, SelectionInput } from "#main/secretariat/selection/read-selection.ts";

@@ -1,6 +1,6 @@
 import type { TieKey } from "#shared/rules/rubric.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
-import type { Sheet, SheetCell } from "#main/files/write-workbook.ts";
+import type { Sheet, SheetCell } from "#main/files/encode-workbook.ts";
 import { practiceMark } from "#main/secretariat/reports/public-list.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";

@@ -5,7 +5,7 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { result as resultTable } from "#shared/schema/secretariat.ts";
 import { appendJournal } from "#main/db/journal.ts";
-import { encodeWorkbook } from "#main/files/write-workbook.ts";
+import { encodeWorkbook } from "#main/files/encode-workbook.ts";
 import { writeAtomic } from "#main/files/write-atomic.ts";
 import { categorySheet } from "#main/secretariat/reports/category-sheet.ts";
 import { publicLists, publicSheet, publicText } from "#main/secretariat/reports/public-list.ts";

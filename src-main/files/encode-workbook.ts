@@ -1,5 +1,4 @@
 import { utils, write, type CellObject, type WorkSheet } from "xlsx";
-import { writeAtomic } from "#main/files/write-atomic.ts";
 
 /** A cell: text, a number or nothing. Text stays text, whatever it begins with. */
 export type SheetCell = string | number | null;
@@ -25,10 +24,6 @@ export function encodeWorkbook(sheets: readonly Sheet[]): Uint8Array {
   for (const sheet of sheets) utils.book_append_sheet(workbook, worksheetOf(sheet), freeName(sheet.name, taken));
   return new Uint8Array(write(workbook, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer);
 }
-
-/** Writes a workbook whole or not at all. */
-export const writeWorkbook = (path: string, sheets: readonly Sheet[]): void =>
-  writeAtomic(path, encodeWorkbook(sheets));
 
 function worksheetOf({ rows, widths, merges = [] }: Sheet): WorkSheet {
   const ranges = merges.map((range) => utils.decode_range(range));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { read, utils } from "xlsx";
-import { encodeWorkbook, type Sheet, type SheetCell } from "#main/files/write-workbook.ts";
+import { encodeWorkbook, type Sheet, type SheetCell } from "#main/files/encode-workbook.ts";
 
 const reread = (sheets: readonly Sheet[]) => read(encodeWorkbook(sheets), { cellFormula: true, cellStyles: true });
 
