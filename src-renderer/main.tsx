@@ -6,11 +6,11 @@ import { z } from "zod";
 import { App } from "#renderer/app.tsx";
 import { startLanguage } from "#renderer/lib/language.ts";
 import { startRouting } from "#renderer/lib/route.ts";
-import { allowStyleTexts } from "#renderer/lib/style-texts.ts";
+import { giveStylesTheNonce } from "#renderer/lib/page-nonce.ts";
 
 // The page may not evaluate text as code; without this, the schema library would try it once.
 z.config({ jitless: true });
-allowStyleTexts();
+giveStylesTheNonce();
 startLanguage();
 startRouting();
 const root = document.getElementById("root");

@@ -2,6 +2,7 @@ import { Input, Table, type TableColumnsType, type TableProps } from "antd";
 import { useState, type ReactNode } from "react";
 import { useWords } from "#renderer/lib/language.ts";
 import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
+import { useTextSize } from "#renderer/lib/text-size.ts";
 import styles from "#renderer/ui/fill-table.module.css";
 import { useHeight } from "#renderer/ui/use-height.ts";
 
@@ -30,6 +31,7 @@ const virtualFrom = 200;
 export function FillTable<Row extends object>(props: Props<Row>) {
   const { t } = useWords();
   const [frame, heightPx] = useHeight<HTMLDivElement>();
+  const size = useTextSize((state) => state.size);
   const [query, setQuery] = useState("");
   const [initials, setInitials] = useState<(text: string) => string>();
   const { searchText, onOpen, rowKey } = props;
@@ -40,6 +42,10 @@ export function FillTable<Row extends object>(props: Props<Row>) {
     if (initials === undefined) void loadInitials().then((loaded) => setInitials(() => loaded));
   };
   const total = props.rows.length;
+  // Widths are meant for the standard text size.
+  const columns = props.columns.map((column) =>
+    typeof column.width === "number" ? { ...column, width: (column.width * size) / 16 } : column,
+  );
   return (
     <section className={styles["table"]} aria-label={props.label}>
       <div className={styles["tools"]}>
@@ -66,11 +72,11 @@ export function FillTable<Row extends object>(props: Props<Row>) {
           pagination={false}
           showSorterTooltip={false}
           dataSource={[...shown]}
-          columns={props.columns}
+          columns={columns}
           rowKey={rowKey}
           virtual={shown.length > virtualFrom}
           scroll={{
-            y: Math.max(heightPx - 44, 80),
+            y: Math.max(heightPx - size * 2.6, 80),
             ...(props.minWidthPx === undefined ? {} : { x: props.minWidthPx }),
           }}
           {...(props.rowSelection === undefined ? {} : { rowSelection: props.rowSelection })}

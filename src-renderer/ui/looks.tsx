@@ -3,7 +3,7 @@ import en from "antd/locale/en_US";
 import zh from "antd/locale/zh_CN";
 import { useEffect, type ReactNode } from "react";
 import { useWords } from "#renderer/lib/language.ts";
-import { pageNonce } from "#renderer/lib/style-texts.ts";
+import { pageNonce } from "#renderer/lib/page-nonce.ts";
 import { useTextSize } from "#renderer/lib/text-size.ts";
 import { theme } from "#renderer/ui/theme.ts";
 

@@ -24,7 +24,7 @@ export function CandidateList({ overview, rows, open }: Props) {
     {
       title: t("screening.list.number"),
       dataIndex: "number",
-      width: 70,
+      width: 66,
       sorter: (a, b) => compareText(a.number, b.number),
     },
     {
@@ -41,13 +41,13 @@ export function CandidateList({ overview, rows, open }: Props) {
     },
     {
       title: t("screening.list.marks"),
-      width: 92,
+      width: 88,
       sorter: (a, b) => a.errors - b.errors || a.warnings - b.warnings || a.remarks - b.remarks,
       render: (_, row) => <Marks row={row} />,
     },
     {
       title: t("screening.list.decision"),
-      width: 88,
+      width: 108,
       filters: decisions.map((value) => ({ value, text: t(`desk.decision.${value}`) })),
       onFilter: (value, row) => (row.decision ?? "undecided") === value,
       render: (_, row) => t(`desk.decision.${row.decision ?? "undecided"}`),
