@@ -33,31 +33,29 @@ export const chineseNumerals = "零〇一二两三四五六七八九壹贰叁肆
  * Shape: up to 万; a unit without a digit before it counts once, as in 「十」 and 「近百场」.
  */
 export function chineseNumber(text: string): number | undefined {
-  if (text === "") return undefined;
+  const [high = "", low, more] = text.split("万");
+  if (text === "" || more !== undefined) return undefined;
+  if (low === undefined) return belowTenThousand(high);
+  const head = high === "" ? 1 : belowTenThousand(high);
+  const rest = low === "" ? 0 : belowTenThousand(low);
+  return head === undefined || rest === undefined ? undefined : head * tenThousand + rest;
+}
+
+function belowTenThousand(text: string): number | undefined {
   let total = 0;
-  let section = 0;
   let digit: number | undefined;
-  let lastUnit = Number.POSITIVE_INFINITY;
+  let lastUnit = tenThousand;
   for (const character of text) {
     const unit = units[character];
-    if (character === "万") {
-      if (total > 0) return undefined;
-      total = (section + (digit ?? 0) || 1) * tenThousand;
-      section = 0;
-      digit = undefined;
-      lastUnit = Number.POSITIVE_INFINITY;
-    } else if (unit !== undefined) {
-      if (unit >= lastUnit) return undefined;
-      section += (digit ?? 1) * unit;
-      digit = undefined;
+    const value = digits[character];
+    if (unit !== undefined && unit < lastUnit) {
+      total += (digit ?? 1) * unit;
       lastUnit = unit;
-    } else {
-      const value = digits[character];
-      if (value === undefined || (digit ?? 0) !== 0) return undefined;
-      digit = value;
-    }
+      digit = undefined;
+    } else if (value !== undefined && (digit ?? 0) === 0) digit = value;
+    else return undefined;
   }
-  return total + section + (digit ?? 0);
+  return total + (digit ?? 0);
 }
 
 /** The year that 「二〇一九」 says digit by digit, as digits; other text unchanged. */

@@ -137,7 +137,7 @@ const ownerFinding = (
   severity,
   code,
   at,
-  source: "notice §6",
+  source: "通知 §6",
   details: { name: owner.name, ...details },
   candidate: owner.id,
   category: owner.category,

@@ -36,7 +36,7 @@ export function readFormerWinners(
           severity: "warning",
           code: "former-winner-unclear",
           at,
-          source: "notice §5",
+          source: "通知 §5",
           details: { name },
         });
       }

@@ -35,14 +35,21 @@ export function readNumber(raw: string): Reading<number> {
   if (isEmptyMark(raw)) return missing;
   const parts = pattern.exec(plainText(raw))?.groups;
   if (parts === undefined || !counters.test(parts["counter"] ?? "")) return unreadable;
-  const { about, digits, words, scale, note } = parts;
+  const value = valueOf(parts);
+  return value === undefined ? unreadable : readAs(value, isApproximate(parts));
+}
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function valueOf({ digits, words, scale }: Parts): number | undefined {
   const base = digits === undefined ? chineseNumber(words ?? "") : Number(digits.replaceAll(",", ""));
-  if (base === undefined) return unreadable;
+  if (base === undefined) return undefined;
   // A decimal times ten thousand may miss the whole number by a rounding of the last bit.
   const value = Math.round(base * (scales[scale ?? ""] ?? 1) * 1000) / 1000;
-  if (!Number.isSafeInteger(value)) return unreadable;
-  const more = parts["more1"] ?? parts["more2"] ?? parts["more3"];
-  const says = [about, more, note !== undefined && onlyACounter.test(note) ? undefined : note];
-  const approximate = says.some((part) => part !== undefined);
-  return readAs(value, approximate);
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+function isApproximate({ about, more1, more2, more3, note }: Parts): boolean {
+  const says = note !== undefined && !onlyACounter.test(note);
+  return says || [about, more1, more2, more3].some((part) => part !== undefined);
 }

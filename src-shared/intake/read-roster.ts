@@ -18,9 +18,14 @@ export interface ReadRoster {
   readonly findings: readonly Finding[];
 }
 
+interface PlacedExpert {
+  readonly expert: Expert;
+  readonly at: string;
+}
+
 /** Reads a roster by the meaning of its heads; all findings at once. */
 export function readRoster(rules: RuleFile, book: string, sheets: readonly SheetGrid[]): ReadRoster {
-  const experts: (Expert & { readonly at: string })[] = [];
+  const experts: PlacedExpert[] = [];
   const findings: Finding[] = [];
   let understood = false;
   for (const sheet of sheets.filter(({ hidden }) => !hidden)) {
@@ -32,19 +37,19 @@ export function readRoster(rules: RuleFile, book: string, sheets: readonly Sheet
       const place = (column: RosterColumn): string => cellPlace(book, sheet, row, heads.columns.get(column) ?? 0);
       const read = readExpert(rules, text, place, experts.length + 1);
       findings.push(...read.findings);
-      if (read.expert !== undefined) experts.push({ ...read.expert, at: place("name") });
+      if (read.expert !== undefined) experts.push({ expert: read.expert, at: place("name") });
     }
   }
   findings.push(...doubles(experts));
   if (understood) findings.push(...panelFindings(rules, experts, book));
-  return { understood, experts: experts.map(({ at: _, ...expert }) => expert), findings };
+  return { understood, experts: experts.map(({ expert }) => expert), findings };
 }
 
 const fault = (severity: Severity, code: Finding["code"], at: string, details: Finding["details"]): Finding => ({
   severity,
   code,
   at,
-  source: "notice §10",
+  source: "通知 §10",
   details,
 });
 
@@ -55,50 +60,70 @@ function readExpert(
   position: number,
 ): { readonly expert?: Expert; readonly findings: readonly Finding[] } {
   const name = readName(text("name"));
-  const panels = text("categories");
-  if (name === "" && (panels === "" || text("unit") === "")) return { findings: [] };
+  const isRow = name !== "" || (text("categories") !== "" && text("unit") !== "");
+  if (!isRow) return { findings: [] };
   if (name === "") return { findings: [fault("error", "expert-name-missing", place("name"), {})] };
-  const findings: Finding[] = [];
+  const panels = readPanels(rules, text("categories"), name, place("categories"));
   const number = plainText(text("number")) || String(position);
   const id = ExpertId.safeParse(/^\d+$/.test(number) ? `E${number.padStart(2, "0")}` : number.toUpperCase());
-  if (!id.success) findings.push(fault("error", "expert-number-bad", place("number"), { number, name }));
-  const categories = new Set<CategoryId>();
-  for (const part of panels.split(/[、,，;；\n|]|\/|\s{1,}/).filter((each) => each.trim() !== "")) {
-    const found = /^(?:全部|所有|各类|全类)(?:类别)?$/.test(part) ? rules.categories : [findCategory(rules, part)];
-    for (const category of found) {
-      if (category === undefined)
-        findings.push(fault("error", "expert-category-unknown", place("categories"), { text: part, name }));
-      else categories.add(category.id);
-    }
+  if (!id.success) {
+    const bad = fault("error", "expert-number-bad", place("number"), { number, name });
+    return { findings: [bad, ...panels.findings] };
   }
-  if (panels === "") findings.push(fault("error", "expert-category-missing", place("categories"), { name }));
-  if (!id.success) return { findings };
-  const facts = { name, unit: text("unit"), title: text("title"), field: text("field") };
-  return { findings, expert: { id: id.data, ...facts, categories: [...categories] } };
+  const { categories, findings } = panels;
+  const [unit, title, field] = [text("unit"), text("title"), text("field")];
+  return { findings, expert: { id: id.data, name, unit, title, field, categories: [...categories] } };
+}
+
+/** The categories that a cell lists, by heading, title or alias; 「全部」 means all of them. */
+function readPanels(
+  rules: RuleFile,
+  raw: string,
+  name: string,
+  at: string,
+): { readonly categories: ReadonlySet<CategoryId>; readonly findings: readonly Finding[] } {
+  const parts = raw.split(/[、,，;；/|\s]+/).filter((part) => part !== "");
+  if (parts.length === 0)
+    return { categories: new Set(), findings: [fault("error", "expert-category-missing", at, { name })] };
+  const read = parts.map((part) => ({
+    part,
+    found: /^(?:全部|所有|各)/.test(part) ? rules.categories : exactly(rules, part),
+  }));
+  const unknown = read.filter(({ found }) => found.length === 0);
+  return {
+    categories: new Set(read.flatMap(({ found }) => found.map(({ id }) => id))),
+    findings: unknown.map(({ part }) => fault("error", "expert-category-unknown", at, { text: part, name })),
+  };
+}
+
+function exactly(rules: RuleFile, part: string): RuleFile["categories"] {
+  const found = findCategory(rules, part);
+  return found === undefined ? [] : [found];
 }
 
 /** Double numbers stop; double names stop when the unit is the same, otherwise a person looks. */
-function doubles(experts: readonly (Expert & { readonly at: string })[]): readonly Finding[] {
-  const byId = Map.groupBy(experts, ({ id }) => id);
-  const byName = Map.groupBy(experts, ({ name }) => normaliseName(name));
-  const isDouble = <T>(group: readonly T[]): boolean => group.length > 1;
+function doubles(experts: readonly PlacedExpert[]): readonly Finding[] {
+  const severalBy = (key: (expert: Expert) => string): readonly PlacedExpert[][] =>
+    [...Map.groupBy(experts, ({ expert }) => key(expert)).values()].filter((group) => group.length > 1);
   return [
-    ...[...byId.values()]
-      .filter(isDouble)
-      .flatMap((group) =>
-        group.map(({ id, at }) => fault("error", "expert-number-double", at, { number: id, times: group.length })),
+    ...severalBy(({ id }) => id).flatMap((group) =>
+      group.map(({ expert: { id }, at }) =>
+        fault("error", "expert-number-double", at, { number: id, times: group.length }),
       ),
-    ...[...byName.values()].filter(isDouble).flatMap((group) => {
-      const sameUnit = new Set(group.map(({ unit }) => normaliseName(unit))).size < group.length;
-      return group.map(({ name, at }) => fault(sameUnit ? "error" : "warning", "expert-name-double", at, { name }));
+    ),
+    ...severalBy(({ name }) => normaliseName(name)).flatMap((group) => {
+      const sameUnit = new Set(group.map(({ expert }) => normaliseName(expert.unit))).size < group.length;
+      return group.map(({ expert: { name }, at }) =>
+        fault(sameUnit ? "error" : "warning", "expert-name-double", at, { name }),
+      );
     }),
   ];
 }
 
-function panelFindings(rules: RuleFile, experts: readonly Expert[], book: string): readonly Finding[] {
+function panelFindings(rules: RuleFile, experts: readonly PlacedExpert[], book: string): readonly Finding[] {
   const { minimumExperts, maximumExperts, oddPreferred, minimumValid, source } = rules.panel;
   return rules.categories.flatMap(({ id, title }) => {
-    const count = experts.filter(({ categories }) => categories.includes(id)).length;
+    const count = experts.filter(({ expert }) => expert.categories.includes(id)).length;
     const say = (severity: Severity, code: Finding["code"], details: Finding["details"]): Finding => ({
       severity,
       code,

@@ -8,6 +8,7 @@ import { fieldHeads, readFacts } from "#shared/intake/read-facts.ts";
 import { readDay } from "#shared/intake/read-day.ts";
 import { readName } from "#shared/intake/read-name.ts";
 import { opposite, readNotSecret, readYesNo } from "#shared/intake/read-yes-no.ts";
+import type { Reading } from "#shared/intake/reading.ts";
 import { cellPlace, columnName, mergeAt, textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
 import type { Finding } from "#shared/finding.ts";
 import type { CategoryId } from "#shared/ids.ts";
@@ -118,9 +119,12 @@ interface RowPlace {
   readonly row: number;
 }
 
+type Cell = (column: NominationColumn) => { readonly raw: string; readonly at: string } | undefined;
+
 function readRow(place: RowPlace): SummaryRow | Finding | undefined {
   const { rules, book, sheet, heads, row } = place;
-  const cell = (column: NominationColumn): { raw: string; at: string } | undefined => {
+  if (!isNominationRow(place)) return undefined;
+  const cell: Cell = (column) => {
     const at = heads.columns.get(column);
     return at === undefined ? undefined : { raw: textAt(sheet, row, at), at: cellPlace(book, sheet, row, at) };
   };
@@ -128,23 +132,19 @@ function readRow(place: RowPlace): SummaryRow | Finding | undefined {
     const raw = cell(column)?.raw ?? "";
     return isEmptyMark(raw) ? "" : raw.trim();
   };
-  if (!isNominationRow(place)) return undefined;
   const nameRaw = text("name");
-  const at = cell("name")?.at ?? `${book}/${sheet.name}`;
-  if (nameRaw === "")
-    return { severity: "error", code: "name-missing", at, source: "", details: { number: text("number") } };
+  const at = cell("name")?.at ?? book;
+  const stop = (code: Finding["code"], source: string, details: Finding["details"]): Finding => ({
+    severity: "error",
+    code,
+    at,
+    source,
+    details,
+  });
+  if (nameRaw === "") return stop("name-missing", "", { number: text("number") });
   const categoryText = text("category") === "" ? sheet.name : text("category");
   const category = findCategory(rules, categoryText);
-  if (category === undefined)
-    return {
-      severity: "error",
-      code: "category-unknown",
-      at,
-      source: "notice §2",
-      details: { text: categoryText, name: nameRaw },
-    };
-  const secrecy = readSecrecy(cell("notSecret")?.raw, cell("secret")?.raw);
-  const received = readDay(cell("receivedOn")?.raw ?? "");
+  if (category === undefined) return stop("category-unknown", "通知 §2", { text: categoryText, name: nameRaw });
   const unitType = findUnitType(rules, text("unitType")) ?? findUnitType(rules, text("unit"));
   return {
     category: category.id,
@@ -155,19 +155,30 @@ function readRow(place: RowPlace): SummaryRow | Finding | undefined {
     unitName: text("unit"),
     unitType: unitType?.id,
     firstNominator: text("firstNominator"),
-    receivedOn: received.state === "read" ? received.value : null,
-    notSecret: secrecy.state === "read" ? secrecy.value : null,
     summary: text("summary"),
     declared: readFacts(cell),
     at,
-    findings: cellFindings(
-      [
-        ["receivedOn", "收到日期", received.state],
-        [cell("notSecret") === undefined ? "secret" : "notSecret", "不涉密", secrecy.state],
-      ],
-      cell,
-    ),
+    ...readReceipt(cell),
   };
+}
+
+/** Day of receipt and the declaration of secrecy, and what in them cannot be read; conditions report their own cells. */
+function readReceipt(cell: Cell): Pick<SummaryRow, "receivedOn" | "notSecret" | "findings"> {
+  const received = readDay(cell("receivedOn")?.raw ?? "");
+  const [declaration, question] = [cell("notSecret"), cell("secret")];
+  const asked = declaration ?? question;
+  const secrecy =
+    declaration === undefined && question !== undefined ? secretAnswer(question.raw) : readNotSecret(asked?.raw ?? "");
+  const findings: Finding[] = [];
+  const tell = (head: string, found: ReturnType<Cell>, state: string): void => {
+    if (state !== "unreadable" || found === undefined) return;
+    const details = { head, text: found.raw };
+    findings.push({ severity: "remark", code: "value-unreadable", at: found.at, source: "", details });
+  };
+  tell("收到日期", cell("receivedOn"), received.state);
+  tell("不涉密", asked, secrecy.state);
+  const valueOf = <T>(reading: Reading<T>): T | null => (reading.state === "read" ? reading.value : null);
+  return { receivedOn: valueOf(received), notSecret: valueOf(secrecy), findings };
 }
 
 /** Rows of notes, sums and signatures are not nominations; neither are lines that only continue a merged name. */
@@ -182,24 +193,8 @@ function isNominationRow({ sheet, heads, row }: RowPlace): boolean {
   return (own[nameColumn] ?? "").trim() === "" ? known.length >= 3 : known.length >= 2;
 }
 
-const readSecrecy = (notSecret: string | undefined, secret: string | undefined): ReturnType<typeof readNotSecret> =>
-  notSecret === undefined && secret !== undefined ? secretAnswer(secret) : readNotSecret(notSecret ?? "");
-
 /** Under 「是否涉密」 a yes says that there is a secret; the words 「不涉密」 say themselves. */
 function secretAnswer(raw: string): ReturnType<typeof readNotSecret> {
   const asked = readYesNo(raw);
   return asked.state === "read" ? opposite(asked) : readNotSecret(raw);
-}
-
-/** Cells outside the conditions that say something which cannot be read; the conditions report their own. */
-function cellFindings(
-  others: readonly (readonly [NominationColumn, string, "read" | "missing" | "unreadable"])[],
-  cell: (column: NominationColumn) => { readonly raw: string; readonly at: string } | undefined,
-): readonly Finding[] {
-  return others.flatMap(([column, head, state]): readonly Finding[] => {
-    const found = cell(column);
-    if (state !== "unreadable" || found === undefined) return [];
-    const details = { head, text: found.raw };
-    return [{ severity: "remark", code: "value-unreadable", at: found.at, source: "", details }];
-  });
 }

@@ -30,8 +30,7 @@ export function storeIntake(transaction: SecretariatTransaction, plan: IntakePla
   const gone = dropGone(transaction, plan);
   storeUnits(transaction, plan.units);
   plan.nominations.forEach((nomination, position) => {
-    const { unitName: _unitName, ...facts } = nomination;
-    const row = { ...facts, folder: plan.folders.get(nomination.id) ?? null, position };
+    const row = candidateRow(nomination, plan.folders.get(nomination.id) ?? null, position);
     transaction
       .insert(tables.candidate)
       .values(row)
@@ -49,6 +48,17 @@ export function storeIntake(transaction: SecretariatTransaction, plan: IntakePla
   const used = plan.units.map(({ id }) => id);
   transaction.delete(tables.unit).where(notInArray(tables.unit.id, used)).run();
   return gone;
+}
+
+function candidateRow(
+  nomination: Nomination,
+  folder: string | null,
+  position: number,
+): typeof tables.candidate.$inferInsert {
+  const { id, category, number, name, nameRaw, place, unit, firstNominator } = nomination;
+  const { receivedOn, notSecret, summary, declared, at } = nomination;
+  const said = { receivedOn, notSecret, summary, declared, at };
+  return { id, category, number, name, nameRaw, place, unit, firstNominator, ...said, folder, position };
 }
 
 function dropGone(transaction: SecretariatTransaction, plan: IntakePlan): readonly CandidateId[] {

@@ -27,13 +27,9 @@ export async function createSampleRound(
     );
     const round = createRound(context, { preset: "cast-2023", practice: true, by });
     if (!round.ok) return round;
-    const { grant } = context.grants;
-    return ok({
-      round: round.value.round,
-      delivery: grant(sample.deliveryFolder),
-      roster: grant(sample.rosterPath),
-      folder,
-    });
+    const delivery = context.grants.grant(sample.deliveryFolder);
+    const roster = context.grants.grant(sample.rosterPath);
+    return ok({ round: round.value.round, delivery, roster, folder });
   } catch (fault) {
     if (signal.aborted || !(fault instanceof Error) || !("code" in fault)) throw fault;
     return err({ kind: "file/unwritable", facts: { name: "samples", reason: String(fault.code) } });

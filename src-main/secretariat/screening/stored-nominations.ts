@@ -1,7 +1,7 @@
 import { asc } from "drizzle-orm";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
-import type { Nomination } from "#shared/domain/candidate.ts";
-import type { Material } from "#shared/domain/material.ts";
+import { Nomination } from "#shared/domain/candidate.ts";
+import { Material } from "#shared/domain/material.ts";
 import type { CandidateId, UnitId } from "#shared/ids.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
@@ -23,10 +23,7 @@ export function storedNominations(database: Reader): StoredNominations {
       .map((unit) => [unit.id, unit]),
   );
   const rows = database.select().from(tables.candidate).orderBy(asc(tables.candidate.position)).all();
-  const nominations = rows.map(({ folder: _folder, position: _position, ...row }): Nomination => ({
-    ...row,
-    unitName: units.get(row.unit)?.name ?? "",
-  }));
+  const nominations = rows.map((row) => Nomination.parse({ ...row, unitName: units.get(row.unit)?.name ?? "" }));
   return { nominations, unitTypes: new Map([...units].map(([id, { type }]) => [id, type ?? undefined])) };
 }
 
@@ -34,7 +31,7 @@ export function storedNominations(database: Reader): StoredNominations {
 export function storedMaterials(database: Reader): ReadonlyMap<CandidateId, readonly Material[]> {
   const rows = database.select().from(tables.material).orderBy(asc(tables.material.position)).all();
   return Map.groupBy(
-    rows.map(({ position: _position, ...row }): Material => row),
+    rows.map((row) => Material.parse(row)),
     ({ candidate }) => candidate,
   );
 }
