@@ -9,14 +9,18 @@ import { copyPdfjsAssets } from "./build/copy-pdfjs-assets.ts";
 const root = import.meta.dirname;
 const native = ["electron", "better-sqlite3", "sharp"];
 
-/** The font of generated documents lies beside the bundles, so that a packed program needs no packages for it. */
-const shippedFont = (): Plugin => ({
-  name: "shipped-font",
+const packages = createRequire(import.meta.url);
+
+/** Files that the program opens by path lie beside the bundles, so that a packed program needs no packages for them. */
+const shippedAssets = (): Plugin => ({
+  name: "shipped-assets",
   async closeBundle() {
-    const font = "@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf";
-    await mkdir(join(root, "out/assets"), { recursive: true });
-    const to = join(root, "out/assets/NotoSansSC_400Regular.ttf");
-    await copyFile(createRequire(import.meta.url).resolve(font), to);
+    const assets = join(root, "out/assets");
+    await mkdir(assets, { recursive: true });
+    const font = packages.resolve("@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf");
+    await copyFile(font, join(assets, "NotoSansSC_400Regular.ttf"));
+    const reader = packages.resolve("mediainfo.js/MediaInfoModule.wasm");
+    await copyFile(reader, join(assets, "MediaInfoModule.wasm"));
   },
 });
 
@@ -32,7 +36,9 @@ const onlyWoff2 = (): Plugin => ({
 
 export default defineConfig({
   main: {
-    plugins: [shippedFont()],
+    plugins: [shippedAssets()],
+    // The variant that bundlers pick by themselves reads its WebAssembly over the network.
+    resolve: { alias: { "mediainfo.js": packages.resolve("mediainfo.js").replace("/cjs/index.cjs", "/esm/index.js") } },
     build: {
       outDir: "out/main",
       externalizeDeps: false,

@@ -35,8 +35,10 @@ export async function readVideoFacts(path: string, content: "mp4" | "mov"): Prom
   }
 }
 
-/** The reader's WebAssembly: beside a bundled program, or in the package. */
+/** The reader's WebAssembly: among the assets of the built program, or in the package. */
 function wasmPath(): string {
-  const beside = join(import.meta.dirname, wasmName);
-  return existsSync(beside) ? beside : join(import.meta.dirname, "../../node_modules/mediainfo.js/dist", wasmName);
+  const places = ["../assets", "../../assets", "../../node_modules/mediainfo.js/dist"];
+  const found = places.map((place) => join(import.meta.dirname, place, wasmName)).find((path) => existsSync(path));
+  if (found === undefined) throw new Error(`${wasmName} is missing`);
+  return found;
 }
