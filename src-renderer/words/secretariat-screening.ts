@@ -22,7 +22,6 @@ export const screeningWords = {
   },
   list: {
     title: { zh: "候选对象", en: "Candidates" },
-    number: { zh: "序号", en: "No." },
     name: { zh: "候选对象", en: "Candidate" },
     unit: { zh: "推荐单位", en: "Unit" },
     marks: { zh: "检查", en: "Checks" },

@@ -24,7 +24,10 @@ export function RosterTable({ experts, categories }: Props) {
       title: t("roster.categories"),
       filters: categories.map((category) => ({ value: category.id, text: category.title[language] })),
       onFilter: (value, expert) => expert.categories.some((id) => id === value),
-      render: (_, expert) => expert.categories.map(titleOf).join("、"),
+      render: (_, expert) =>
+        expert.categories.length === categories.length
+          ? t("desk.allCategories")
+          : expert.categories.map(titleOf).join("、"),
     },
   ];
   return (

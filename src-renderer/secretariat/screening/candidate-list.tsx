@@ -19,20 +19,15 @@ const decisions = ["undecided", "admitted", "correction", "rejected"] as const;
 
 /** The candidates with what was found of them and what was decided. */
 export function CandidateList({ overview, rows, open }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const isChinese = language === "zh";
   const columns: TableColumnsType<ScreeningRow> = [
-    {
-      title: t("screening.list.number"),
-      dataIndex: "number",
-      width: 66,
-      sorter: (a, b) => compareText(a.number, b.number),
-    },
     {
       title: t("screening.list.name"),
       sorter: (a, b) => compareText(a.name, b.name),
       render: (_, row) => (
         <>
-          <strong>{row.name}</strong>
+          {row.number} <strong>{row.name}</strong>
           <small className={styles["unit"]} title={row.unitName}>
             {row.unitName}
           </small>
@@ -41,13 +36,13 @@ export function CandidateList({ overview, rows, open }: Props) {
     },
     {
       title: t("screening.list.marks"),
-      width: 88,
+      width: isChinese ? 84 : 100,
       sorter: (a, b) => a.errors - b.errors || a.warnings - b.warnings || a.remarks - b.remarks,
       render: (_, row) => <Marks row={row} />,
     },
     {
       title: t("screening.list.decision"),
-      width: 108,
+      width: isChinese ? 76 : 112,
       filters: decisions.map((value) => ({ value, text: t(`desk.decision.${value}`) })),
       onFilter: (value, row) => (row.decision ?? "undecided") === value,
       render: (_, row) => t(`desk.decision.${row.decision ?? "undecided"}`),

@@ -37,9 +37,8 @@ export function DecisionForm({ round, candidate, onDecided }: Props) {
   return (
     <section className={styles["decide"]} aria-label={t("screening.decide.title")}>
       <Row>
-        <strong id={`${id}-title`}>{t("screening.decide.title")}</strong>
         <Radio.Group
-          aria-labelledby={`${id}-title`}
+          aria-label={t("screening.decide.title")}
           optionType="button"
           value={outcome}
           onChange={(event) => setOutcome(outcomes.find((one) => one === event.target.value))}
