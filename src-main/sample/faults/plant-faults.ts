@@ -5,12 +5,13 @@ import type { Fault, Planted } from "#main/sample/faults/fault.ts";
 import { materialFaults } from "#main/sample/faults/material-faults.ts";
 import { plantOverQuota } from "#main/sample/faults/over-quota.ts";
 import { rowFaults } from "#main/sample/faults/row-faults.ts";
-import type { SampleNomination, SampleRound } from "#main/sample/sample-nomination.ts";
+import type { SampleCategory, SampleNomination, SampleRound } from "#main/sample/sample-nomination.ts";
 
 /** One line of faults.json: which fault sits where, and what screening must say of it. */
 export interface PlantedFault {
   readonly fault: string;
-  readonly category: string;
+  readonly category: SampleCategory;
+  /** 序号; empty for a folder of nobody, whose own name is `name`. */
   readonly number: string;
   readonly name: string;
   readonly unit: string;
@@ -73,25 +74,26 @@ export function plantFaults(round: SampleRound): {
   return { round: now, planted };
 }
 
-/** A fault of a unit is told on the nomination that brought it; a double one on both nominations. */
-function keyLines(
-  fault: Omit<Fault, "plant">,
-  { nomination, addedNominations = [] }: Planted,
-): readonly PlantedFault[] {
-  const about = fault.about ?? "nomination";
-  const concerned = about === "nomination" ? [nomination, ...addedNominations] : [addedNominations[0] ?? nomination];
-  return concerned.map(({ category, number, name, unit }) => ({
-    fault: fault.id,
-    category,
-    number: String(number),
-    name,
-    unit: unit.name,
+/** A fault of a unit is told on the nomination that brought it, a double one on both; a folder of nobody by its name. */
+function keyLines(fault: Omit<Fault, "plant">, planted: Planted): readonly PlantedFault[] {
+  const { nomination, addedNominations = [], addedFolder } = planted;
+  const { about = "nomination", id, expects, remark, source, note } = fault;
+  const said: Pick<PlantedFault, "about" | "expects" | "remark" | "source" | "note"> = {
     about,
-    expects: fault.expects,
-    ...(fault.remark === undefined ? {} : { remark: fault.remark }),
-    source: fault.source,
-    note: fault.note,
-  }));
+    expects,
+    ...(remark === undefined ? {} : { remark }),
+    source,
+    note,
+  };
+  if (about === "delivery") {
+    return [
+      { fault: id, category: nomination.category, number: "", name: addedFolder?.folder ?? "", unit: "", ...said },
+    ];
+  }
+  const concerned = about === "nomination" ? [nomination, ...addedNominations] : [addedNominations[0] ?? nomination];
+  return concerned.map(({ category, number, name, unit }) => {
+    return { fault: id, category, number: String(number), name, unit: unit.name, ...said };
+  });
 }
 
 function joined(round: SampleRound, target: SampleNomination, result: Planted): SampleRound {

@@ -45,6 +45,9 @@ function withFormerWinner(nomination: SampleNomination, name: string): Planted {
   return { nomination, addedFormerWinners: [{ year: 2021, category: nomination.category, name }] };
 }
 
+/** What screening says of a project of which no file was taken in. */
+const nothingCameIn = ["form-word-missing", "form-pdf-missing", "photos-too-few"] as const;
+
 /** Faults of whole rows and of the way in which materials were delivered. */
 export const rowFaults: readonly Fault[] = [
   {
@@ -99,7 +102,7 @@ export const rowFaults: readonly Fault[] = [
   {
     id: "two-folders",
     category: "project",
-    expects: ["folder-ambiguous"],
+    expects: ["folder-ambiguous", ...nothingCameIn],
     source: "",
     note: "a second folder with the same number and name",
     plant: (nomination) => ({
@@ -121,7 +124,7 @@ export const rowFaults: readonly Fault[] = [
   {
     id: "row-without-folder",
     category: "project",
-    expects: ["folder-missing"],
+    expects: ["folder-missing", ...nothingCameIn],
     source: "§6",
     note: "no materials at all",
     plant: change(() => ({ folder: undefined, files: [] })),

@@ -7,7 +7,10 @@ import { makeGbkZip } from "#main/sample/gbk-zip.ts";
 const entriesOf = (bytes: Uint8Array): Promise<Entry[]> =>
   new Promise((resolve, reject) => {
     yauzl.fromBuffer(Buffer.from(bytes), { decodeStrings: false, lazyEntries: false }, (fault, zip) => {
-      if (fault) return void reject(fault);
+      if (fault) {
+        reject(fault);
+        return;
+      }
       const entries: Entry[] = [];
       zip.on("entry", (entry: Entry) => entries.push(entry));
       zip.on("end", () => resolve(entries));

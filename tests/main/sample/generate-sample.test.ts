@@ -48,7 +48,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
 describe("a generated round", () => {
-  it("is the same to the last byte for the same seed, and another one for another seed", async () => {
+  it("is the same to the last byte for the same seed, and another one for another seed", { timeout: 180_000 }, async () => {
     await generate("again", 7);
     expect(checksums(join(top, "again"))).toEqual(checksums(join(top, "first")));
     const other = await generate("other", 8);
