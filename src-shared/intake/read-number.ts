@@ -19,6 +19,8 @@ const pattern = new RegExp(
   "u",
 );
 
+const longest = 60;
+
 /** What may follow a number without changing it; anything longer may hold a second statement. */
 const counters = /^(?:人|名|个|位|场|次|项|户|家|支|场次|人次|余人|场活动|次活动|个人|名志愿者|人以上|场\/次|种|类)?$/u;
 
@@ -33,6 +35,8 @@ const onlyACounter = /^\((?:人?次|场次?|人|名|个)\)$/;
  */
 export function readNumber(raw: string): Reading<number> {
   if (isEmptyMark(raw)) return missing;
+  // Nobody writes a number that long; a whole story in the cell is not searched for one.
+  if (raw.length > longest) return unreadable;
   const parts = pattern.exec(plainText(raw))?.groups;
   if (parts === undefined || !counters.test(parts["counter"] ?? "")) return unreadable;
   const value = valueOf(parts);

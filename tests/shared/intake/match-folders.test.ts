@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { CandidateId, CategoryId } from "#shared/ids.ts";
+import { matchFolders, type FolderOwner } from "#shared/intake/match-folders.ts";
+import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
+
+const owner = (id: string, number: string, name: string, category = "volunteer"): FolderOwner => ({
+  id: CandidateId.parse(id),
+  category: CategoryId.parse(category),
+  number,
+  name,
+  at: `B${number}`,
+});
+
+function match(owners: readonly FolderOwner[], folders: readonly string[]) {
+  const { folders: matched, findings } = matchFolders(cast2023, owners, folders);
+  return {
+    matched: Object.fromEntries(matched),
+    findings: findings.map(({ code, at, candidate }) => [code, at, candidate]),
+  };
+}
+
+describe("a folder for each nomination", () => {
+  it("is found by number and name, however they are joined, and by the name alone", () => {
+    const owners = ["张三", "李四", "王五", "赵六", "“1+1”助学"].map((name, at) =>
+      owner(`c${String(at + 1)}`, String(at + 1), name),
+    );
+    const folders = [
+      "材料",
+      "材料/001 张三",
+      "材料/（2）李　四",
+      "材料/3、王五",
+      "材料/赵六",
+      "材料/5.1+1助学",
+      "材料/5.1+1助学/照片",
+    ];
+    expect(match(owners, folders)).toEqual({
+      matched: {
+        c1: "材料/001 张三",
+        c2: "材料/（2）李　四",
+        c3: "材料/3、王五",
+        c4: "材料/赵六",
+        c5: "材料/5.1+1助学",
+      },
+      findings: [],
+    });
+  });
+
+  it("is kept apart by category folders when numbers and names repeat", () => {
+    const owners = [owner("c1", "1", "幸福社区", "organisation"), owner("c2", "1", "幸福社区", "community")];
+    const folders = ["组织", "组织/1 幸福社区", "社区", "社区/1 幸福社区"];
+    expect(match(owners, folders)).toEqual({ matched: { c1: "组织/1 幸福社区", c2: "社区/1 幸福社区" }, findings: [] });
+  });
+
+  it("is an archive of that name, whose inner folder of the same name does not count twice", () => {
+    expect(match([owner("c1", "1", "张三")], ["1 张三.zip", "1 张三.zip/张三"])).toEqual({
+      matched: { c1: "1 张三.zip" },
+      findings: [],
+    });
+  });
+
+  it("says when the number differs but the name is the only one", () => {
+    expect(match([owner("c1", "7", "张三")], ["8 张三"])).toEqual({
+      matched: { c1: "8 张三" },
+      findings: [["folder-number-differs", "8 张三", "c1"]],
+    });
+  });
+
+  it("is not chosen among several, nor shared by two rows, and nothing is left unsaid", () => {
+    expect(match([owner("c1", "1", "张三")], ["01 张三", "1_张三"])).toEqual({
+      matched: {},
+      findings: [["folder-ambiguous", "B1", "c1"]],
+    });
+    expect(match([owner("c1", "1", "张三"), owner("c2", "2", "张三")], ["张三"])).toEqual({
+      matched: {},
+      findings: [
+        ["folder-shared", "B1", "c1"],
+        ["folder-shared", "B2", "c2"],
+      ],
+    });
+    expect(match([owner("c1", "1", "张三")], ["材料", "材料/9 王九", "材料/9 王九/工作照"])).toEqual({
+      matched: {},
+      findings: [
+        ["folder-missing", "B1", "c1"],
+        ["folder-left-over", "材料/9 王九", undefined],
+      ],
+    });
+  });
+});
