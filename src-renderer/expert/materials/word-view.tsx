@@ -10,8 +10,24 @@ interface Props {
   readonly title: string;
 }
 
+/** Makes the drawn pages as wide as the frame, and again when the frame changes; answers the end of it. */
+function fitPages(target: Document): () => void {
+  const { body } = target;
+  body.style.margin = "0";
+  const fit = (): void => {
+    const page = body.querySelector("section");
+    body.style.zoom = "1";
+    if (page !== null)
+      body.style.zoom = String(Math.min(1.5, target.documentElement.clientWidth / (page.offsetWidth + 32)));
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(target.documentElement);
+  fit();
+  return () => observer.disconnect();
+}
+
 const frameHead = `<!doctype html><html><head>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data: blob:; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data: blob:; font-src 'self'; style-src 'unsafe-inline'">
 </head><body></body></html>`;
 
 /**
@@ -31,6 +47,7 @@ export function WordView({ url, title }: Props) {
     if (!target || !isFrameReady || loading.state !== "ready") return;
     target.head.append(...loading.value.styles.map((node) => target.adoptNode(node)));
     target.body.replaceChildren(...loading.value.pages.map((node) => target.adoptNode(node)));
+    return fitPages(target);
   }, [isFrameReady, loading]);
   const retry = (): void => {
     setFrameReady(false);

@@ -12,6 +12,7 @@ import {
   saveFlag,
   saveScore,
   takeSeat,
+  withdrawScore,
   unsavedText,
 } from "#renderer/expert/review/saving.ts";
 import {
@@ -117,8 +118,8 @@ export function typePoints(criterion: Criterion, text: string): void {
   if (bundle === null || desk === null || isReadOnly()) return;
   set((state) => ({ texts: { ...state.texts, [criterion.id]: text }, notice: null }));
   const entry = readPoints(text, criterion);
-  if (entry.state === "refused") return;
-  saveScore(bundle, desk.candidate.id, criterion, text, entry.state === "empty" ? null : entry.tenths);
+  if (entry.state === "refused") withdrawScore(desk.candidate.id, criterion);
+  else saveScore(bundle, desk.candidate.id, criterion, text, entry.state === "empty" ? null : entry.tenths);
 }
 
 /** One step up or down; an empty field stays empty. Answers whether there was a step. */

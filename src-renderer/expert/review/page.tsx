@@ -4,6 +4,7 @@ import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { BundleId, CandidateId } from "#shared/ids.ts";
 import type { DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
+import type { Language } from "#shared/words/sentence.ts";
 import { LockedBox } from "#renderer/expert/locked-box.tsx";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
@@ -65,16 +66,7 @@ export function ReviewPage({ bundle, candidate, materials, onLock }: Props) {
   };
   return (
     <PageFrame
-      where={
-        overview === null
-          ? [t("expert.review.desk")]
-          : [
-              t("expert.review.desk"),
-              overview.title[language],
-              ...(category ? [category.title[language]] : []),
-              `${overview.seat.name}（${overview.seat.expert}）`,
-            ]
-      }
+      where={overview === null ? [t("expert.review.desk")] : placeOf(overview, category, language)}
       practice={overview?.practice ?? false}
       safe={<SaveState />}
       next={isFinished ? t("expert.review.seal") : t("expert.review.scoreOn")}
@@ -116,6 +108,13 @@ export function ReviewPage({ bundle, candidate, materials, onLock }: Props) {
     </PageFrame>
   );
 }
+
+/** Who scores what; what may be cut by a narrow window stands last. */
+const placeOf = (overview: DeskOverview, category: Category | undefined, language: Language): readonly string[] => [
+  `${overview.seat.name}（${overview.seat.expert}）`,
+  ...(category ? [category.title[language]] : []),
+  overview.title[language],
+];
 
 function SealedBanner({ sealed }: { readonly sealed: NonNullable<DeskOverview["sealed"]> }) {
   const { t } = useWords();

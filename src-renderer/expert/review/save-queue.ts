@@ -25,6 +25,8 @@ export interface SaveStatus {
 export interface SaveQueue {
   /** Puts a field down for saving soon; a later value of the same field takes its place. */
   put(job: SaveJob): void;
+  /** Takes a value back that was not written yet, because what follows it is no value. */
+  withdraw(key: string): void;
   /** Saves everything that waits or failed, now; ends when each field has been tried once. Does nothing while held. */
   flush(): Promise<void>;
   /** Writes nothing until `release`, while it is open whose desk it is. */
@@ -111,6 +113,13 @@ export function createSaveQueue(times: SaveTimes, onChange: (status: SaveStatus)
       field.version += 1;
       fields.set(job.key, field);
       if (!field.running) later(field, times.soonMs);
+      tell();
+    },
+    withdraw(key) {
+      const field = fields.get(key);
+      if (field === undefined || field.running) return;
+      clearTimeout(field.timer);
+      fields.delete(key);
       tell();
     },
     flush,

@@ -81,6 +81,13 @@ export function saveScore(
   });
 }
 
+/** Takes a score back that is still on its way: more was typed, and it is no score any more. */
+export function withdrawScore(candidate: CandidateId, criterion: Criterion): void {
+  const key = fieldKey(candidate, criterion.id);
+  unsaved.delete(key);
+  queue.withdraw(key);
+}
+
 /** Takes a saved score into the open sheet and the list. */
 function keepScore(candidate: CandidateId, criterion: Criterion, tenths: number | null, total: number | null): void {
   const { desk } = useReview.getState();

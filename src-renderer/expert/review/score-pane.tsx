@@ -43,11 +43,13 @@ export function ScorePane({ desk, standing, category, sealed, onRecuse, onAbstai
             ) : sum.totalTenths === null ? (
               <span className={styles["part"]}>{t("expert.review.score.part", { done: sum.done, total: sum.of })}</span>
             ) : (
-              <span className={styles["total"]}>
-                {t("expert.review.score.total")} {formatTenths(sum.totalTenths)}
-              </span>
+              <>
+                <span className={styles["total"]}>
+                  {t("expert.review.score.total")} {formatTenths(sum.totalTenths)}
+                </span>
+                <span className={styles["max"]}> / {max}</span>
+              </>
             )}
-            <span className={styles["max"]}> / {max}</span>
           </output>
         </p>
       </header>

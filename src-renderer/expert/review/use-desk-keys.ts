@@ -1,7 +1,9 @@
 import { useEffect } from "react";
 import { readDeskKey, type DeskKey } from "#renderer/expert/review/read-keys.ts";
 
-const isDialogOpen = (): boolean => document.querySelector('[role="dialog"]:not([aria-hidden="true"])') !== null;
+/** A closed dialog may stay in the page, hidden. */
+const isDialogOpen = (): boolean =>
+  [...document.querySelectorAll('[role="dialog"]')].some((dialog) => dialog.checkVisibility());
 
 /** Whether letters typed there are letters. In a score field they are not, so single keys stay keys. */
 const isTyping = (target: EventTarget | null): boolean =>

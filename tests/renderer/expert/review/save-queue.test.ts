@@ -77,3 +77,37 @@ it("does not call a field saved when a newer value came while the old one was wr
   await flushed;
   expect(queue.status()).toEqual({ waiting: 0, failed: [], savedAtMs: 2 });
 });
+
+it("takes a value back that was not written yet", async () => {
+  const { written, put, queue } = makeQueue();
+  put("a", "9");
+  queue.withdraw("a");
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(written).toEqual([]);
+  expect(queue.status().waiting).toBe(0);
+});
+
+it("writes nothing while held and goes on when released", async () => {
+  const { written, put, queue } = makeQueue();
+  queue.hold();
+  put("a", "18");
+  await queue.flush();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(written).toEqual([]);
+  queue.release();
+  await vi.advanceTimersByTimeAsync(250);
+  expect(written).toEqual(["a=18"]);
+});
+
+it("never writes on another expert's desk what the one before left unsaved", async () => {
+  const { written, answers, put, queue } = makeQueue();
+  answers.push(failed);
+  put("a", "18");
+  await queue.flush();
+  queue.hold();
+  queue.drop();
+  queue.release();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(written).toEqual(["a=18"]);
+  expect(queue.status()).toEqual({ waiting: 0, failed: [], savedAtMs: null });
+});
