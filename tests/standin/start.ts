@@ -5,6 +5,7 @@ import { app } from "#tests/standin/app.ts";
 import { cdp } from "#tests/standin/cdp.ts";
 import { startChromium } from "#tests/standin/chromium.ts";
 import { listen } from "#tests/standin/loopback.ts";
+import { isVisible } from "#tests/standin/switches.ts";
 
 /*
  * Stand-in for Electron: runs the built main bundle and the built preload in plain Node 24, with the window in any
@@ -33,8 +34,8 @@ async function start(): Promise<void> {
   const address = await startChromium(app.getPath("userData"), () => app.exit(1));
   await cdp.connect(address, () => app.exit(0));
   await cdp.call("Target.setDiscoverTargets", { discover: true });
-  // Playwright attaches on this line.
-  process.stderr.write(`DevTools listening on ${address}\n`);
+  // Playwright attaches on this line; a person has no use for it.
+  if (!isVisible) process.stderr.write(`DevTools listening on ${address}\n`);
   app.markReady();
 }
 
