@@ -9,7 +9,7 @@ export type StepId = (typeof stepIds)[number];
 /** Whether a part of an address names a step. */
 export const isStepId = (part: string | undefined): part is StepId => stepIds.some((id) => id === part);
 
-type Standing = "done" | "attention" | "open";
+type Standing = "done" | "attention" | "begun" | "open";
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 const undecidedOf = (round: RoundOverview): number => sum(round.categories.map((category) => category.undecided));
@@ -26,7 +26,10 @@ const standings: Readonly<Record<StepId, (round: RoundOverview) => Standing>> = 
   screening: (round) => begun(round.intakeAtMs !== null, undecidedOf(round) === 0),
   roster: (round) => begun(round.experts > 0, panelsMissing(round) === 0),
   bundle: (round) => done(round.bundles > 0),
-  merge: (round) => done(round.frozenAtMs !== null || (round.experts > 0 && round.scoreFiles >= round.experts)),
+  merge(round) {
+    if (round.frozenAtMs !== null || (round.experts > 0 && round.scoreFiles >= round.experts)) return "done";
+    return round.scoreFiles > 0 ? "begun" : "open";
+  },
   selection: (round) => begun(round.frozenAtMs !== null, round.openTies === 0),
   result: (round) => done(round.resultCode !== null),
 };
@@ -49,17 +52,25 @@ const figures: Readonly<Record<StepId, (round: RoundOverview, t: Say) => string>
   result: (round) => round.resultCode ?? "",
 };
 
+/** What comes before a bundle: once one is built, open ends there (a candidate still to be corrected) hold nobody up. */
+const beforeBundle: readonly StepId[] = ["rules", "intake", "screening", "roster"];
+
 /** The step that comes next: the first that is not done; undefined at the end. */
 export const nextStep = (round: RoundOverview): StepId | undefined =>
-  stepIds.find((id) => standings[id](round) !== "done");
+  stepIds.find((id) => standings[id](round) !== "done" && !(round.bundles > 0 && beforeBundle.includes(id)));
 
 /** All steps with where they stand. */
 export function stepsOf(round: RoundOverview, t: Say): readonly Step<StepId>[] {
   const next = nextStep(round);
-  return stepIds.map((id) => {
+  const stateOf = (id: StepId): StepState => {
     const standing = standings[id](round);
-    const open: StepState = id === next ? "current" : "todo";
-    const state: StepState = standing === "open" ? open : standing;
-    return { id, label: t(`desk.step.${id}`), state, detail: figures[id](round, t) };
-  });
+    if (standing === "begun" || (standing === "open" && id === next)) return "current";
+    return standing === "open" ? "todo" : standing;
+  };
+  return stepIds.map((id) => ({
+    id,
+    label: t(`desk.step.${id}`),
+    state: stateOf(id),
+    detail: figures[id](round, t),
+  }));
 }

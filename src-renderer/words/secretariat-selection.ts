@@ -67,6 +67,7 @@ export const selectionWords = {
     notSelectedByVote: { zh: "– 未入选（表决）", en: "– Not selected (vote)" },
   },
   line: { zh: "入选线（{{n}} 席）", en: "The line ({{n}} seats)" },
+  lineVacant: { zh: "席位未满，空缺 {{n}} 席", en: "Seats are left: {{n}} stay vacant" },
   cell: {
     recused: { zh: "回避", en: "recused" },
     abstained: { zh: "弃评", en: "abstained" },

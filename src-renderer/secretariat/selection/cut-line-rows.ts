@@ -53,7 +53,8 @@ export function cutLineRows(category: CategoryResult): readonly CutLineRow[] {
     return { state: group.has(id) ? "notSelectedByVote" : "notSelected" };
   };
   const ordered = orderGroup(category.ranking, group, selected);
-  const lastSeat = category.tieGroup[0] ?? category.selected.at(-1);
+  // With seats to spare nobody stands below a line.
+  const lastSeat = category.vacant > 0 ? undefined : (category.tieGroup[0] ?? category.selected.at(-1));
   const rows: CutLineRow[] = [];
   ordered.forEach((candidate, position) => {
     if (candidate.id === ordered.find(({ id }) => group.has(id))?.id) rows.push({ kind: "tie" });

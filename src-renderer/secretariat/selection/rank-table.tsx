@@ -46,7 +46,11 @@ export function RankTable({ category, rows, onVote }: Props) {
             case "line":
               return (
                 <tr key="line" className={styles["line"]} data-testid="cut-line">
-                  <td colSpan={width}>{t("selection.line", { n: category.seats })}</td>
+                  <td colSpan={width}>
+                    {category.vacant > 0
+                      ? t("selection.lineVacant", { n: category.vacant })
+                      : t("selection.line", { n: category.seats })}
+                  </td>
                 </tr>
               );
           }
