@@ -11,7 +11,7 @@ export interface Planted {
 }
 
 /** What a planter may use beside its nomination. */
-export interface PlantingGround {
+interface PlantingGround {
   /** Next free 序号 of the category. */
   readonly nextNumber: number;
 }

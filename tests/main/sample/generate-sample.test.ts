@@ -48,18 +48,22 @@ beforeAll(async () => {
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
 describe("a generated round", () => {
-  it("is the same to the last byte for the same seed, and another one for another seed", { timeout: 180_000 }, async () => {
-    await generate("again", 7);
-    expect(checksums(join(top, "again"))).toEqual(checksums(join(top, "first")));
-    const other = await generate("other", 8);
-    expect(cellsOf(other.workbook)).not.toEqual(cellsOf(first.workbook));
-    const photos = (folder: string) =>
-      checksums(folder).flatMap((line) =>
-        line.includes(".jpg") || line.includes(".JPG") ? line.split(" ").at(-1) : [],
-      );
-    const shared = new Set(photos(first.deliveryFolder));
-    expect(photos(other.deliveryFolder).filter((hash) => shared.has(hash))).toEqual([]);
-  });
+  it(
+    "is the same to the last byte for the same seed, and another one for another seed",
+    { timeout: 180_000 },
+    async () => {
+      await generate("again", 7);
+      expect(checksums(join(top, "again"))).toEqual(checksums(join(top, "first")));
+      const other = await generate("other", 8);
+      expect(cellsOf(other.workbook)).not.toEqual(cellsOf(first.workbook));
+      const photos = (folder: string) =>
+        checksums(folder).flatMap((line) =>
+          line.includes(".jpg") || line.includes(".JPG") ? line.split(" ").at(-1) : [],
+        );
+      const shared = new Set(photos(first.deliveryFolder));
+      expect(photos(other.deliveryFolder).filter((hash) => shared.has(hash))).toEqual([]);
+    },
+  );
 
   it("has one sheet a category with a title, two rows of heads, the nominations and notes", () => {
     const cells = cellsOf(first.workbook);
