@@ -1,0 +1,85 @@
+import type { ElectronApplication, Page } from "@playwright/test";
+import type { CallName, ChoicePurpose, Input, Output } from "#shared/ipc/api.ts";
+import type { BundleId, GrantId, RoundId } from "#shared/ids.ts";
+import type { BuiltBundle } from "#shared/ipc/secretariat-calls.ts";
+import { callFrom, chooseNext } from "#tests/journeys/fixture.ts";
+
+/** A call that has to succeed. */
+export async function must<Name extends CallName>(page: Page, name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const answer = await callFrom(page, name, input);
+  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+  return answer.value;
+}
+
+/** A token for a path, got as a person gets it: through the dialog. */
+export async function grant(
+  app: ElectronApplication,
+  page: Page,
+  purpose: ChoicePurpose,
+  path: string,
+): Promise<GrantId> {
+  await chooseNext(app, [path]);
+  const { chosen } = await must(page, "dialog/choose", { purpose });
+  const [first] = chosen;
+  if (first === undefined) throw new Error(`nothing chosen for ${purpose}`);
+  return first.grant;
+}
+
+/** A round up to its bundle, made by the same calls as the screens make. */
+export interface PreparedRound {
+  readonly round: RoundId;
+  readonly built: BuiltBundle;
+}
+
+/** Twelve candidates, three experts, all admitted, the bundle in `stick`. */
+export async function prepareRound(
+  app: ElectronApplication,
+  page: Page,
+  stick: string,
+  seed: number,
+): Promise<PreparedRound> {
+  const by = "王经办";
+  const sample = await must(page, "rounds/sample", { candidates: 12, experts: 3, seed, faults: false, by });
+  const { round } = sample;
+  await must(page, "intake/run", { round, delivery: sample.delivery, by });
+  const { rows } = await must(page, "screening/list", { round });
+  const candidates = rows.map(({ id }) => id);
+  await must(page, "screening/decide", { round, candidates, outcome: "admitted", reason: "齐全", by });
+  await must(page, "roster/import", { round, workbook: sample.roster, by });
+  await must(page, "keys/create", { round, passphrase: "山高水长 2023", by });
+  await must(page, "rules/freeze", { round, by });
+  const target = await grant(app, page, "bundle-target", stick);
+  const built = await must(page, "bundles/build", { round, passphrase: "山高水长 2023", target, by });
+  return { round, built };
+}
+
+/** One expert from import to export: every criterion at its maximum. Answers the path of the score file. */
+export async function scoreByCalls(
+  app: ElectronApplication,
+  page: Page,
+  { built }: PreparedRound,
+  expert: string,
+  target: string,
+): Promise<string> {
+  const bundle: BundleId = built.bundle;
+  await must(page, "desk/import", { source: await grant(app, page, "bundle-source", built.folder) });
+  const code = built.slips.find((slip) => slip.expert === expert)?.code ?? "";
+  await must(page, "desk/activate", { bundle, code });
+  await must(page, "review/pledge", { bundle });
+  const desk = await must(page, "review/overview", { bundle });
+  for (const { id, category } of desk.candidates)
+    for (const criterion of desk.categories.find((each) => each.id === category)?.rubric.criteria ?? [])
+      await must(page, "review/save-score", {
+        bundle,
+        candidate: id,
+        criterion: criterion.id,
+        tenths: criterion.maxTenths,
+      });
+  await must(page, "submission/seal", { bundle });
+  const exported = await must(page, "submission/export", {
+    bundle,
+    target: await grant(app, page, "score-target", target),
+  });
+  await must(page, "desk/lock", {});
+  return exported.path;
+}
