@@ -2,7 +2,7 @@ import { createSeeded, type Seeded } from "#shared/seeded.ts";
 import { deedsOf } from "#main/sample/deeds.ts";
 import { folderName, sampleFiles } from "#main/sample/plan-materials.ts";
 import { createPersonNames, type PersonName } from "#main/sample/person-names.ts";
-import { cityAndDistrict, communityName, county } from "#main/sample/places.ts";
+import { city, communityName, county } from "#main/sample/places.ts";
 import { sampleFacts } from "#main/sample/sample-facts.ts";
 import type { SampleCategory, SampleNomination, SampleUnit } from "#main/sample/sample-nomination.ts";
 import { unitsFor } from "#main/sample/sample-units.ts";
@@ -84,13 +84,13 @@ function placeOf(
   if (unit.type === "cast_publicity_students")
     return `${unit.province.slice(0, 2)}${seeded.pick(["农林大学", "理工大学", "师范大学", "医科大学"])}${seeded.pick(["2020级", "2021级"])}学生`;
   if (category === "community") return name;
-  const area = `${unit.province}${cityAndDistrict(seeded)}`;
+  const area = `${unit.province}${county.endsWith("区") ? city(seeded) : ""}${county}`;
   if (category === "volunteer")
     return seeded.pick([
       `${area}农业技术推广站`,
       `${county}第一中学`,
-      `${unit.province}${county}人民医院`,
+      `${area}人民医院`,
       `${county}${topic.word}工作室`,
     ]);
-  return `${area}${county.endsWith("区") ? "" : county}`;
+  return area;
 }

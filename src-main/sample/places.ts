@@ -84,10 +84,12 @@ export function county(seeded: Seeded): string {
   return seeded.pick(cityFirst) + seeded.pick(citySecond) + seeded.pick(["县", "县", "市", "区"]);
 }
 
-/** A city with its district, e.g. 「安陵市清岚区」. */
-export function cityAndDistrict(seeded: Seeded): string {
-  return `${seeded.pick(cityFirst)}${seeded.pick(citySecond)}市${seeded.pick(cityFirst)}${seeded.pick(citySecond)}区`;
-}
+/** A city, e.g. 「安堰市」. */
+export const city = (seeded: Seeded): string => `${seeded.pick(cityFirst)}${seeded.pick(citySecond)}市`;
+
+/** A city with its district, e.g. 「安堰市清岚区」. */
+const cityAndDistrict = (seeded: Seeded): string =>
+  `${city(seeded)}${seeded.pick(cityFirst)}${seeded.pick(citySecond)}区`;
 
 /** The full name of a community or village with all that it belongs to. Nothing is cut, so it is long. */
 export function communityName(province: string, seeded: Seeded): string {
