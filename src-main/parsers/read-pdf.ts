@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { existsSync } from "node:fs";
-import { join, sep } from "node:path";
+import { basename, join } from "node:path";
 import type { MaterialFacts } from "#shared/domain/material.ts";
 import { reasonOf } from "#main/parsers/reason-of.ts";
+import { shippedFile } from "#main/parsers/shipped-file.ts";
 
 const limitBytes = 300 * 2 ** 20;
 const textLimit = 20_000;
@@ -13,7 +13,9 @@ export async function readPdfFacts(path: string): Promise<MaterialFacts> {
   if (size > limitBytes) return { content: "pdf", readable: false, fault: "larger than 300 MB" };
   // The reader runs its worker half in this process. Naming it here keeps it from being looked up by a path that a
   // bundled program does not have.
-  Object.assign(globalThis, { pdfjsWorker: await import("pdfjs-dist/legacy/build/pdf.worker.mjs") });
+  // @ts-expect-error The package has no types for this half.
+  const pdfjsWorker = (await import("pdfjs-dist/legacy/build/pdf.worker.mjs")) as unknown;
+  Object.assign(globalThis, { pdfjsWorker });
   const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({
     data: new Uint8Array(await readFile(path)),
@@ -41,10 +43,15 @@ export async function readPdfFacts(path: string): Promise<MaterialFacts> {
   }
 }
 
-/** Tables for Chinese fonts that are not embedded: from the package, or from beside a bundled program. */
-function characterMaps(): { cMapUrl?: string; cMapPacked?: boolean } {
-  const beside = join(import.meta.dirname, "pdfjs", "cmaps");
-  const packaged = join(import.meta.dirname, "..", "..", "node_modules", "pdfjs-dist", "cmaps");
-  const folder = [beside, packaged].find((place) => existsSync(place));
-  return folder === undefined ? {} : { cMapUrl: `${folder}${sep}`, cMapPacked: true };
+/** Tables for Chinese fonts that are not embedded; without them such texts could not be searched for marks of secrecy. */
+function characterMaps(): object {
+  const folder = shippedFile(["renderer/pdfjs/cmaps", "node_modules/pdfjs-dist/cmaps"]);
+  if (folder === undefined) return {};
+  // In Electron the library takes this process for a page and would fetch the tables over the network.
+  class CharacterMapReader {
+    async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+      return new Uint8Array(await readFile(join(folder ?? "", basename(filename))));
+    }
+  }
+  return { cMapUrl: `${folder}/`, cMapPacked: true, BinaryDataFactory: CharacterMapReader };
 }

@@ -1,9 +1,6 @@
-import { existsSync } from "node:fs";
 import { open } from "node:fs/promises";
-import { join } from "node:path";
 import type { MaterialFacts } from "#shared/domain/material.ts";
-
-const wasmName = "MediaInfoModule.wasm";
+import { shippedFile } from "#main/parsers/shipped-file.ts";
 
 /** Codec and duration of a film, read from its tables; the picture itself is not decoded. */
 export async function readVideoFacts(path: string, content: "mp4" | "mov"): Promise<MaterialFacts> {
@@ -35,10 +32,10 @@ export async function readVideoFacts(path: string, content: "mp4" | "mov"): Prom
   }
 }
 
-/** The reader's WebAssembly: among the assets of the built program, or in the package. */
+/** The reader's WebAssembly: among the assets of a built program, or in the package. */
 function wasmPath(): string {
-  const places = ["../assets", "../../assets", "../../node_modules/mediainfo.js/dist"];
-  const found = places.map((place) => join(import.meta.dirname, place, wasmName)).find((path) => existsSync(path));
-  if (found === undefined) throw new Error(`${wasmName} is missing`);
+  const name = "MediaInfoModule.wasm";
+  const found = shippedFile([`assets/${name}`, `node_modules/mediainfo.js/dist/${name}`]);
+  if (found === undefined) throw new Error(`${name} is missing`);
   return found;
 }

@@ -77,7 +77,7 @@ export const formerWinnerMeanings: Meanings<FormerWinnerColumn> = [
 ];
 
 /** A head in the form in which it is compared: no spaces, no bracketed explanation, no star. */
-export const plainHead = (text: string): string =>
+const plainHead = (text: string): string =>
   plainText(text)
     .toLowerCase()
     .replaceAll(/[(\[【〔].*?[)\]】〕]/g, "")

@@ -111,6 +111,26 @@ describe("facts of a file", () => {
     });
   });
 
+  it("hold the words of a PDF page whose Chinese font is not embedded", async () => {
+    const page = "BT /F 20 Tf 50 700 Td <673A5BC62605> Tj ET";
+    const objects = [
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>",
+      `<< /Length ${String(page.length)} >>\nstream\n${page}\nendstream`,
+      "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>",
+      "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >>",
+      "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+    ].map((object, at) => `${String(at + 1)} 0 obj\n${object}\nendobj\n`);
+    const text = `%PDF-1.4\n${objects.join("")}trailer << /Root 1 0 R /Size 8 >>\n%%EOF\n`;
+    expect(await factsOf(file("song.pdf", text))).toMatchObject({
+      content: "pdf",
+      readable: true,
+      pages: 1,
+      text: "机密★",
+    });
+  });
+
   it("give codec and length of a clip", async () => {
     const facts = await factsOf(shippedAssets().clip);
     expect(facts).toMatchObject({ content: "mp4", readable: true, codec: "AVC" });

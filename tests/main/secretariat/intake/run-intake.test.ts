@@ -93,8 +93,8 @@ describe("taking in a delivery", () => {
     writeFiles(folder, {
       ...workbook(
         volunteerRow("1", "往昔"),
-        volunteerRow("2", "李四").with(8, "") as string[],
-        volunteerRow("3", "王五").with(7, "2023-11-21") as string[],
+        volunteerRow("2", "李四").with(8, ""),
+        volunteerRow("3", "王五").with(7, "2023-11-21"),
         volunteerRow("4", "赵六"),
       ),
       ...completeFiles("1 往昔", "往昔", good),
