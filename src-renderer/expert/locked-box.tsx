@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import type { BundleId } from "#shared/ids.ts";
 import type { Problem } from "#shared/problem.ts";
+import styles from "#renderer/expert/ask.module.css";
 import { useWords } from "#renderer/lib/language.ts";
 import { go } from "#renderer/lib/route.ts";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
@@ -18,7 +19,7 @@ export function LockedBox({ problem, bundle, onRetry }: Props) {
   const isLocked = problem.kind === "expert/locked";
   const needsPledge = problem.kind === "expert/pledge-first";
   return (
-    <>
+    <div className={styles["trouble"]}>
       <ProblemBox problem={problem} {...(onRetry && !isLocked && !needsPledge ? { onRetry } : {})} />
       {isLocked && (
         <Button type="primary" onClick={() => go("expert", bundle, "unlock")}>
@@ -30,6 +31,6 @@ export function LockedBox({ problem, bundle, onRetry }: Props) {
           {t("expert.opening.pledge.title")}
         </Button>
       )}
-    </>
+    </div>
   );
 }

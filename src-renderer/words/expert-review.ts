@@ -2,7 +2,6 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 
 /** Words of the review desk. */
 export const reviewWords = {
-  desk: { zh: "评审台", en: "Review desk" },
   lock: { zh: "锁定", en: "Lock" },
   lockMeaning: { zh: "锁定评审台，回到评审包列表", en: "Lock the desk and go back to the list of bundles" },
   seal: { zh: "检查与封存", en: "Check and seal" },

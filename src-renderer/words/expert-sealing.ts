@@ -53,8 +53,8 @@ export const sealingWords = {
   sealed: {
     title: { zh: "已封存", en: "Sealed" },
     safe: {
-      zh: "评分文件已在本机保存，还没有交出。",
-      en: "The score file is kept on this laptop; it has not been handed in yet.",
+      zh: "评分文件保存在本机；交到秘书处才算交回。",
+      en: "The score file is kept on this laptop; it counts once the secretariat has it.",
     },
     revision: { zh: "第几次", en: "Revision" },
     at: { zh: "封存时间", en: "Sealed at" },
@@ -66,9 +66,8 @@ export const sealingWords = {
   },
   export: {
     run: { zh: "导出评分文件……", en: "Export the score file…" },
-    done: { zh: "已导出到 {{path}}", en: "Exported to {{path}}" },
+    done: { zh: "已导出到 {{path}}（核对码 {{code}}）", en: "Exported to {{path}} (check code {{code}})" },
     reveal: { zh: "在文件夹中显示", en: "Show in folder" },
-    check: { zh: "文件校验码 {{code}}", en: "File's check code {{code}}" },
   },
   reopen: {
     title: { zh: "需要修改？", en: "Something to change?" },

@@ -27,7 +27,7 @@ function fitPages(target: Document): () => void {
 }
 
 const frameHead = `<!doctype html><html><head>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data: blob:; font-src 'self'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data: blob:; font-src 'self' data:; style-src 'unsafe-inline'">
 </head><body></body></html>`;
 
 /**

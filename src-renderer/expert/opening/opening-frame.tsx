@@ -4,7 +4,7 @@ import { useWords } from "#renderer/lib/language.ts";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
 import styles from "#renderer/expert/opening/opening.module.css";
 
-export const openingSteps = ["recusal", "pledge", "rubric"] as const;
+const openingSteps = ["recusal", "pledge", "rubric"] as const;
 export type OpeningStep = (typeof openingSteps)[number];
 
 interface Props {

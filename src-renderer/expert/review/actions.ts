@@ -73,7 +73,7 @@ async function showCandidate(candidate: CandidateId): Promise<void> {
 }
 
 /** Moves the keyboard to a field. */
-export const focusOn = (criterion: CriterionId): void =>
+const focusOn = (criterion: CriterionId): void =>
   set(({ focus }) => ({ focus: { criterion, turn: (focus?.turn ?? 0) + 1 } }));
 
 const openCriteria = (): readonly Criterion[] => openCategory(get())?.rubric.criteria ?? [];

@@ -66,7 +66,7 @@ export function ReviewPage({ bundle, candidate, materials, onLock }: Props) {
   };
   return (
     <PageFrame
-      where={overview === null ? [t("expert.review.desk")] : placeOf(overview, category, language)}
+      where={overview === null ? [t("expert.where")] : placeOf(overview, category, language)}
       practice={overview?.practice ?? false}
       safe={<SaveState />}
       next={isFinished ? t("expert.review.seal") : t("expert.review.scoreOn")}
@@ -94,7 +94,9 @@ export function ReviewPage({ bundle, candidate, materials, onLock }: Props) {
               <>
                 <span className={styles["soft"]}>{t("expert.review.elapsed", { time: elapsed })}</span>
                 <Button onClick={() => go("expert", bundle, "rubric")}>{t("expert.review.rubricPage")}</Button>
-                <Button onClick={() => go("expert", bundle, "seal")}>{t("expert.review.seal")}</Button>
+                <Button onClick={() => void flushSaves().then(() => go("expert", bundle, "seal"))}>
+                  {t("expert.review.seal")}
+                </Button>
                 <Button title={t("expert.review.lockMeaning")} onClick={() => void lock()}>
                   {t("expert.review.lock")}
                 </Button>
@@ -120,7 +122,7 @@ function SealedBanner({ sealed }: { readonly sealed: NonNullable<DeskOverview["s
   const { t } = useWords();
   return (
     <div role="status" className={styles["banner"]}>
-      <p>🔒 {t("expert.review.readOnly", { revision: sealed.revision, at: formatMoment(sealed.sealedAtMs) })}</p>
+      <p>{t("expert.review.readOnly", { revision: sealed.revision, at: formatMoment(sealed.sealedAtMs) })}</p>
     </div>
   );
 }

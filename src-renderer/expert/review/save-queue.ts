@@ -2,14 +2,14 @@ import type { Problem } from "#shared/problem.ts";
 import type { Result } from "#shared/result.ts";
 
 /** One field waiting to be saved: `save` writes its newest value. */
-export interface SaveJob {
+interface SaveJob {
   /** Same field, same key: only the newest value is written. */
   readonly key: string;
   readonly save: () => Promise<Result<{ readonly savedAtMs: number }, Problem>>;
 }
 
 /** A field that could not be saved; it is tried again until it works. */
-export interface FailedSave {
+interface FailedSave {
   readonly key: string;
   readonly problem: Problem;
 }

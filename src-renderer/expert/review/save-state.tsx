@@ -14,7 +14,7 @@ export function SaveState() {
   const atMs = savedAtMs ?? opened;
   if (failed.length > 0)
     return (
-      <span role="status" className={styles["bad"]}>
+      <span role="status" data-alarm="" className={styles["bad"]}>
         ✕ {t("expert.review.notSaved", { total: failed.length })}
       </span>
     );

@@ -36,7 +36,7 @@ export function ScorePane({ desk, standing, category, sealed, onRecuse, onAbstai
       <header className={styles["head"]}>
         <h2>{desk.candidate.name}</h2>
         <p className={styles["headLine"]}>
-          <span>{desk.candidate.place}</span>
+          <span>{desk.candidate.place === desk.candidate.name ? desk.candidate.unitName : desk.candidate.place}</span>
           <output aria-label={t("expert.review.score.total")}>
             {closed !== undefined ? (
               <span className={styles["part"]}>{closed}</span>

@@ -24,7 +24,7 @@ export function SealedBox({ bundle, sealed, fingerprint }: Props) {
   return (
     <>
       <section className={`${styles["box"] ?? ""} ${styles["ready"] ?? ""}`}>
-        <h2>🔒 {t("expert.sealing.sealed.title")}</h2>
+        <h2>✓ {t("expert.sealing.sealed.title")}</h2>
         <p>{t("expert.sealing.sealed.safe")}</p>
         <dl className={styles["facts"]}>
           <dt>{t("expert.sealing.sealed.revision")}</dt>
@@ -81,8 +81,7 @@ function Export({ bundle }: { readonly bundle: BundleId }) {
       <ProblemBox problem={problem ?? action.problem} />
       {exported && (
         <div role="status">
-          <p>✓ {t("expert.sealing.export.done", { path: exported.path })}</p>
-          <p>{t("expert.sealing.export.check", { code: shortCode(exported.sha256) })}</p>
+          <p>✓ {t("expert.sealing.export.done", { path: exported.path, code: shortCode(exported.sha256) })}</p>
           <Button onClick={() => void call("shell/reveal", { path: exported.path })}>
             {t("expert.sealing.export.reveal")}
           </Button>

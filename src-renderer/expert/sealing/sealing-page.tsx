@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import type { ReactNode } from "react";
 import type { BundleId } from "#shared/ids.ts";
 import { LockedBox } from "#renderer/expert/locked-box.tsx";
 import { useWords } from "#renderer/lib/language.ts";
@@ -12,8 +13,16 @@ import { StillToDo } from "#renderer/expert/sealing/still-to-do.tsx";
 import { TotalsTable } from "#renderer/expert/sealing/totals-table.tsx";
 import styles from "#renderer/expert/sealing/sealing.module.css";
 
+interface Props {
+  readonly bundle: BundleId;
+  /** Whether everything typed on the desk is on disk, in words; and what to do when it is not. */
+  readonly saveState: ReactNode;
+  readonly saveFailure: ReactNode;
+  readonly isSaved: boolean;
+}
+
 /** What is missing, what is worth another look, then sealing, export and reopening. */
-export function SealingPage({ bundle }: { readonly bundle: BundleId }) {
+export function SealingPage({ bundle, saveState, saveFailure, isSaved }: Props) {
   const { t, language } = useWords();
   const overview = useQuery("review/overview", { bundle });
   const check = useQuery("submission/check", { bundle });
@@ -29,10 +38,11 @@ export function SealingPage({ bundle }: { readonly bundle: BundleId }) {
           : []),
       ]}
       practice={overview.state === "ready" && overview.value.practice}
-      safe={sealed ? t("expert.sealing.sealed.title") : t("expert.sealing.missing.safe")}
+      safe={sealed ? t("expert.sealing.sealed.title") : saveState}
       next={sealed ? t("expert.sealing.export.run") : t("expert.sealing.seal.run")}
     >
       {problem && <LockedBox problem={problem} bundle={bundle} onRetry={overview.reload} />}
+      {saveFailure}
       {isReady && (
         <div className={styles["page"]}>
           <div className={`${styles["column"] ?? ""} ${styles["left"] ?? ""}`}>
@@ -41,14 +51,13 @@ export function SealingPage({ bundle }: { readonly bundle: BundleId }) {
             </div>
             <Counts check={check.value} />
             <StillToDo overview={overview.value} check={check.value} />
-            <span />
             <TotalsTable overview={overview.value} />
           </div>
           <div className={styles["column"]}>
             {sealed ? (
               <SealedBox bundle={bundle} sealed={sealed} fingerprint={overview.value.seat.keyFingerprint} />
             ) : (
-              <SealBox bundle={bundle} isComplete={check.value.missing.length === 0} />
+              <SealBox bundle={bundle} isComplete={check.value.missing.length === 0 && isSaved} />
             )}
           </div>
         </div>

@@ -20,7 +20,7 @@ export function StillToDo({ overview, check }: Props) {
   const linkTo = (candidate: CandidateId): string =>
     `#/expert/${encodeURIComponent(bundle)}/review/${encodeURIComponent(candidate)}`;
   return (
-    <>
+    <div className={styles["todo"]}>
       {check.missing.length > 0 ? (
         <section
           className={`${styles["box"] ?? ""} ${styles["missing"] ?? ""}`}
@@ -43,7 +43,7 @@ export function StillToDo({ overview, check }: Props) {
             ))}
           </ul>
         </section>
-      ) : (
+      ) : overview.sealed !== null ? null : (
         <section className={`${styles["box"] ?? ""} ${styles["ready"] ?? ""}`}>
           <h2>✓ {t("expert.sealing.ready")}</h2>
         </section>
@@ -74,6 +74,6 @@ export function StillToDo({ overview, check }: Props) {
           )}
         </section>
       )}
-    </>
+    </div>
   );
 }
