@@ -1,12 +1,20 @@
 import { create } from "zustand";
 
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The parts of a place written after `#`, e.g. `#/secretariat/cast-2023-a1/rules`. */
 export const readPlace = (hash: string): readonly string[] =>
   hash
     .replace(/^#\/?/, "")
     .split("/")
     .filter((part) => part !== "")
-    .map(decodeURIComponent);
+    .map(decoded);
 
 /** Where the user is; empty on the start page. */
 export const useRoute = create<{ readonly parts: readonly string[] }>()(() => ({ parts: [] }));

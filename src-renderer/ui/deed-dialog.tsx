@@ -38,6 +38,13 @@ export function DeedDialog(props: Props) {
       mask={{ closable: false }}
       footer={
         <div className={styles["buttons"]}>
+          {missing.length > 0 && (
+            <ul className={styles["missing"]} role="status">
+              {missing.map((one) => (
+                <li key={one}>· {one}</li>
+              ))}
+            </ul>
+          )}
           <Button onClick={props.onClose} disabled={props.busy}>
             {t("ui.deed.cancel")}
           </Button>
@@ -51,13 +58,6 @@ export function DeedDialog(props: Props) {
         <p className={styles["consequence"]}>{props.consequence}</p>
         {props.children}
         <PersonField />
-        {missing.length > 0 && (
-          <ul className={styles["missing"]} role="status">
-            {missing.map((one) => (
-              <li key={one}>· {one}</li>
-            ))}
-          </ul>
-        )}
         <ProblemBox problem={props.problem} />
       </div>
     </Modal>

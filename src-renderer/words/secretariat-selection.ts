@@ -67,6 +67,10 @@ export const selectionWords = {
     notSelectedByVote: { zh: "– 未入选（表决）", en: "– Not selected (vote)" },
   },
   line: { zh: "入选线（{{n}} 席）", en: "The line ({{n}} seats)" },
+  lineOpen: {
+    zh: "入选线在上面的并列对象之中，表决后确定（{{n}} 席）",
+    en: "The line runs through the tie above until the vote draws it ({{n}} seats)",
+  },
   lineVacant: { zh: "席位未满，空缺 {{n}} 席", en: "Seats are left: {{n}} stay vacant" },
   cell: {
     recused: { zh: "回避", en: "recused" },

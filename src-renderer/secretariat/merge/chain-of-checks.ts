@@ -1,4 +1,4 @@
-import type { InspectedFile, MergeStep } from "#shared/ipc/secretariat-calls.ts";
+import type { InspectedFile, MergeStep } from "#shared/ipc/merge-calls.ts";
 
 /** All checks of a score file, in the order in which they are made. */
 const mergeSteps: readonly MergeStep[] = [

@@ -1,4 +1,4 @@
-import type { InspectedFile } from "#shared/ipc/secretariat-calls.ts";
+import type { InspectedFile } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { findingText } from "#renderer/lib/problem-text.ts";
 import { chainOfChecks } from "#renderer/secretariat/merge/chain-of-checks.ts";

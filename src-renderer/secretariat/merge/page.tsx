@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
-import type { MergePlan, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { MergePlan } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";

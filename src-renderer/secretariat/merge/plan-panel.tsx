@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
-import type { MergePlan } from "#shared/ipc/secretariat-calls.ts";
+import type { MergePlan } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { FileCard } from "#renderer/secretariat/merge/file-card.tsx";

@@ -1,4 +1,5 @@
-import type { MergeProgress, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { MergeProgress } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";

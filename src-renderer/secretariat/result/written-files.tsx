@@ -1,4 +1,4 @@
-import type { WrittenResult } from "#shared/ipc/secretariat-calls.ts";
+import type { WrittenResult } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { RevealButton } from "#renderer/ui/reveal-button.tsx";

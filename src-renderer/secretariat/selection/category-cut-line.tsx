@@ -1,8 +1,10 @@
 import { Input } from "antd";
 import { useState } from "react";
-import type { CutLine, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { Rubric } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
+import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import { cutLineRows } from "#renderer/secretariat/selection/cut-line-rows.ts";
 import { RankTable } from "#renderer/secretariat/selection/rank-table.tsx";
 import styles from "#renderer/secretariat/selection/selection.module.css";
@@ -10,15 +12,15 @@ import { Unranked } from "#renderer/secretariat/selection/unranked.tsx";
 import { VoteDialog } from "#renderer/secretariat/selection/vote-dialog.tsx";
 import { Row } from "#renderer/ui/row.tsx";
 
-export type CutLineCategory = CutLine["categories"][number];
-
 interface Props {
   readonly overview: RoundOverview;
   readonly category: CutLineCategory;
+  /** Names the criteria of the tie keys; undefined until the rules are read. */
+  readonly rubric: Rubric | undefined;
 }
 
 /** One category: its figures, its ranking with the line drawn, and the vote where the rules leave a tie. */
-export function CategoryCutLine({ overview, category }: Props) {
+export function CategoryCutLine({ overview, category, rubric }: Props) {
   const { t } = useWords();
   const [query, setQuery] = useState("");
   const [initials, setInitials] = useState<(text: string) => string>();
@@ -48,7 +50,7 @@ export function CategoryCutLine({ overview, category }: Props) {
         />
       </Row>
       <div className={styles["table"]}>
-        <RankTable category={category} rows={rows} onVote={() => setVoting(true)} />
+        <RankTable category={category} rubric={rubric} rows={rows} onVote={() => setVoting(true)} />
         <Unranked candidates={category.unranked} />
       </div>
       {voting && <VoteDialog overview={overview} category={category} onClose={() => setVoting(false)} />}

@@ -2,7 +2,7 @@ import type { CategoryResult, RankedCandidate } from "#shared/formats/result.ts"
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { addFractions, fraction, multiplyFractions, type Fraction } from "#shared/scoring/fraction.ts";
 
-export type Standing =
+type Standing =
   | { readonly state: "selected" | "selectedByVote" | "tied" | "notSelected" | "notSelectedByVote" }
   | { readonly state: "reserve"; readonly place: number };
 

@@ -1,5 +1,6 @@
 import { Tabs } from "antd";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { Rubric } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment, shortHash } from "#renderer/lib/numbers.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
@@ -15,6 +16,9 @@ export function SelectionPage({ overview }: { readonly overview: RoundOverview }
   const { t, language } = useWords();
   const { round, frozenAtMs } = overview;
   const cutLine = useQuery("result/cut-line", frozenAtMs === null ? null : { round });
+  const rules = useQuery("rules/read", { round });
+  const rubricOf = (id: string): Rubric | undefined =>
+    rules.state === "ready" ? rules.value.rules.categories.find((category) => category.id === id)?.rubric : undefined;
   if (frozenAtMs === null)
     return (
       <StepPage title={t("desk.step.selection")} lead={t("selection.lead")}>
@@ -38,7 +42,7 @@ export function SelectionPage({ overview }: { readonly overview: RoundOverview }
               items={value.categories.map((category) => ({
                 key: category.id,
                 label: `${category.title[language]}${category.tieGroup.length > 0 && category.vote === undefined ? " ?" : ""}`,
-                children: <CategoryCutLine overview={overview} category={category} />,
+                children: <CategoryCutLine overview={overview} category={category} rubric={rubricOf(category.id)} />,
               }))}
             />
           </div>

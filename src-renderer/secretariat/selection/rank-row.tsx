@@ -1,5 +1,5 @@
 import { useWords } from "#renderer/lib/language.ts";
-import type { CutLineCategory } from "#renderer/secretariat/selection/category-cut-line.tsx";
+import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import type { CutLineRow } from "#renderer/secretariat/selection/cut-line-rows.ts";
 import styles from "#renderer/secretariat/selection/selection.module.css";
 

@@ -1,5 +1,6 @@
+import type { Rubric } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
-import type { CutLineCategory } from "#renderer/secretariat/selection/category-cut-line.tsx";
+import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import type { CutLineRow } from "#renderer/secretariat/selection/cut-line-rows.ts";
 import { RankRow } from "#renderer/secretariat/selection/rank-row.tsx";
 import styles from "#renderer/secretariat/selection/selection.module.css";
@@ -7,12 +8,19 @@ import { TieBand } from "#renderer/secretariat/selection/tie-band.tsx";
 
 interface Props {
   readonly category: CutLineCategory;
+  readonly rubric: Rubric | undefined;
   readonly rows: readonly CutLineRow[];
   readonly onVote: () => void;
 }
 
+/** What the line says: where seats end, that some stay empty, or that a vote has still to draw it. */
+function lineOf(category: CutLineCategory): "line" | "lineVacant" | "lineOpen" {
+  if (category.vacant > 0) return "lineVacant";
+  return category.tieGroup.length > 0 && category.vote === undefined ? "lineOpen" : "line";
+}
+
 /** The ranking with every expert's total, the line and the tie drawn between the rows. */
-export function RankTable({ category, rows, onVote }: Props) {
+export function RankTable({ category, rubric, rows, onVote }: Props) {
   const { t, language } = useWords();
   const width = category.experts.length + 6;
   return (
@@ -42,14 +50,12 @@ export function RankTable({ category, rows, onVote }: Props) {
             case "candidate":
               return <RankRow key={row.candidate.id} row={row} totals={category.totals[row.candidate.id] ?? []} />;
             case "tie":
-              return <TieBand key="tie" category={category} width={width} onVote={onVote} />;
+              return <TieBand key="tie" category={category} rubric={rubric} width={width} onVote={onVote} />;
             case "line":
               return (
                 <tr key="line" className={styles["line"]} data-testid="cut-line">
                   <td colSpan={width}>
-                    {category.vacant > 0
-                      ? t("selection.lineVacant", { n: category.vacant })
-                      : t("selection.line", { n: category.seats })}
+                    {t(`selection.${lineOf(category)}`, { n: category.vacant || category.seats })}
                   </td>
                 </tr>
               );

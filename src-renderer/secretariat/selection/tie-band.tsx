@@ -1,24 +1,26 @@
 import { Button } from "antd";
+import type { Rubric } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { describeTieKey } from "#renderer/secretariat/describe-tie-key.ts";
-import type { CutLineCategory } from "#renderer/secretariat/selection/category-cut-line.tsx";
+import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import { printExact } from "#renderer/secretariat/selection/cut-line-rows.ts";
 import styles from "#renderer/secretariat/selection/selection.module.css";
 
 interface Props {
   readonly category: CutLineCategory;
+  readonly rubric: Rubric | undefined;
   readonly width: number;
   readonly onVote: () => void;
 }
 
 /** Why the figures cannot decide: each step of the tie with its value, and the vote that settles or has settled it. */
-export function TieBand({ category, width, onVote }: Props) {
+export function TieBand({ category, rubric, width, onVote }: Props) {
   const { t, language } = useWords();
   const values = category.tieGroup[0]?.tieValues ?? [];
   const steps = category.tieKeys.map((key, position) =>
     t("selection.tie.step", {
-      name: describeTieKey(key, undefined, t, language),
+      name: describeTieKey(key, rubric, t, language),
       value: printExact(values[position] ?? "0"),
     }),
   );

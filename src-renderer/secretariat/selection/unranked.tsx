@@ -1,5 +1,5 @@
 import { useWords } from "#renderer/lib/language.ts";
-import type { CutLineCategory } from "#renderer/secretariat/selection/category-cut-line.tsx";
+import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
 
 /** Candidates without enough valid scores: named, never ranked, never counted as 0. */

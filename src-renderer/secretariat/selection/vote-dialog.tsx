@@ -5,7 +5,7 @@ import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
-import type { CutLineCategory } from "#renderer/secretariat/selection/category-cut-line.tsx";
+import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import { voteNeeds } from "#renderer/secretariat/selection/vote-needs.ts";
 import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 import { Field } from "#renderer/ui/field.tsx";
