@@ -13,12 +13,30 @@ const pure = [
   { selector: "ThrowStatement", message: "The pure core answers with a Result." },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "Time comes in as an argument." },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Time comes in as an argument." },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: "Chance comes in as an argument." },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: "Chance comes in as an argument.",
+  },
 ];
-const network = ["http", "https", "http2", "net", "tls", "dgram", "dns", "undici"].flatMap((name) => [name, `node:${name}`]);
+const network = ["http", "https", "http2", "net", "tls", "dgram", "dns", "undici"].flatMap((name) => [
+  name,
+  `node:${name}`,
+]);
 
 export default defineConfig(
-  { ignores: ["out/**", "dist/**", "node_modules/**", "test-results/**", "playwright-report/**", "coverage/**", ".cache/**", ".demo/**", "src-renderer/public/**"] },
+  {
+    ignores: [
+      "out/**",
+      "dist/**",
+      "node_modules/**",
+      "test-results/**",
+      "playwright-report/**",
+      "coverage/**",
+      ".cache/**",
+      ".demo/**",
+      "src-renderer/public/**",
+    ],
+  },
   {
     files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.strictTypeChecked],
@@ -30,10 +48,20 @@ export default defineConfig(
       "no-restricted-syntax": ["error", ...always],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "check-file/filename-naming-convention": ["error", { "**/*.{ts,tsx}": "KEBAB_CASE" }, { ignoreMiddleExtensions: true }],
-      "check-file/filename-blocklist": ["error", { "**/{utils,helpers,common,manager,index}.ts": "*a-name-that-says-what.ts" }],
+      "check-file/filename-naming-convention": [
+        "error",
+        { "**/*.{ts,tsx}": "KEBAB_CASE" },
+        { ignoreMiddleExtensions: true },
+      ],
+      "check-file/filename-blocklist": [
+        "error",
+        { "**/{utils,helpers,common,manager,index}.ts": "*a-name-that-says-what.ts" },
+      ],
     },
   },
   {
@@ -43,7 +71,11 @@ export default defineConfig(
       "no-restricted-syntax": ["error", ...always, ...pure],
       "jsdoc/require-jsdoc": [
         "error",
-        { publicOnly: true, require: { FunctionDeclaration: true, ArrowFunctionExpression: true, ClassDeclaration: true }, contexts: ["ExportNamedDeclaration > TSInterfaceDeclaration"] },
+        {
+          publicOnly: true,
+          require: { FunctionDeclaration: true, ArrowFunctionExpression: true, ClassDeclaration: true },
+          contexts: ["ExportNamedDeclaration > TSInterfaceDeclaration"],
+        },
       ],
     },
   },
@@ -54,7 +86,15 @@ export default defineConfig(
   {
     files: ["src-main/**/*.ts"],
     rules: {
-      "no-restricted-imports": ["error", { paths: [...network, "node:crypto", "crypto"].map((name) => ({ name, message: name.endsWith("crypto") ? "Only src-main/crypto may import it." : "Nothing reaches a network." })) }],
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [...network, "node:crypto", "crypto"].map((name) => ({
+            name,
+            message: name.endsWith("crypto") ? "Only src-main/crypto may import it." : "Nothing reaches a network.",
+          })),
+        },
+      ],
       "no-restricted-globals": ["error", "fetch", "WebSocket", "EventSource", "XMLHttpRequest"],
     },
   },
@@ -66,6 +106,10 @@ export default defineConfig(
   },
   {
     files: ["tests/**/*.{ts,tsx}", "build/**/*.ts", "*.config.ts"],
-    rules: { "no-restricted-syntax": "off", "max-lines": ["error", { max: 250 }], "@typescript-eslint/no-non-null-assertion": "off" },
+    rules: {
+      "no-restricted-syntax": "off",
+      "max-lines": ["error", { max: 250 }],
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
   },
 );

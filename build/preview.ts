@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ensureBuilt } from "./ensure-built.ts";
-import { findBrowser, hasScreen } from "./find-programs.ts";
+import { ensureBuilt } from "#build/ensure-built.ts";
+import { findBrowser, hasScreen } from "#build/find-programs.ts";
 
 /*
  * `npm run preview`: the same built program without Electron, in a window of a Chromium that is already installed.

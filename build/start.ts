@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ensureBuilt } from "./ensure-built.ts";
-import { findElectron } from "./find-programs.ts";
+import { ensureBuilt } from "#build/ensure-built.ts";
+import { findElectron } from "#build/find-programs.ts";
 
 /*
  * `npm start`: opens the program in Electron. Where Electron's program is not there yet, its own package fetches it;

@@ -1,40 +1,38 @@
 import { z } from "zod";
 
 /** Ids are text; the brand keeps one kind from being passed where another is meant. */
-const id = <const Brand extends string>() =>
-  z
-    .string()
-    .min(1)
-    .max(80)
-    .regex(/^[A-Za-z0-9._-]+$/)
-    .brand<Brand>();
+const id = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[A-Za-z0-9._-]+$/);
 
 /** One yearly selection at the secretariat, e.g. `cast-2023-a1b2c3`. */
-export const RoundId = id<"RoundId">();
+export const RoundId = id.brand<"RoundId">();
 export type RoundId = z.infer<typeof RoundId>;
 /** A category of the rule file, e.g. `volunteer`. */
-export const CategoryId = id<"CategoryId">();
+export const CategoryId = id.brand<"CategoryId">();
 export type CategoryId = z.infer<typeof CategoryId>;
 /** A criterion of a rubric, e.g. `effect`; unique within its category. */
-export const CriterionId = id<"CriterionId">();
+export const CriterionId = id.brand<"CriterionId">();
 export type CriterionId = z.infer<typeof CriterionId>;
 /** A recommending unit. */
-export const UnitId = id<"UnitId">();
+export const UnitId = id.brand<"UnitId">();
 export type UnitId = z.infer<typeof UnitId>;
 /** A nominated person, organisation, project or community. */
-export const CandidateId = id<"CandidateId">();
+export const CandidateId = id.brand<"CandidateId">();
 export type CandidateId = z.infer<typeof CandidateId>;
 /** One file of a candidate. */
-export const MaterialId = id<"MaterialId">();
+export const MaterialId = id.brand<"MaterialId">();
 export type MaterialId = z.infer<typeof MaterialId>;
 /** An expert of the roster, e.g. `E07`. */
-export const ExpertId = id<"ExpertId">();
+export const ExpertId = id.brand<"ExpertId">();
 export type ExpertId = z.infer<typeof ExpertId>;
 /** A bundle of one round and one version. */
-export const BundleId = id<"BundleId">();
+export const BundleId = id.brand<"BundleId">();
 export type BundleId = z.infer<typeof BundleId>;
 /** A file or folder that a person chose in a dialog; the renderer holds only this token, never a path. */
-export const GrantId = id<"GrantId">();
+export const GrantId = id.brand<"GrantId">();
 export type GrantId = z.infer<typeof GrantId>;
 
 /** 64 lower-case hex digits. */

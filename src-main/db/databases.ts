@@ -3,8 +3,11 @@ import { join } from "node:path";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { RoundId } from "#shared/ids.ts";
 import * as expertSchema from "#shared/schema/expert.ts";
-import * as secretariatSchema from "#shared/schema/secretariat.ts";
+import * as reviewTables from "#shared/schema/secretariat-review.ts";
+import * as intakeTables from "#shared/schema/secretariat.ts";
 import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
+
+const secretariatSchema = { ...intakeTables, ...reviewTables };
 
 export type SecretariatDatabase = BetterSQLite3Database<typeof secretariatSchema>;
 export type ExpertDatabase = BetterSQLite3Database<typeof expertSchema>;

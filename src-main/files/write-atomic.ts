@@ -8,7 +8,7 @@ export function writeAtomic(path: string, data: Uint8Array | string): void {
   const part = `${path}.part`;
   const file = openSync(part, "w");
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
     fsyncSync(file);
   } catch (fault) {
     closeSync(file);

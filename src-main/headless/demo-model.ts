@@ -5,7 +5,7 @@ import { categoryOutcome } from "#shared/scoring/category-outcome.ts";
 import { createSeeded } from "#shared/seeded.ts";
 
 /** One invented form: whole tenths by criterion, or a recusal. */
-export type DemoForm =
+type DemoForm =
   | { readonly state: "scored"; readonly tenthsByCriterion: ReadonlyMap<CriterionId, number> }
   | { readonly state: "recused" };
 

@@ -1,4 +1,4 @@
-import type { CutLine, WrittenResult } from "#shared/ipc/secretariat-calls.ts";
+import type { CutLine, WrittenResult } from "#shared/ipc/merge-calls.ts";
 import type { DemoModel } from "#main/headless/demo-model.ts";
 import type { Terminal } from "#main/headless/demo-terminal.ts";
 

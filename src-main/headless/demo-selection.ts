@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { CutLine, WrittenResult } from "#shared/ipc/secretariat-calls.ts";
+import type { CutLine, WrittenResult } from "#shared/ipc/merge-calls.ts";
 import { createSeeded } from "#shared/seeded.ts";
 import type { DemoComputer } from "#main/headless/demo-core.ts";
 import { operator, type PreparedRound } from "#main/headless/demo-office.ts";

@@ -5,7 +5,20 @@ export const MaterialKind = z.enum(["form-word", "form-pdf", "portrait", "photo"
 export type MaterialKind = z.infer<typeof MaterialKind>;
 
 /** What a file is by its own bytes, whatever its name says. */
-export const ContentType = z.enum(["jpeg", "png", "heic", "webp", "tiff", "gif", "pdf", "docx", "doc", "mp4", "mov", "other"]);
+export const ContentType = z.enum([
+  "jpeg",
+  "png",
+  "heic",
+  "webp",
+  "tiff",
+  "gif",
+  "pdf",
+  "docx",
+  "doc",
+  "mp4",
+  "mov",
+  "other",
+]);
 export type ContentType = z.infer<typeof ContentType>;
 
 /** What was found in a file by reading it in the parser process. */

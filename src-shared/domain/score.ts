@@ -2,19 +2,19 @@ import { z } from "zod";
 import { CandidateId, CriterionId } from "#shared/ids.ts";
 
 /** One cell of a score form. Never a sentinel number: 0 is a score. Scores are whole tenths of a point. */
-export const ScoreCell = z.discriminatedUnion("state", [
+const ScoreCell = z.discriminatedUnion("state", [
   z.object({ state: z.literal("scored"), tenths: z.int().nonnegative() }),
   z.object({ state: z.literal("blank") }),
 ]);
-export type ScoreCell = z.infer<typeof ScoreCell>;
+type ScoreCell = z.infer<typeof ScoreCell>;
 
 /** How an expert stands to a candidate. */
-export const Standing = z.discriminatedUnion("state", [
+const Standing = z.discriminatedUnion("state", [
   z.object({ state: z.literal("judging") }),
   z.object({ state: z.literal("recused"), reason: z.string().min(1), by: z.enum(["expert", "secretariat"]) }),
   z.object({ state: z.literal("abstained"), reason: z.string().min(1) }),
 ]);
-export type Standing = z.infer<typeof Standing>;
+type Standing = z.infer<typeof Standing>;
 
 /** One expert's form for one candidate, as it goes into a score file. */
 export const ScoreForm = z.object({

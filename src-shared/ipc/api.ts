@@ -23,7 +23,7 @@ export interface ChosenPath {
 }
 
 /** Calls that belong to no desk. `dialog/…` and `shell/…` are answered by the shell, the rest by the core. */
-export const commonCalls = {
+const commonCalls = {
   "app/info": call<{
     version: string;
     dataFolder: string;
@@ -53,7 +53,7 @@ export type Answer<Name extends CallName> = Outcome<Output<Name>>;
 
 /** Names of calls that the shell answers itself. */
 export const shellCallNames = ["dialog/choose", "shell/reveal"] as const satisfies readonly CallName[];
-export type ShellCallName = (typeof shellCallNames)[number];
+type ShellCallName = (typeof shellCallNames)[number];
 export type CoreCallName = Exclude<CallName, ShellCallName>;
 
 /** What main tells the renderer unasked. */

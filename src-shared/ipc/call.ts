@@ -28,7 +28,7 @@ export interface Progress {
 }
 
 /** Steps of long calls; each has a word in both languages. */
-export type ProgressPhase =
+type ProgressPhase =
   | "generate"
   | "read-workbook"
   | "match"

@@ -3,7 +3,7 @@ import { CriterionId } from "#shared/ids.ts";
 import { Text } from "#shared/rules/condition.ts";
 
 /** What a band of points means, e.g. 18–20 「突出」. Bounds are whole tenths of a point, both included. */
-export const LevelAnchor = z.object({
+const LevelAnchor = z.object({
   fromTenths: z.int().nonnegative(),
   toTenths: z.int().nonnegative(),
   label: Text,

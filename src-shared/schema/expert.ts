@@ -20,7 +20,10 @@ export const importedBundle = sqliteTable("imported_bundle", {
 export const seat = sqliteTable(
   "seat",
   {
-    bundle: text().$type<BundleId>().notNull().references(() => importedBundle.id),
+    bundle: text()
+      .$type<BundleId>()
+      .notNull()
+      .references(() => importedBundle.id),
     expert: text().$type<ExpertId>().notNull(),
     slip: text().notNull(),
     publicKey: text().notNull(),

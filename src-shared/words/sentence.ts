@@ -17,11 +17,7 @@ export interface Message {
  *
  * Errors: none; a name without a fact stays visible as `{{name}}`, so that a fault of wording shows.
  */
-export function fillSentence(
-  sentence: Sentence,
-  language: Language,
-  facts: Readonly<Record<string, unknown>>,
-): string {
+export function fillSentence(sentence: Sentence, language: Language, facts: Readonly<Record<string, unknown>>): string {
   return sentence[language].replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
     Object.hasOwn(facts, name) ? String(facts[name]) : whole,
   );

@@ -19,16 +19,8 @@ import { CandidateId, type CategoryId, ExpertId, MaterialId, RoundId, UnitId } f
 import type { GrantId } from "#shared/ids.ts";
 import { encodeRules } from "#shared/rules/encode-rules.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
-import {
-  candidate,
-  decision,
-  expert,
-  knownRecusal,
-  material,
-  organiserKey,
-  round,
-  unit,
-} from "#shared/schema/secretariat.ts";
+import { candidate, decision, expert, knownRecusal, material, round, unit } from "#shared/schema/secretariat.ts";
+import { organiserKey } from "#shared/schema/secretariat-review.ts";
 
 export const passphrase = "a passphrase for tests";
 export const by = "秘书甲";

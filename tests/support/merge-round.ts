@@ -6,6 +6,7 @@ import { BundleId, CandidateId, CategoryId, ExpertId, RoundId, UnitId, type Gran
 import type { Output } from "#shared/ipc/api.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
+import * as review from "#shared/schema/secretariat-review.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { createDatabases, type SecretariatDatabase, type SecretariatTransaction } from "#main/db/databases.ts";
@@ -168,7 +169,7 @@ function fillRound(db: SecretariatTransaction, round: RoundId, facts: RoundFacts
   });
   const bundle = BundleId.parse("b-1");
   const sizes = { candidates: candidates.length, files: 0, bytes: 0, volumes: 0 };
-  db.insert(tables.bundle)
+  db.insert(review.bundle)
     .values({ id: bundle, version: 1, builtAtMs: atMs, hash: bundleHash, ruleHash, keyId: "K", folder: "", ...sizes })
     .run();
   for (const id of experts) {
@@ -179,7 +180,7 @@ function fillRound(db: SecretariatTransaction, round: RoundId, facts: RoundFacts
       .run();
     const publicKey = toBase64(testKey(`slip of ${id}`).publicKey);
     const slip = sha256Hex(`slip of ${id}`).slice(0, 16);
-    db.insert(tables.slip).values({ bundle, expert, slip, publicKey, assigned: candidates }).run();
+    db.insert(review.slip).values({ bundle, expert, slip, publicKey, assigned: candidates }).run();
   }
   db.insert(tables.knownRecusal)
     .values({ expert: ExpertId.parse("E09"), candidate: CandidateId.parse("c6"), reason: "同一单位" })

@@ -1,4 +1,4 @@
-import { BundleId, CandidateId, CriterionId } from "#shared/ids.ts";
+import { type BundleId, CandidateId, CriterionId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import type { BuiltRound } from "#tests/support/built-bundle.ts";
 import type { TempCore } from "#tests/support/temp-core.ts";

@@ -5,7 +5,7 @@ import { describe, it } from "vitest";
 const folder = join(import.meta.dirname, "../../../shared");
 
 /** The folder of reference material beside the repository, which may not be copied into it; absent in a lone clone. */
-export const sharedFolder = (): string | undefined => (existsSync(folder) ? folder : undefined);
+const sharedFolder = (): string | undefined => (existsSync(folder) ? folder : undefined);
 
 /**
  * A `describe` for tests that need files beside the repository.

@@ -20,8 +20,12 @@ function rulesBroken(files: Readonly<Record<string, string>>): string[] {
   const program = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
   let report: string;
   try {
-    const options = { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 26, stdio: ["ignore", "pipe", "ignore"] } as const;
-    report = execFileSync(process.execPath, [program, ...args, "src-shared", "src-main", "src-renderer"], options);
+    report = execFileSync(process.execPath, [program, ...args, "src-shared", "src-main", "src-renderer"], {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+      stdio: ["ignore", "pipe", "ignore"],
+    });
   } catch (fault) {
     report = (fault as { stdout: string }).stdout;
   }

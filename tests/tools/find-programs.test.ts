@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isBuilt } from "../../build/ensure-built.ts";
-import { findBrowser, findElectron, hasScreen } from "../../build/find-programs.ts";
+import { isBuilt } from "#build/ensure-built.ts";
+import { findBrowser, findElectron, hasScreen } from "#build/find-programs.ts";
 
 let root = "";
 beforeEach(() => {

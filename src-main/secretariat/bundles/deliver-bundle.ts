@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { BuiltBundle, BundleRow } from "#shared/ipc/secretariat-calls.ts";
-import { bundle, slip } from "#shared/schema/secretariat.ts";
+import { bundle, slip } from "#shared/schema/secretariat-review.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { syncFolder, writeAtomic } from "#main/files/write-atomic.ts";

@@ -1,7 +1,7 @@
 import { desc } from "drizzle-orm";
 import type { Answer, Input } from "#shared/ipc/api.ts";
 import { ok } from "#shared/result.ts";
-import { bundle } from "#shared/schema/secretariat.ts";
+import { bundle } from "#shared/schema/secretariat-review.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CallContext } from "#main/world.ts";
 

@@ -18,6 +18,7 @@ import type { Input } from "#shared/ipc/api.ts";
 import type { IntakeAnswer } from "#shared/ipc/secretariat-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import * as review from "#shared/schema/secretariat-review.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
 /** Takes in a delivery: reads the workbook and every file, matches, checks, and stores it all at once or not at all. */
@@ -30,7 +31,7 @@ export async function runIntake(
   const round = opened.value;
   const deliveryFolder = context.grants.path(input.delivery);
   if (deliveryFolder === undefined) return err({ kind: "file/grant-unknown" });
-  if (countRows(round.database, tables.freeze) > 0) return err({ kind: "round/scores-frozen" });
+  if (countRows(round.database, review.freeze) > 0) return err({ kind: "round/scores-frozen" });
   const name = basename(deliveryFolder);
   if (!isFolder(deliveryFolder)) return err({ kind: "file/unreadable", facts: { name, reason: "ENOENT" } });
   const delivery = { deliveryFolder, roundFolder: context.databases.roundFolder(round.id) };
@@ -70,7 +71,7 @@ async function planIntake(
 
 /** Once a bundle is out, experts may have scored everyone in it: nobody may silently disappear. */
 function vanishingCandidates({ database }: OpenRound, plan: IntakePlan): Problem | undefined {
-  if (countRows(database, tables.bundle) === 0) return undefined;
+  if (countRows(database, review.bundle) === 0) return undefined;
   const present = new Set(plan.nominations.map(({ id }) => id));
   const gone = database
     .select()

@@ -1,6 +1,6 @@
 import type { Answer, Input } from "#shared/ipc/api.ts";
 import { err, ok } from "#shared/result.ts";
-import { organiserKey } from "#shared/schema/secretariat.ts";
+import { organiserKey } from "#shared/schema/secretariat-review.ts";
 import { signingKeyFromSeed } from "#main/crypto/crypto.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { organiserKeyPurpose, readOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";

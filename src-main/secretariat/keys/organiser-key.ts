@@ -1,6 +1,6 @@
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
-import { organiserKey } from "#shared/schema/secretariat.ts";
+import { organiserKey } from "#shared/schema/secretariat-review.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { fromBase64 } from "#main/signing/base64.ts";
 import { keyFingerprint, keyIdOf } from "#main/signing/fingerprint.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "#shared/finding.ts";
-import type { MergeStep } from "#shared/ipc/secretariat-calls.ts";
+import type { MergeStep } from "#shared/ipc/merge-calls.ts";
 import { checkCoverage } from "#main/secretariat/merge/checks/check-coverage.ts";
 import { checkSigner, checkSlip } from "#main/secretariat/merge/checks/check-identity.ts";
 import { checkBundle, checkPractice, checkRound, checkRules } from "#main/secretariat/merge/checks/check-origin.ts";

@@ -1,4 +1,4 @@
-import { scoreFile, mergedCell, mergedForm } from "#shared/schema/secretariat.ts";
+import { scoreFile, mergedCell, mergedForm } from "#shared/schema/secretariat-review.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";

@@ -1,5 +1,5 @@
 import type { ScoreDocument } from "#shared/formats/score-file.ts";
-import type { InspectedFile } from "#shared/ipc/secretariat-calls.ts";
+import type { InspectedFile } from "#shared/ipc/merge-calls.ts";
 import { cellKeyOf, type MergedContent } from "#main/secretariat/merge/read-merge-state.ts";
 
 /** Counts of a file that could not be read. */

@@ -1,5 +1,5 @@
 import type { ExpertId } from "#shared/ids.ts";
-import { scoreFile } from "#shared/schema/secretariat.ts";
+import { scoreFile } from "#shared/schema/secretariat-review.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 
 /** A merged score file without its bytes. */

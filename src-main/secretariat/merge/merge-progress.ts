@@ -1,7 +1,8 @@
 import { eq, sql } from "drizzle-orm";
 import type { CategoryId } from "#shared/ids.ts";
-import type { MergeProgress } from "#shared/ipc/secretariat-calls.ts";
-import { bundle, candidate, expert, freeze, mergedForm, slip } from "#shared/schema/secretariat.ts";
+import type { MergeProgress } from "#shared/ipc/merge-calls.ts";
+import { candidate, expert } from "#shared/schema/secretariat.ts";
+import { bundle, freeze, mergedForm, slip } from "#shared/schema/secretariat-review.ts";
 import { filesInForce } from "#main/secretariat/merge/files-in-force.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { quorumOf } from "#main/secretariat/merge/quorum.ts";

@@ -1,4 +1,4 @@
-import type { InspectedFile, MergePlan } from "#shared/ipc/secretariat-calls.ts";
+import type { InspectedFile, MergePlan } from "#shared/ipc/merge-calls.ts";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { openScoreFile } from "#main/score-files/open-score-file.ts";

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
-import type { WrittenResult } from "#shared/ipc/secretariat-calls.ts";
+import type { WrittenResult } from "#shared/ipc/merge-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
-import { result as resultTable } from "#shared/schema/secretariat.ts";
+import { result as resultTable } from "#shared/schema/secretariat-review.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { encodeWorkbook } from "#main/files/encode-workbook.ts";
 import { writeAtomic } from "#main/files/write-atomic.ts";

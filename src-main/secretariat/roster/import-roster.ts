@@ -10,6 +10,7 @@ import type { Input } from "#shared/ipc/api.ts";
 import type { RosterAnswer } from "#shared/ipc/secretariat-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import * as review from "#shared/schema/secretariat-review.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
 /** Reads a roster and puts it in place of the present one; with an error in it nothing changes. */
@@ -22,7 +23,7 @@ export async function importRoster(
   const round = opened.value;
   const path = context.grants.path(input.workbook);
   if (path === undefined) return err({ kind: "file/grant-unknown" });
-  if (countRows(round.database, tables.freeze) > 0) return err({ kind: "round/scores-frozen" });
+  if (countRows(round.database, review.freeze) > 0) return err({ kind: "round/scores-frozen" });
   const name = basename(path);
   const book = await context.parser.workbook(path, context.signal);
   if ("fault" in book) return err({ kind: "roster/unreadable", facts: { name, reason: book.detail } });
@@ -42,8 +43,8 @@ function vanishingExperts({ database }: OpenRound, experts: readonly Expert[]): 
   const present = new Set(experts.map(({ id }) => id));
   const holders = new Set(
     database
-      .select({ id: tables.slip.expert })
-      .from(tables.slip)
+      .select({ id: review.slip.expert })
+      .from(review.slip)
       .all()
       .map(({ id }) => id),
   );

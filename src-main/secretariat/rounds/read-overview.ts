@@ -10,6 +10,7 @@ import type { World } from "#main/world.ts";
 import type { Outcome as Decision } from "#shared/domain/candidate.ts";
 import type { RoundId } from "#shared/ids.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import * as review from "#shared/schema/secretariat-review.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
 /** Where a round stands, counted from the rows that are there. */
@@ -21,8 +22,8 @@ export function readOverview(world: Pick<World, "databases">, { database, row, r
   const decisions = latestDecisions(database);
   const experts = database.select().from(tables.expert).all();
   const key = readOrganiserKey(database);
-  const frozen = database.select().from(tables.freeze).get();
-  const result = database.select().from(tables.result).orderBy(desc(tables.result.id)).get();
+  const frozen = database.select().from(review.freeze).get();
+  const result = database.select().from(review.result).orderBy(desc(review.result.id)).get();
   return {
     round: row.id,
     title: { zh: row.titleZh, en: row.titleEn },
@@ -50,8 +51,8 @@ export function readOverview(world: Pick<World, "databases">, { database, row, r
     }),
     experts: experts.length,
     organiserKey: key === undefined ? null : { keyId: keyIdText(key.keyId), fingerprint: key.fingerprint },
-    bundles: countRows(database, tables.bundle),
-    scoreFiles: countRows(database, tables.scoreFile),
+    bundles: countRows(database, review.bundle),
+    scoreFiles: countRows(database, review.scoreFile),
     frozenAtMs: frozen?.frozenAtMs ?? null,
     openTies: frozen === undefined ? 0 : countOpenTies(world, row.id),
     resultCode: result?.resultCode ?? null,

@@ -10,6 +10,7 @@ import type { Input } from "#shared/ipc/api.ts";
 import type { StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import * as review from "#shared/schema/secretariat-review.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
 /**
@@ -24,7 +25,7 @@ export function decide(
   now: () => number,
 ): Result<{ decided: number }, Problem> {
   const { database, rules } = round;
-  if (countRows(database, tables.freeze) > 0) return err({ kind: "round/scores-frozen" });
+  if (countRows(database, review.freeze) > 0) return err({ kind: "round/scores-frozen" });
   const known = new Map(storedNominations(database).nominations.map((each) => [each.id, each]));
   const chosen = [...new Set(input.candidates)].map((id) => known.get(id));
   if (chosen.some((each) => each === undefined)) return err({ kind: "screening/candidate-not-found" });

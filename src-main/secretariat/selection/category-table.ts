@@ -1,6 +1,6 @@
 import type { CategoryResult, RankedCandidate, RecordedVote } from "#shared/formats/result.ts";
 import type { CandidateId } from "#shared/ids.ts";
-import type { CutLine } from "#shared/ipc/secretariat-calls.ts";
+import type { CutLine } from "#shared/ipc/merge-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { applyVote } from "#shared/scoring/apply-vote.ts";
 import { categoryOutcome, type CandidateOutcome, type CategoryOutcome } from "#shared/scoring/category-outcome.ts";

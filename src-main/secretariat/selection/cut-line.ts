@@ -1,4 +1,4 @@
-import type { CutLine } from "#shared/ipc/secretariat-calls.ts";
+import type { CutLine } from "#shared/ipc/merge-calls.ts";
 import { categoryTables, isOpenTie } from "#main/secretariat/selection/category-table.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { resultCodeOf } from "#main/secretariat/selection/result-code.ts";

@@ -1,7 +1,7 @@
 import type { Input } from "#shared/ipc/api.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
-import { freeze } from "#shared/schema/secretariat.ts";
+import { freeze } from "#shared/schema/secretariat-review.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";

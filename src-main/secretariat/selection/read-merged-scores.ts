@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import type { CandidateId, CriterionId, ExpertId } from "#shared/ids.ts";
-import { mergedCell, mergedForm } from "#shared/schema/secretariat.ts";
+import { mergedCell, mergedForm } from "#shared/schema/secretariat-review.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";

@@ -1,7 +1,8 @@
 import { desc, eq } from "drizzle-orm";
 import { RecordedVote } from "#shared/formats/result.ts";
 import type { CandidateId, CategoryId, CriterionId, ExpertId } from "#shared/ids.ts";
-import { bundle, candidate, expert, freeze, knownRecusal, slip, unit, vote } from "#shared/schema/secretariat.ts";
+import { candidate, expert, knownRecusal, unit } from "#shared/schema/secretariat.ts";
+import { bundle, freeze, slip, vote } from "#shared/schema/secretariat-review.ts";
 import type { ExpertCell } from "#shared/scoring/category-scores.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";

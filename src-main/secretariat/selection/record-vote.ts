@@ -5,7 +5,7 @@ import type { Input } from "#shared/ipc/api.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
-import { vote as voteTable } from "#shared/schema/secretariat.ts";
+import { vote as voteTable } from "#shared/schema/secretariat-review.ts";
 import { applyVote } from "#shared/scoring/apply-vote.ts";
 import type { CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 import { appendJournal } from "#main/db/journal.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { CriterionId } from "#shared/ids.ts";
+import { type CriterionId } from "#shared/ids.ts";
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { locatePayload } from "#main/expert/materials/locate-payload.ts";
 import { openScoreFile } from "#main/score-files/open-score-file.ts";

@@ -21,7 +21,7 @@ function leaves(tree: WordTree, path: string): readonly Leaf[] {
 }
 
 const facts = (text: string): readonly string[] =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? "").sort();
+  [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? ""))].sort();
 
 test("every word of the screens has both languages with the same facts", () => {
   const all = leaves(words, "");

@@ -5,16 +5,8 @@ import { readHead } from "#main/bundle-format/read-head.ts";
 import { buildBundle } from "#main/secretariat/bundles/build-bundle.ts";
 import { GrantId } from "#shared/ids.ts";
 import type { Answer, Input } from "#shared/ipc/api.ts";
-import {
-  bundle,
-  decision,
-  expert,
-  freeze,
-  knownRecusal,
-  organiserKey,
-  round,
-  slip,
-} from "#shared/schema/secretariat.ts";
+import { decision, expert, knownRecusal, round } from "#shared/schema/secretariat.ts";
+import { bundle, freeze, organiserKey, slip } from "#shared/schema/secretariat-review.ts";
 import { by, makeBundleRound, makePhoto, passphrase, type BundleRound } from "#tests/support/bundle-round.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { InspectedFile } from "#shared/ipc/secretariat-calls.ts";
+import type { InspectedFile } from "#shared/ipc/merge-calls.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import { planMerge } from "#main/secretariat/merge/plan-merge.ts";

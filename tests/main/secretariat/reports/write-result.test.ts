@@ -5,7 +5,7 @@ import { read, utils, type WorkBook } from "xlsx";
 import { ResultDocument } from "#shared/formats/result.ts";
 import { CandidateId, CategoryId } from "#shared/ids.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
-import { result } from "#shared/schema/secretariat.ts";
+import { result } from "#shared/schema/secretariat-review.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
 import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
 import { plainPoints, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";

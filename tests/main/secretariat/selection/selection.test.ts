@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Input, Output } from "#shared/ipc/api.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 import { CandidateId, CategoryId } from "#shared/ids.ts";
-import { mergedCell } from "#shared/schema/secretariat.ts";
+import { mergedCell } from "#shared/schema/secretariat-review.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";

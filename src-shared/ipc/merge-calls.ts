@@ -1,0 +1,118 @@
+import { z } from "zod";
+import type { Finding } from "#shared/finding.ts";
+import type { CategoryResult, RecordedVote } from "#shared/formats/result.ts";
+import { CandidateId, CategoryId, GrantId } from "#shared/ids.ts";
+import type { ExpertId } from "#shared/ids.ts";
+import { call } from "#shared/ipc/call.ts";
+import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
+
+/** The checks of one score file, in order; the first that fails ends the chain. */
+export type MergeStep =
+  | "readable"
+  | "signature"
+  | "round"
+  | "practice"
+  | "bundle"
+  | "rules"
+  | "slip"
+  | "certificate"
+  | "revision"
+  | "range"
+  | "coverage";
+
+export interface InspectedFile {
+  readonly sha256: string;
+  readonly fileName: string;
+  /** `same`: already merged, changes nothing. */
+  readonly verdict: "new" | "newer-revision" | "same" | "refused";
+  readonly expert: { readonly id: ExpertId; readonly name: string } | null;
+  readonly revision: number | null;
+  readonly keyFingerprint: string | null;
+  readonly steps: readonly { readonly step: MergeStep; readonly passed: boolean }[];
+  readonly findings: readonly Finding[];
+  readonly counts: {
+    readonly forms: number;
+    readonly scored: number;
+    readonly recused: number;
+    readonly abstained: number;
+    readonly changedCells: number;
+  };
+}
+
+/** What merging would do; nothing counts before it is committed under this id. */
+export interface MergePlan {
+  readonly plan: string;
+  readonly files: readonly InspectedFile[];
+}
+
+export interface MergeProgress {
+  readonly frozenAtMs: number | null;
+  readonly quorumMet: boolean;
+  readonly experts: readonly {
+    readonly id: ExpertId;
+    readonly name: string;
+    readonly revision: number | null;
+    readonly keyFingerprint: string | null;
+    readonly categories: readonly {
+      readonly id: CategoryId;
+      readonly assigned: number;
+      readonly scored: number;
+      readonly recused: number;
+      readonly abstained: number;
+    }[];
+  }[];
+}
+
+/** The screen that decides: ranks, scores as given, the line, the tie. Refused before the freeze. */
+export interface CutLine {
+  readonly frozenAtMs: number;
+  readonly stateHash: string;
+  readonly ruleHash: string;
+  readonly resultCode: string | null;
+  readonly categories: readonly (CategoryResult & {
+    readonly experts: readonly { readonly id: ExpertId; readonly name: string }[];
+    /** Totals by candidate, one per expert in the order of `experts`; `dropped` ones are struck through. */
+    readonly totals: Readonly<
+      Record<
+        string,
+        readonly {
+          readonly state: "scored" | "recused" | "abstained" | "blank";
+          readonly printed: string;
+          readonly dropped: boolean;
+        }[]
+      >
+    >;
+  })[];
+}
+
+export interface WrittenResult {
+  readonly resultCode: string;
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+/** From score files to the result, one line a call. */
+export const mergeCalls = {
+  "merge/inspect": call<MergePlan>()(z.object({ ...inRound, files: z.array(GrantId).min(1) })),
+  "merge/commit": call<{ merged: number; unchanged: number; refused: number }>()(
+    z.object({ ...inRound, plan: z.string(), by: Person }),
+  ),
+  "merge/progress": call<MergeProgress>()(z.object(inRound)),
+  "result/freeze": call<{ stateHash: string }>()(
+    z.object({ ...inRound, by: Person, witness: Person, exception: Reason }),
+  ),
+  "result/cut-line": call<CutLine>()(z.object(inRound)),
+  "result/vote": call<{ vote: RecordedVote }>()(
+    z.object({
+      ...inRound,
+      category: CategoryId,
+      chosen: z.array(CandidateId).min(1),
+      tally: z.array(z.object({ candidate: CandidateId, votes: z.int().nonnegative() })),
+      by: Person,
+      witness: Person,
+      reason: Reason.min(1),
+      demonstration: z.boolean(),
+    }),
+  ),
+  "result/write": call<WrittenResult>()(z.object({ ...inRound, target: GrantId, by: Person })),
+} as const;
