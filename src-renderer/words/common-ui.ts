@@ -43,7 +43,6 @@ export const uiWords = {
   findings: {
     title: { zh: "检查发现", en: "Findings" },
     none: { zh: "没有发现问题。", en: "Nothing was found wrong." },
-    search: { zh: "搜索检查发现", en: "Search the findings" },
     place: { zh: "位置", en: "Place" },
     source: { zh: "依据", en: "Source" },
     nextStep: { zh: "怎么办", en: "What to do" },
@@ -81,7 +80,6 @@ export const uiWords = {
     missing: { zh: "请先填写经办人姓名", en: "Enter who does this first" },
   },
   choose: {
-    choose: { zh: "选择……", en: "Choose…" },
     nothing: { zh: "尚未选择", en: "Nothing chosen yet" },
   },
   deed: {

@@ -47,7 +47,6 @@ export const deskWords = {
     undecided: { zh: "待定", en: "Undecided" },
   },
   allCategories: { zh: "全部类别", en: "All categories" },
-  category: { zh: "类别", en: "Category" },
   tieKey: {
     score: { zh: "得分", en: "Score" },
     mean: { zh: "未去高低分的平均分", en: "Mean of all valid scores" },

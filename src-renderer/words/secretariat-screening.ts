@@ -23,7 +23,6 @@ export const screeningWords = {
   list: {
     title: { zh: "候选对象", en: "Candidates" },
     name: { zh: "候选对象", en: "Candidate" },
-    unit: { zh: "推荐单位", en: "Unit" },
     marks: { zh: "检查", en: "Checks" },
     decision: { zh: "结论", en: "Decision" },
     clean: { zh: "✓ 无问题", en: "✓ Clean" },
