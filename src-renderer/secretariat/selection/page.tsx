@@ -39,6 +39,7 @@ export function SelectionPage({ overview }: { readonly overview: RoundOverview }
             />
             <Tabs
               className={styles["tabs"] ?? ""}
+              tabBarGutter={16}
               items={value.categories.map((category) => ({
                 key: category.id,
                 label: `${category.title[language]}${category.tieGroup.length > 0 && category.vote === undefined ? " ?" : ""}`,
