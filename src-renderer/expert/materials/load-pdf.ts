@@ -18,7 +18,7 @@ export interface OpenPdf {
  * Errors: throws when the bytes are no readable PDF or need a password.
  */
 export async function loadPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
-  const { getDocument, GlobalWorkerOptions } = await import("pdfjs-dist");
+  const { getDocument, GlobalWorkerOptions, VerbosityLevel } = await import("pdfjs-dist");
   GlobalWorkerOptions.workerSrc = workerUrl;
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -31,6 +31,8 @@ export async function loadPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
     wasmUrl: assets("wasm"),
     iccUrl: assets("iccs"),
     maxImageSize: 64_000_000,
+    // Faults of fonts that were mended on the way are nothing to be told.
+    verbosity: VerbosityLevel.ERRORS,
   });
   try {
     const document = await task.promise;

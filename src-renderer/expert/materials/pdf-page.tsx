@@ -78,7 +78,11 @@ export function PdfPage({ document: pdf, number, total, scale, rotation, expecte
       data-page={number}
       style={{ width, height }}
     >
-      {isBroken ? <p>✕ {t("expert.materials.pdf.pageBroken", { page: number })}</p> : <canvas ref={canvas} />}
+      {isBroken ? (
+        <p>✕ {t("expert.materials.pdf.pageBroken", { page: number })}</p>
+      ) : (
+        <canvas ref={canvas} width={0} height={0} />
+      )}
     </div>
   );
 }
