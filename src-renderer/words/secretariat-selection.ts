@@ -55,7 +55,7 @@ export const selectionWords = {
     name: { zh: "候选对象", en: "Candidate" },
     unit: { zh: "推荐单位", en: "Unit" },
     score: { zh: "得分", en: "Score" },
-    gap: { zh: "与入选线差距", en: "Gap to the line" },
+    gap: { zh: "与线差距", en: "Gap to line" },
     state: { zh: "状态", en: "State" },
   },
   standing: {
