@@ -41,7 +41,8 @@ function addPaper(document: PDFDocument): PDFPage {
 function drawRows(page: PDFPage, rows: FormContent["rows"], font: PDFFont): void {
   let y = 740;
   for (const [label, value] of rows) {
-    const lines = wrapText(value, 30);
+    // The font has no ticked box.
+    const lines = wrapText(value.replaceAll("☑", "√"), 30);
     const height = 14 * Math.max(lines.length, 1) + 14;
     y -= height;
     page.drawRectangle({ x: left, y, width: 140, height, borderColor: ink, borderWidth: 0.7 });

@@ -69,18 +69,18 @@ function listen(): void {
 }
 
 function start(): void {
-  // Kept in memory only: nothing of a candidate lands in a cache on disk.
-  const memory = session.fromPartition("pingshen");
-  hardenSession(memory);
+  // Remembers language, text size and names of operators; without a cache nothing of a candidate lands on disk.
+  const partition = session.fromPartition("persist:pingshen", { cache: false });
+  hardenSession(partition);
   const nonce = (): string => Buffer.from(strongRandomBytes(16)).toString("base64");
-  memory.protocol.handle("app", createUiHandler(paths.rendererFolder, nonce));
-  memory.protocol.handle(
+  partition.protocol.handle("app", createUiHandler(paths.rendererFolder, nonce));
+  partition.protocol.handle(
     "mat",
     createMaterialHandler((url) => startedCore().locate(url)),
   );
   serveCalls(startedCore, () => window);
   // The window first: it paints while the core starts.
-  window = openWindow(memory, paths.preload, !app.isPackaged);
+  window = openWindow(partition, paths.preload, !app.isPackaged);
   window.on("closed", () => {
     window = undefined;
   });

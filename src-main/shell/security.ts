@@ -1,10 +1,13 @@
 import type { Session, WebContents } from "electron";
 import { isAllowedRequest, isOwnPage } from "#main/shell/policy.ts";
 
+/** Films may fill the screen, and the copy buttons may write to the clipboard; nothing may read it. */
+const isGranted = (permission: string): boolean => ["fullscreen", "clipboard-sanitized-write"].includes(permission);
+
 /** Takes from a session everything that a page could ask for: permissions, devices, downloads, the network. */
 export function hardenSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === "fullscreen"));
-  session.setPermissionCheckHandler((_contents, permission) => permission === "fullscreen");
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(isGranted(permission)));
+  session.setPermissionCheckHandler((_contents, permission) => isGranted(permission));
   session.setDevicePermissionHandler(() => false);
   // The window's own setting does not keep Chromium from fetching dictionaries.
   session.setSpellCheckerEnabled(false);

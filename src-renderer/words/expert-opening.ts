@@ -50,8 +50,8 @@ export const openingWords = {
     agree: { zh: "我已阅读并承诺遵守", en: "I have read this and pledge to keep it" },
     fingerprint: { zh: "我的签名密钥指纹", en: "Fingerprint of my signing key" },
     fingerprintMeaning: {
-      zh: "评分文件用这把密钥签名。指纹会印在承诺书和评分表上，请与纸面核对。",
-      en: "Your score file is signed with this key. The fingerprint is printed on the pledge and on the score sheet.",
+      zh: "评分文件用这把密钥签名。交回文件时，秘书处的屏幕上会显示同一指纹，请当面核对。",
+      en: "Your score file is signed with this key. The secretariat sees the same fingerprint when you hand it in: compare it there.",
     },
     run: { zh: "确认承诺，下一步", en: "Confirm and go on" },
     done: { zh: "已于 {{at}} 承诺", en: "Pledged at {{at}}" },

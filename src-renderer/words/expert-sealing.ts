@@ -62,7 +62,10 @@ export const sealingWords = {
     short: { zh: "核对码", en: "Check code" },
     sha256: { zh: "SHA-256", en: "SHA-256" },
     key: { zh: "签名密钥指纹", en: "Key fingerprint" },
-    next: { zh: "导出到 U 盘，交给秘书处；核对码须与纸面一致。", en: "Export it to the stick and hand it in." },
+    next: {
+      zh: "导出到 U 盘，交给秘书处，并当面核对密钥指纹。",
+      en: "Export it to the stick, hand it in and compare the key fingerprint there.",
+    },
   },
   export: {
     run: { zh: "导出评分文件……", en: "Export the score file…" },

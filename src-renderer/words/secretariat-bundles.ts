@@ -3,7 +3,7 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 /** Words of bundles, keys and slips. */
 export const bundlesWords = {
   lead: {
-    zh: "把合格的候选对象、规则和专家名单做成签名的评审包，复制到 U 盘交给专家；同时为每位专家生成一张激活单。",
+    zh: "把合格的候选对象、规则和专家名单做成签名的评审包，复制到 U 盘交给专家；同时为每位专家生成一张启用单。",
     en: "Packs admitted candidates, rules and roster into a signed bundle for the USB stick, and makes one activation slip per expert.",
   },
   key: {
@@ -38,19 +38,19 @@ export const bundlesWords = {
     run: { zh: "制作评审包", en: "Build the bundle" },
   },
   slips: {
-    title: { zh: "激活单（只显示这一次）", en: "Activation slips (shown this once)" },
+    title: { zh: "启用单（只显示这一次）", en: "Activation slips (shown this once)" },
     warning: {
-      zh: "每位专家凭自己的激活码打开评审包。程序不保存激活码，关闭后不能再显示。请现在核对或打印激活单文件，当面交给专家本人。",
+      zh: "每位专家凭自己的启用码打开评审包。程序不保存启用码，关闭后不能再显示。请现在核对或打印启用单文件，当面交给专家本人。",
       en: "Each expert opens the bundle with this code. The codes are not kept and cannot be shown again. Check or print the slips file now and hand each slip to its expert.",
     },
     expert: { zh: "专家", en: "Expert" },
-    code: { zh: "激活码", en: "Code" },
-    file: { zh: "激活单文件", en: "Slips file" },
+    code: { zh: "启用码", en: "Code" },
+    file: { zh: "启用单文件", en: "Slips file" },
     head: { zh: "评审包文件", en: "Bundle file" },
     fingerprint: { zh: "机构密钥指纹", en: "Key fingerprint" },
-    copyAll: { zh: "复制全部激活码", en: "Copy all codes" },
-    close: { zh: "我已保存好激活码，关闭", en: "The codes are safe; close" },
-    sure: { zh: "关闭后激活码不再显示", en: "The codes are not shown again after closing" },
+    copyAll: { zh: "复制全部启用码", en: "Copy all codes" },
+    close: { zh: "我已保存好启用码，关闭", en: "The codes are safe; close" },
+    sure: { zh: "关闭后启用码不再显示", en: "The codes are not shown again after closing" },
   },
   list: {
     title: { zh: "已制作的评审包", en: "Bundles built" },

@@ -36,7 +36,7 @@ export const mergeWords = {
     practice: { zh: "正式/试用", en: "Real or practice" },
     bundle: { zh: "评审包", en: "Bundle" },
     rules: { zh: "规则", en: "Rules" },
-    slip: { zh: "激活单", en: "Slip" },
+    slip: { zh: "启用单", en: "Slip" },
     certificate: { zh: "专家密钥", en: "Expert's key" },
     revision: { zh: "版次", en: "Revision" },
     range: { zh: "分值范围", en: "Range" },

@@ -3,8 +3,8 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 /** Words of the rules. */
 export const rulesWords = {
   lead: {
-    zh: "本次推选的全部规则。冻结后不能再改，其校验值印在每张表上，并写入每份评分文件。",
-    en: "All rules of this selection. Once frozen they cannot change; their hash is on every sheet and in every score file.",
+    zh: "本次推选的全部规则。冻结后不能再改，其校验值写入每个评审包、每份评分文件和结果。",
+    en: "All rules of this selection. Once frozen they cannot change; their hash is in every bundle, every score file and the result.",
   },
   hash: { zh: "规则校验值", en: "Rule hash" },
   frozenAt: { zh: "已冻结 {{at}}", en: "Frozen {{at}}" },
@@ -153,8 +153,8 @@ export const rulesWords = {
   },
   open: {
     lead: {
-      zh: "通知没有写明、由本规则确定的事项。它们会随结果一起印出。",
-      en: "What the notice leaves open and this rule file decides. Printed with every result.",
+      zh: "通知没有写明、由本规则确定的事项。它们会写入结果汇总。",
+      en: "What the notice leaves open and this rule file decides. Listed in the result workbook.",
     },
     point: { zh: "事项", en: "Point" },
     setting: { zh: "本规则的确定", en: "Set here as" },

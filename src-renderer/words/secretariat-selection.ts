@@ -22,8 +22,8 @@ export const selectionWords = {
       en: "✓ Enough score files are in ({{n}} of {{total}}).",
     },
     quorumOpen: {
-      zh: "! 评分文件只有 {{n}} / {{total}} 份，未达到所需份数：冻结须写明例外理由，并随结果印出。",
-      en: "! Only {{n}} of {{total}} score files are in: freezing needs a reason, which is printed with the result.",
+      zh: "! 评分文件只有 {{n}} / {{total}} 份，未达到所需份数：冻结须写明例外理由，并写入结果。",
+      en: "! Only {{n}} of {{total}} score files are in: freezing needs a reason, which becomes part of the result.",
     },
     open: { zh: "冻结评分……", en: "Freeze the scores…" },
     run: { zh: "冻结评分", en: "Freeze the scores" },
@@ -89,7 +89,7 @@ export const selectionWords = {
   vote: {
     title: { zh: "记录集体表决：{{category}}", en: "Record the vote: {{category}}" },
     consequence: {
-      zh: "从 {{n}} 个并列对象中正好选择 {{seats}} 个。表决记入结果，随结果印出，不能撤销。",
+      zh: "从 {{n}} 个并列对象中正好选择 {{seats}} 个。表决记入结果，不能撤销。",
       en: "Choose exactly {{seats}} of the {{n}} who are tied. The vote becomes part of the result and cannot be undone.",
     },
     run: { zh: "记录表决", en: "Record the vote" },

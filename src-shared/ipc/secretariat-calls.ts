@@ -4,7 +4,7 @@ import { Outcome } from "#shared/domain/candidate.ts";
 import type { Expert } from "#shared/domain/expert.ts";
 import type { Material } from "#shared/domain/material.ts";
 import type { Finding, Severity } from "#shared/finding.ts";
-import { CandidateId, CategoryId, GrantId, RoundId } from "#shared/ids.ts";
+import { CandidateId, type CategoryId, GrantId, type RoundId } from "#shared/ids.ts";
 import type { BundleId, ExpertId, UnitId } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";

@@ -5,6 +5,7 @@ import type { Answer } from "#shared/ipc/api.ts";
 import { err, ok } from "#shared/result.ts";
 import { submission } from "#shared/schema/expert.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
+import { brokenInvariants, expertInvariants } from "#main/db/invariants.ts";
 import { appendJournal, journalHead } from "#main/db/journal.ts";
 import type { ExpertTransaction } from "#main/db/databases.ts";
 import { newestSubmission, seatRow, sheetRow, writableDesk } from "#main/expert/open-desk.ts";
@@ -46,6 +47,8 @@ export function seal(bundle: BundleId, context: CallContext): Answer<"submission
       kind: "sealed",
       facts: { bundle, revision: document.revision, sha256 },
     });
+    const broken = brokenInvariants(transaction, expertInvariants);
+    if (broken.length > 0) throw new Error(`sealing would break: ${broken.join("; ")}`);
     return ok({ revision: document.revision, sealedAtMs, sha256, fileName });
   });
 }

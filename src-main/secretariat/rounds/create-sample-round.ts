@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { generateSample } from "#main/sample/generate-sample.ts";
 import { createRound } from "#main/secretariat/rounds/create-round.ts";
@@ -13,7 +14,7 @@ export async function createSampleRound(
 ): Promise<Result<Output<"rounds/sample">, Problem>> {
   const { candidates, experts, seed, faults, by } = input;
   const name = [candidates, experts, seed, ...(faults ? ["faults"] : [])].join("-");
-  const folder = join(context.dataFolder, "samples", name);
+  const folder = freeFolder(join(context.dataFolder, "samples", name));
   const { assets, signal } = context;
   try {
     const sample = await generateSample(
@@ -34,4 +35,11 @@ export async function createSampleRound(
     if (signal.aborted || !(fault instanceof Error) || !("code" in fault)) throw fault;
     return err({ kind: "file/unwritable", facts: { name: "samples", reason: String(fault.code) } });
   }
+}
+
+/** A folder that is not there yet, because an earlier practice round may still need the files of its own. */
+function freeFolder(wanted: string): string {
+  let folder = wanted;
+  for (let turn = 2; existsSync(folder); turn += 1) folder = `${wanted}-${turn}`;
+  return folder;
 }

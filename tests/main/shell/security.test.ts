@@ -46,15 +46,18 @@ function recorder(): { readonly given: Map<string, (...args: never[]) => unknown
   return { given, session: session as unknown as Session };
 }
 
-test("a session refuses every permission but full screen, every device, and its own dictionaries", () => {
+test("a session refuses every permission but full screen and writing to the clipboard, every device, and its own dictionaries", () => {
   const { given, session } = recorder();
   hardenSession(session);
   const ask = given.get("permission") as (contents: null, permission: string, answer: Answer) => void;
-  for (const permission of ["media", "geolocation", "notifications", "clipboard-read", "openExternal", "fullscreen"]) {
-    ask(null, permission, (verdict) => expect(verdict).toBe(permission === "fullscreen"));
-    expect((given.get("check") as (contents: null, name: string) => boolean)(null, permission)).toBe(
-      permission === "fullscreen",
-    );
+  const check = given.get("check") as (contents: null, name: string) => boolean;
+  for (const permission of ["media", "geolocation", "notifications", "clipboard-read", "openExternal"]) {
+    ask(null, permission, (verdict) => expect(verdict).toBe(false));
+    expect(check(null, permission)).toBe(false);
+  }
+  for (const permission of ["fullscreen", "clipboard-sanitized-write"]) {
+    ask(null, permission, (verdict) => expect(verdict).toBe(true));
+    expect(check(null, permission)).toBe(true);
   }
   expect((given.get("device") as () => boolean)()).toBe(false);
   expect((given.get("spelling") as () => boolean)()).toBe(false);
