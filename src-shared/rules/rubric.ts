@@ -9,7 +9,6 @@ const LevelAnchor = z.object({
   label: Text,
   meaning: Text,
 });
-export type LevelAnchor = z.infer<typeof LevelAnchor>;
 
 /** One line of the score form. */
 export const Criterion = z.object({

@@ -7,12 +7,12 @@ const passphrase = "山高水长 2023";
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 
 /** Opens a step of the round at the left. */
-export async function openStep(page: Page, name: string): Promise<void> {
+async function openStep(page: Page, name: string): Promise<void> {
   await page.getByRole("navigation", { name: "工作步骤" }).getByRole("button", { name }).click();
 }
 
 /** Does what a dialog asks for, as 经办人 `by`. */
-export async function confirm(page: Page, deed: string, by = "王经办"): Promise<void> {
+async function confirm(page: Page, deed: string, by = "王经办"): Promise<void> {
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("经办人").fill(by);
   await dialog.getByRole("button", { name: deed, exact: true }).click();

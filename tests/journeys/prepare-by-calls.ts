@@ -12,7 +12,7 @@ export async function must<Name extends CallName>(page: Page, name: Name, input:
 }
 
 /** A token for a path, got as a person gets it: through the dialog. */
-export async function grant(
+async function grant(
   app: ElectronApplication,
   page: Page,
   purpose: ChoicePurpose,
