@@ -48,7 +48,7 @@ export function RoundDesk({ round, step }: Props) {
       : t("desk.safe.scoresFrozen", { at: formatMoment(value.frozenAtMs) });
   return (
     <PageFrame
-      where={[t("desk.name"), value.title[language], t(`desk.step.${open}`)]}
+      where={[t("desk.name"), t(`desk.step.${open}`), value.title[language]]}
       safe={safe}
       next={t(`desk.next.${next ?? "none"}`)}
       practice={value.practice}

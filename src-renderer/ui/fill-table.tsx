@@ -4,7 +4,8 @@ import { useWords } from "#renderer/lib/language.ts";
 import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
 import { useTextSize } from "#renderer/lib/text-size.ts";
 import styles from "#renderer/ui/fill-table.module.css";
-import { useHeight } from "#renderer/ui/use-height.ts";
+import { columnWidths } from "#renderer/ui/column-widths.ts";
+import { useSize } from "#renderer/ui/use-size.ts";
 
 interface Props<Row extends object> {
   /** Names the table for those who cannot see it. */
@@ -26,11 +27,16 @@ interface Props<Row extends object> {
 
 /** From this many rows on only those in sight are drawn. */
 const virtualFrom = 200;
+const scrollBarPx = 16;
+const selectionPx = 32;
+
+const width = (wanted: number | string | undefined): { width?: number | string } =>
+  wanted === undefined ? {} : { width: wanted };
 
 /** A table that fills its room and scrolls inside it: sortable, searchable by name, unit and pinyin initials, with its count. */
 export function FillTable<Row extends object>(props: Props<Row>) {
   const { t } = useWords();
-  const [frame, heightPx] = useHeight<HTMLDivElement>();
+  const [frame, { widthPx, heightPx }] = useSize<HTMLDivElement>();
   const size = useTextSize((state) => state.size);
   const [query, setQuery] = useState("");
   const [initials, setInitials] = useState<(text: string) => string>();
@@ -43,9 +49,12 @@ export function FillTable<Row extends object>(props: Props<Row>) {
   };
   const total = props.rows.length;
   // Widths are meant for the standard text size.
-  const columns = props.columns.map((column) =>
-    typeof column.width === "number" ? { ...column, width: (column.width * size) / 16 } : column,
-  );
+  const wanted = props.columns.map(({ width }) => (typeof width === "number" ? (width * size) / 16 : width));
+  const virtual = shown.length > virtualFrom;
+  const roomPx = Math.max(widthPx - scrollBarPx - (props.rowSelection === undefined ? 0 : selectionPx), 0);
+  const widths = virtual ? columnWidths(wanted, roomPx) : wanted;
+  const columns = props.columns.map((column, at) => ({ ...column, ...width(widths[at]) }));
+  const minWidthPx = virtual ? columnWidths(wanted, roomPx).reduce((sum, each) => sum + each, 0) : props.minWidthPx;
   return (
     <section className={styles["table"]} aria-label={props.label}>
       <div className={styles["tools"]}>
@@ -74,10 +83,10 @@ export function FillTable<Row extends object>(props: Props<Row>) {
           dataSource={[...shown]}
           columns={columns}
           rowKey={rowKey}
-          virtual={shown.length > virtualFrom}
+          virtual={virtual}
           scroll={{
             y: Math.max(heightPx - size * 2.6, 80),
-            ...(props.minWidthPx === undefined ? {} : { x: props.minWidthPx }),
+            ...(minWidthPx === undefined ? {} : { x: minWidthPx }),
           }}
           {...(props.rowSelection === undefined ? {} : { rowSelection: props.rowSelection })}
           locale={{ emptyText: total === 0 ? t("ui.table.empty") : t("ui.table.nothingFound") }}

@@ -12,12 +12,7 @@ export async function must<Name extends CallName>(page: Page, name: Name, input:
 }
 
 /** A token for a path, got as a person gets it: through the dialog. */
-async function grant(
-  app: ElectronApplication,
-  page: Page,
-  purpose: ChoicePurpose,
-  path: string,
-): Promise<GrantId> {
+async function grant(app: ElectronApplication, page: Page, purpose: ChoicePurpose, path: string): Promise<GrantId> {
   await chooseNext(app, [path]);
   const { chosen } = await must(page, "dialog/choose", { purpose });
   const [first] = chosen;

@@ -21,7 +21,7 @@ export function OpeningFrame({ overview, step, next, children, foot }: Props) {
   const { t, language } = useWords();
   return (
     <PageFrame
-      where={[t("expert.where"), overview.title[language], `${overview.seat.name}（${overview.seat.expert}）`]}
+      where={[t("expert.where"), `${overview.seat.name}（${overview.seat.expert}）`, overview.title[language]]}
       practice={overview.practice}
       safe={t("start.safe")}
       next={next}

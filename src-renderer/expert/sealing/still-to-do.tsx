@@ -1,6 +1,7 @@
 import type { CandidateId } from "#shared/ids.ts";
 import type { DeskOverview, SealCheck } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { criterionNames } from "#renderer/expert/sealing/criterion-names.ts";
 import { hintText } from "#renderer/expert/sealing/hint-text.ts";
 import styles from "#renderer/expert/sealing/sealing.module.css";
 
@@ -14,9 +15,7 @@ export function StillToDo({ overview, check }: Props) {
   const { t, language } = useWords();
   const { bundle } = overview.seat;
   const names = new Map(overview.candidates.map((candidate) => [candidate.id, candidate.name]));
-  const criteria = new Map(
-    overview.categories.flatMap((category) => category.rubric.criteria.map((one) => [one.id, one.name[language]])),
-  );
+  const nameOf = criterionNames(overview, language);
   const linkTo = (candidate: CandidateId): string =>
     `#/expert/${encodeURIComponent(bundle)}/review/${encodeURIComponent(candidate)}`;
   return (
@@ -36,7 +35,7 @@ export function StillToDo({ overview, check }: Props) {
                 <a href={linkTo(one.candidate)}>{one.name}</a>{" "}
                 <span className={styles["soft"]}>
                   {t("expert.sealing.missing.criteria", {
-                    names: one.criteria.map((id) => criteria.get(id) ?? id).join(language === "zh" ? "、" : ", "),
+                    names: one.criteria.map((id) => nameOf(one.candidate, id)).join(language === "zh" ? "、" : ", "),
                   })}
                 </span>
               </li>
