@@ -16,6 +16,8 @@ export interface DemoComputer {
   /** Runs a call; a problem is said on the terminal and ends the demo. */
   call<Name extends CoreCallName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
   grant(path: string): GrantId;
+  /** Days pass at this computer. */
+  wait(days: number): void;
   close(): Promise<void>;
 }
 
@@ -49,6 +51,9 @@ export function createComputer(folder: string, seed: string, startMs: number, te
       throw new DemoStopped(name);
     },
     grant: (path) => core.world.grants.grant(path),
+    wait(days) {
+      nowMs += days * 86_400_000;
+    },
     close: () => core.close(),
   };
 }

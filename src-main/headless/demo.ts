@@ -37,16 +37,13 @@ async function runDemo(options: DemoOptions): Promise<number> {
     return 2;
   }
   const office = createComputer(join(options.folder, "office"), `office:${String(options.seed)}`, startMs, terminal);
-  const laptop = createComputer(
-    join(options.folder, "laptop"),
-    `laptop:${String(options.seed)}`,
-    startMs + 864e5,
-    terminal,
-  );
+  const laptop = createComputer(join(options.folder, "laptop"), `laptop:${String(options.seed)}`, startMs, terminal);
   try {
     const prepared = await prepareRound(office, options, terminal);
     const model = drawScores(prepared.rules, prepared.admitted, prepared.experts, options.seed, options.halfPoint);
+    laptop.wait(7);
     const handedIn = await reviewAll(laptop, prepared, model, options, terminal);
+    office.wait(9);
     const { cutLine, written } = await selectAll(office, prepared, handedIn, options, terminal);
     printResult(cutLine, written, model.plantedTie, [prepared.bundle.folder, handedIn, written.folder], terminal);
     const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
