@@ -16,8 +16,8 @@ import * as tables from "#shared/schema/secretariat.ts";
 /**
  * Records one decision for each of the named candidates: all of them or none.
  *
- * Admitting against an open error is an override and needs a reason; so do corrections and rejections. A question of
- * secrecy cannot be overridden. What stood against the candidate is kept with the decision.
+ * Admitting against an open error is an override and needs a reason, and so does whatever holds «in principle» only;
+ * so do corrections and rejections. A question of secrecy cannot be overridden. What stood against the candidate is kept with the decision.
  */
 export function decide(
   round: OpenRound,
@@ -67,20 +67,20 @@ function whyNot(
   nominations: readonly Nomination[],
   standing: ReadonlyMap<Nomination["id"], readonly StoredFinding[]>,
 ): Problem | undefined {
-  const errorsOf = ({ id }: Nomination): readonly StoredFinding[] =>
-    (standing.get(id) ?? []).filter(({ severity }) => severity === "error");
+  const openOf = ({ id }: Nomination): readonly StoredFinding[] =>
+    (standing.get(id) ?? []).filter(({ severity }) => severity !== "remark");
   if (outcome === "admitted") {
-    const stopped = nominations.filter((each) => errorsOf(each).some(({ code }) => isSecrecy(code)));
+    const stopped = nominations.filter((each) => openOf(each).some(({ code }) => isSecrecy(code)));
     const [first] = stopped;
     if (first !== undefined) {
-      const findings = stopped.flatMap(errorsOf).filter(({ code }) => isSecrecy(code));
+      const findings = stopped.flatMap(openOf).filter(({ code }) => isSecrecy(code));
       return { kind: "screening/secrecy-stop", facts: { count: stopped.length, name: first.name }, findings };
     }
   }
   if (reason !== "") return undefined;
-  const needing = outcome === "admitted" ? nominations.filter((each) => errorsOf(each).length > 0) : nominations;
+  const needing = outcome === "admitted" ? nominations.filter((each) => openOf(each).length > 0) : nominations;
   if (needing.length === 0) return undefined;
-  return { kind: "screening/reason-needed", facts: { count: needing.length }, findings: needing.flatMap(errorsOf) };
+  return { kind: "screening/reason-needed", facts: { count: needing.length }, findings: needing.flatMap(openOf) };
 }
 
 const isSecrecy = (code: FindingCode): boolean => code.startsWith("secrecy-");

@@ -71,8 +71,8 @@ export const secretariatProblems = {
       en: "{{count}} candidates need a reason for this decision; nothing was saved.",
     },
     next: {
-      zh: "请填写理由（补正、不合格，或带着问题定为合格时都要写）。",
-      en: "Give a reason (for corrections, rejections, and admissions with open errors).",
+      zh: "请填写理由（补正、不合格，或有问题、有待核实事项仍定为合格时都要写）。",
+      en: "Give a reason (for corrections, rejections, and admissions with open errors or warnings).",
     },
   },
   "screening/secrecy-stop": {

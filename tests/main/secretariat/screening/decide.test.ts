@@ -32,11 +32,18 @@ beforeAll(async () => {
     volunteerRow("3", "机密者").with(8, "/"),
     ...[society("4", "甲一"), society("5", "甲二"), society("6", "甲三")],
   ];
+  const project = ["1", "田间课堂", "某省科协", "省科协", "2019-05-04", "9", "2023-11-06", "是"];
   const good = await makeGoodFiles();
-  const files = rows.map(([number = "", name = ""]) => completeFiles(`${number} ${name}`, name, good));
+  const files = [...rows, project].map(([number = "", name = ""]) => completeFiles(`${number} ${name}`, name, good));
   writeFiles(folder, Object.assign({}, ...files) as Record<string, Uint8Array>);
   writeFiles(folder, {
-    "推荐汇总表.xlsx": workbookOf({ 志愿者: [[...volunteerHeads], ...rows] }),
+    "推荐汇总表.xlsx": workbookOf({
+      志愿者: [[...volunteerHeads], ...rows],
+      项目: [
+        ["序号", "项目名称", "推荐单位", "单位类型", "实施时间", "参与科技志愿者人数", "收到日期", "不涉密"],
+        project,
+      ],
+    }),
     "往届入选名单.xlsx": formerWinners,
   });
   await core.must("intake/run", { round, delivery: core.world.grants.grant(folder), by });
@@ -68,6 +75,18 @@ describe("deciding the preliminary check", () => {
     expect(decisions).toMatchObject([{ outcome: "admitted", reason: "同名不同人，已核实", decidedBy: by }]);
     const rows = core.world.databases.round(round)!.select().from(decision).all();
     expect(rows.at(-1)?.standing).toEqual(["former-winner"]);
+  });
+
+  it("admits below a number that holds «in principle» only with a recorded reason", async () => {
+    const refused = await decide(["田间课堂"], "admitted");
+    expect(refused).toMatchObject({ ok: false, error: { kind: "screening/reason-needed", facts: { count: 1 } } });
+    expect(refused.ok ? [] : refused.error.findings?.map(({ code }) => code)).toEqual([
+      "condition-number-needs-reason",
+    ]);
+    expect(await decide(["田间课堂"], "admitted", "偏远山区，九人长期服务")).toEqual({
+      ok: true,
+      value: { decided: 1 },
+    });
   });
 
   it("never admits against a question of secrecy, whatever the reason", async () => {
