@@ -9,15 +9,23 @@ import { JobProgress } from "#renderer/ui/job-progress.tsx";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 import styles from "#renderer/start/start.module.css";
 
+/** The smallest round, and the smallest that has room for every fault on a nomination of its own. */
+const least = 12;
+const leastWithFaults = 60;
+
 /** Practice in one click: invented material and a round for it, apart from all real rounds. */
 export function SampleRound() {
   const { t } = useWords();
   const id = useId();
   const name = useOperator((state) => state.name);
-  const [candidates, setCandidates] = useState(40);
+  const [candidates, setCandidates] = useState(leastWithFaults);
   const [experts, setExperts] = useState(5);
   const [faults, setFaults] = useState(true);
   const sample = useAction("rounds/sample");
+  const chooseFaults = (wanted: boolean): void => {
+    setFaults(wanted);
+    if (wanted) setCandidates((present) => Math.max(present, leastWithFaults));
+  };
   const run = async (): Promise<void> => {
     const by = name.trim() === "" ? t("ui.practice") : name.trim();
     const answer = await sample.run({ candidates, experts, seed: 1, faults, by });
@@ -34,12 +42,12 @@ export function SampleRound() {
         <label htmlFor={`${id}-candidates`}>{t("start.sample.candidates")}</label>
         <InputNumber
           id={`${id}-candidates`}
-          min={12}
+          min={faults ? leastWithFaults : least}
           max={3000}
           precision={0}
           value={candidates}
           disabled={sample.busy}
-          onChange={(value) => setCandidates(value ?? 40)}
+          onChange={(value) => setCandidates(value ?? leastWithFaults)}
         />
         <label htmlFor={`${id}-experts`}>{t("start.sample.experts")}</label>
         <InputNumber
@@ -51,7 +59,7 @@ export function SampleRound() {
           disabled={sample.busy}
           onChange={(value) => setExperts(value ?? 5)}
         />
-        <Checkbox checked={faults} disabled={sample.busy} onChange={(event) => setFaults(event.target.checked)}>
+        <Checkbox checked={faults} disabled={sample.busy} onChange={(event) => chooseFaults(event.target.checked)}>
           {t("start.sample.faults")}
         </Checkbox>
         <Button disabled={sample.busy} onClick={() => void run()}>

@@ -79,11 +79,11 @@ export const selectionWords = {
     dropped: { zh: "{{printed}}（去掉）", en: "{{printed}} (dropped)" },
   },
   tie: {
-    band: { zh: "并列 {{n}} 项争 {{seats}} 席", en: "{{n}} tied for {{seats}} seats" },
+    band: { zh: "并列 {{n}} 项争 {{seats}} 席", en: "{{n}} tied, seats to fill: {{seats}}" },
     step: { zh: "{{name}} {{value}} 相等", en: "{{name}} {{value}}, equal" },
     open: { zh: "全部相等，须集体表决", en: "all equal: people vote" },
     settled: { zh: "已表决（{{at}}，{{by}}，见证 {{witness}}）", en: "Voted ({{at}}, {{by}}, witness {{witness}})" },
-    demonstration: { zh: "【演示】", en: "[demonstration]" },
+    demonstration: { zh: "【演示】", en: "[demonstration] " },
     vote: { zh: "记录表决……", en: "Record the vote…" },
   },
   vote: {

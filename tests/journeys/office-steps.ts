@@ -21,9 +21,9 @@ async function confirm(page: Page, deed: string, by = "王经办"): Promise<void
 
 /** From the start page to the rules of a new sample round. */
 export async function makeSampleRound(page: Page, candidates: number, experts: number): Promise<void> {
+  await page.getByRole("checkbox", { name: /带常见差错/ }).uncheck();
   await page.getByLabel("候选对象数量").fill(String(candidates));
   await page.getByLabel("专家人数").fill(String(experts));
-  await page.getByRole("checkbox", { name: /带常见差错/ }).uncheck();
   await button(page, "生成示例活动").click();
   await expect(page.getByText("规则校验值")).toBeVisible({ timeout: 120_000 });
 }

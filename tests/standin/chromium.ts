@@ -18,6 +18,7 @@ const flags = [
   "--no-default-browser-check",
   "--disable-background-networking",
   "--disable-component-update",
+  "--disable-features=Translate",
   "--disable-sync",
   "--disable-extensions",
   "--remote-debugging-port=0",
