@@ -48,6 +48,10 @@ export const bundlesWords = {
     file: { zh: "启用单文件", en: "Slips file" },
     head: { zh: "评审包文件", en: "Bundle file" },
     fingerprint: { zh: "机构密钥指纹", en: "Key fingerprint" },
+    leftOut: {
+      zh: "没有放进评审包或需留意的 {{n}} 项",
+      en: "{{n}} things left out of the bundle, or worth knowing",
+    },
     copyAll: { zh: "复制全部启用码", en: "Copy all codes" },
     close: { zh: "我已保存好启用码，关闭", en: "The codes are safe; close" },
     sure: { zh: "关闭后启用码不再显示", en: "The codes are not shown again after closing" },

@@ -4,6 +4,7 @@ import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";
 import { CopyButton } from "#renderer/ui/copy-button.tsx";
 import { Facts } from "#renderer/ui/facts.tsx";
+import { FindingsList } from "#renderer/ui/findings-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
 import { RevealButton } from "#renderer/ui/reveal-button.tsx";
@@ -44,6 +45,12 @@ export function Slips({ built, onClose }: Props) {
           ],
         }))}
       />
+      {built.findings.length > 0 && (
+        <div className={styles["leftOut"]}>
+          <h3>{t("bundles.slips.leftOut", { n: built.findings.length })}</h3>
+          <FindingsList findings={built.findings} />
+        </div>
+      )}
       <Row>
         <CopyButton label={t("bundles.slips.copyAll")} text={all} />
         <RevealButton path={built.slipsFile} />
