@@ -2,7 +2,11 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "sqlite",
-  schema: ["./src-shared/schema/secretariat.ts", "./src-shared/schema/secretariat-review.ts"],
+  schema: [
+    "./src-shared/schema/secretariat.ts",
+    "./src-shared/schema/secretariat-review.ts",
+    "./src-shared/schema/journal.ts",
+  ],
   out: "./migrations/secretariat",
   casing: "snake_case",
 });

@@ -2,12 +2,14 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { RoundId } from "#shared/ids.ts";
-import * as expertSchema from "#shared/schema/expert.ts";
+import * as expertTables from "#shared/schema/expert.ts";
+import { journal } from "#shared/schema/journal.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
 import * as intakeTables from "#shared/schema/secretariat.ts";
 import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
 
-const secretariatSchema = { ...intakeTables, ...reviewTables };
+const secretariatSchema = { ...intakeTables, ...reviewTables, journal };
+const expertSchema = { ...expertTables, journal };
 
 export type SecretariatDatabase = BetterSQLite3Database<typeof secretariatSchema>;
 export type ExpertDatabase = BetterSQLite3Database<typeof expertSchema>;

@@ -1,7 +1,7 @@
 import { desc } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
-import { journal } from "#shared/schema/expert.ts";
+import { journal } from "#shared/schema/journal.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 
 /** Hash before the first entry. */

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import * as schema from "#shared/schema/expert.ts";
+import * as schema from "#shared/schema/journal.ts";
 import { appendJournal, brokenJournalEntries, journalHead, journalStart } from "#main/db/journal.ts";
 import { openDatabase } from "#main/db/open.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";

@@ -8,7 +8,8 @@ import { buildBundle } from "#main/secretariat/bundles/build-bundle.ts";
 import { listBundles } from "#main/secretariat/bundles/list-bundles.ts";
 import { slipKeys } from "#main/signing/slip-code.ts";
 import type { Output } from "#shared/ipc/api.ts";
-import { bundle, journal, slip } from "#shared/schema/secretariat-review.ts";
+import { journal } from "#shared/schema/journal.ts";
+import { bundle, slip } from "#shared/schema/secretariat-review.ts";
 import { by, makeBundleRound, passphrase, type BundleRound } from "#tests/support/bundle-round.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
 

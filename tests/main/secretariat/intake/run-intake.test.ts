@@ -5,7 +5,7 @@ import { brokenJournalEntries } from "#main/db/journal.ts";
 import { makeGbkZip } from "#main/sample/gbk-zip.ts";
 import { locateDelivered } from "#main/secretariat/intake/locate-delivered.ts";
 import type { RoundId } from "#shared/ids.ts";
-import { journal } from "#shared/schema/secretariat-review.ts";
+import { journal } from "#shared/schema/journal.ts";
 import {
   completeFiles,
   formerWinners,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RoundId } from "#shared/ids.ts";
-import { journal, organiserKey } from "#shared/schema/secretariat-review.ts";
+import { journal } from "#shared/schema/journal.ts";
+import { organiserKey } from "#shared/schema/secretariat-review.ts";
 import { createKey } from "#main/secretariat/keys/create-key.ts";
 import { openOrganiserKey, readOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
 import { signingKeyFromSeed } from "#main/crypto/crypto.ts";
