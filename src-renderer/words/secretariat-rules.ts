@@ -124,6 +124,7 @@ export const rulesWords = {
     total: { zh: "满分合计 {{n}}", en: "{{n}} points in all" },
   },
   scoring: {
+    item: { zh: "事项", en: "Matter" },
     panel: { zh: "每组专家", en: "Panel" },
     panelRule: { zh: "{{min}}–{{max}} 人", en: "{{min}} to {{max}} experts" },
     panelOdd: { zh: "{{min}}–{{max}} 人，宜为单数", en: "{{min}} to {{max}} experts, preferably odd" },

@@ -137,7 +137,7 @@ const ownerFinding = (
   severity,
   code,
   at,
-  source: "通知 §6",
+  source: "通知要点 §6",
   details: { name: owner.name, ...details },
   candidate: owner.id,
   category: owner.category,

@@ -53,7 +53,7 @@ export function planNominations(rows: readonly SummaryRow[], digest: (text: stri
         severity: "error",
         code: "unit-missing",
         at: row.at,
-        source: "通知 §4",
+        source: "通知要点 §4",
         details: { name: row.name },
         ...placed,
       });
@@ -65,7 +65,7 @@ export function planNominations(rows: readonly SummaryRow[], digest: (text: stri
         severity: "warning",
         code: "unit-type-differs",
         at,
-        source: "通知 §4",
+        source: "通知要点 §4",
         details: { unit: name },
         unit: id,
       });

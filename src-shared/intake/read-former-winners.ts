@@ -36,7 +36,7 @@ export function readFormerWinners(
           severity: "warning",
           code: "former-winner-unclear",
           at,
-          source: "通知 §5",
+          source: "通知要点 §5",
           details: { name },
         });
       }

@@ -49,7 +49,7 @@ const fault = (severity: Severity, code: Finding["code"], at: string, details: F
   severity,
   code,
   at,
-  source: "通知 §10",
+  source: "通知未规定（要点 §10）",
   details,
 });
 

@@ -144,7 +144,7 @@ function readRow(place: RowPlace): SummaryRow | Finding | undefined {
   if (nameRaw === "") return stop("name-missing", "", { number: text("number") });
   const categoryText = text("category") === "" ? sheet.name : text("category");
   const category = findCategory(rules, categoryText);
-  if (category === undefined) return stop("category-unknown", "通知 §2", { text: categoryText, name: nameRaw });
+  if (category === undefined) return stop("category-unknown", "通知要点 §2", { text: categoryText, name: nameRaw });
   const unitType = findUnitType(rules, text("unitType")) ?? findUnitType(rules, text("unit"));
   return {
     category: category.id,

@@ -30,7 +30,7 @@ export function ScoringTab({ rules }: { readonly rules: RuleFile }) {
       t("rules.scoring.decimalsRule", { n: aggregation.printedDecimals }),
       aggregation.source,
     ],
-    [t("rules.scoring.reserve"), t("rules.scoring.reserveRule", { n: rules.reserveLength }), ""],
+    [t("rules.scoring.reserve"), t("rules.scoring.reserveRule", { n: rules.reserveLength }), aggregation.source],
     [
       t("rules.scoring.recusal"),
       rules.recusalReasons.map((reason) => reason.text[language]).join("；"),
@@ -41,7 +41,7 @@ export function ScoringTab({ rules }: { readonly rules: RuleFile }) {
     <Tab>
       <PlainTable
         label={t("rules.tabs.scoring")}
-        heads={[t("rules.material.item"), t("rules.material.rule"), t("rules.overview.source")]}
+        heads={[t("rules.scoring.item"), t("rules.material.rule"), t("rules.overview.source")]}
         rows={rows.map((cells) => ({ key: cells[0], cells }))}
       />
       <Panel title={t("rules.scoring.ties")}>

@@ -24,12 +24,12 @@ export const community: z.input<typeof Category> = {
   kind: "body",
   seats: 10,
   seatsMayStayVacant: true,
-  seatsSource: "通知 §2",
+  seatsSource: "通知要点 §2",
   conditions: [
     {
       id: "C1",
       kind: "hard",
-      source: "通知 §3 C1",
+      source: "通知要点 §3 C1",
       text: {
         zh: "活动种类不少于3种（培训讲座、健康咨询、技术指导、科学实验、答题竞赛等）",
         en: "At least 3 kinds of activity (training and talks, health advice, technical guidance, experiments, quizzes and others)",
@@ -39,14 +39,14 @@ export const community: z.input<typeof Category> = {
     {
       id: "C2",
       kind: "hard",
-      source: "通知 §3 C2",
+      source: "通知要点 §3 C2",
       text: { zh: "开展活动不少于20场", en: "At least 20 activities" },
       test: { op: "at-least", field: "activities", threshold: 20 },
     },
     {
       id: "C3",
       kind: "hard",
-      source: "通知 §3 C3",
+      source: "通知要点 §3 C3",
       text: {
         zh: "氛围浓厚，科技志愿者占社区或村常住人口的10%以上（含10%）",
         en: "Strong atmosphere; S&T volunteers are at least 10 % of the permanent residents",
@@ -56,7 +56,7 @@ export const community: z.input<typeof Category> = {
     {
       id: "C4",
       kind: "judged",
-      source: "通知 §3 C4",
+      source: "通知要点 §3 C4",
       text: {
         zh: "有科学文化氛围，环境整洁，邻里和睦，无封建迷信活动",
         en: "Science culture, clean surroundings, harmonious neighbours, no superstitious activities",
@@ -65,7 +65,7 @@ export const community: z.input<typeof Category> = {
     {
       id: "C5",
       kind: "judged",
-      source: "通知 §3 C5",
+      source: "通知要点 §3 C5",
       text: {
         zh: "联合当地企业、机关、学校、医院、公益组织和社会服务机构组成专业队伍服务社区",
         en: "Brings local enterprises, offices, schools, hospitals, charities and social service bodies to form professional teams serving the community",

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { MaterialRules } from "#shared/rules/material-rules.ts";
 
-const source = "通知 §6";
+const source = "通知要点 §6";
 
 /** What a nomination must bring: notice facts §6. Bytes of «1 M» and «3 M» and the shape of 小2寸 are settings. */
 export const materials: z.input<typeof MaterialRules> = {

@@ -14,25 +14,25 @@ export const project: z.input<typeof Category> = {
   kind: "body",
   seats: 30,
   seatsMayStayVacant: true,
-  seatsSource: "通知 §2",
+  seatsSource: "通知要点 §2",
   conditions: [
     {
       id: "P1",
       kind: "judged",
-      source: "通知 §3 P1",
+      source: "通知要点 §3 P1",
       text: { zh: "科技为民，连续稳定开展", en: "Serves the people through S&T, continuous and steady" },
     },
     {
       id: "P2",
       kind: "hard",
-      source: "通知 §3 P2",
+      source: "通知要点 §3 P2",
       text: { zh: "实施2年以上（含2年）", en: "Carried out for 2 years or more (2 included)" },
       test: { op: "years-since", field: "runningSince", years: 2 },
     },
     {
       id: "P3",
       kind: "judged",
-      source: "通知 §3 P3",
+      source: "通知要点 §3 P3",
       text: {
         zh: "在当地或行业有较大影响，社会效益明显",
         en: "Considerable local or professional influence, clear social benefit",
@@ -41,7 +41,7 @@ export const project: z.input<typeof Category> = {
     {
       id: "P4",
       kind: "soft",
-      source: "通知 §3 P4",
+      source: "通知要点 §3 P4",
       text: {
         zh: "科技特色鲜明，参与的科技志愿者原则上不少于10人",
         en: "Clear S&T profile; in principle at least 10 participating S&T volunteers",
@@ -51,7 +51,7 @@ export const project: z.input<typeof Category> = {
     {
       id: "P5",
       kind: "judged",
-      source: "通知 §3 P5",
+      source: "通知要点 §3 P5",
       text: { zh: "管理有序，并有一定创新", en: "Orderly management with some innovation" },
       points: [
         { zh: "志愿者培训", en: "Volunteer training" },
@@ -64,7 +64,7 @@ export const project: z.input<typeof Category> = {
     {
       id: "P6",
       kind: "judged",
-      source: "通知 §3 P6",
+      source: "通知要点 §3 P6",
       text: { zh: "方案、制度、运行、档案四项齐全", en: "Plan, rules, way of operating and files: all four present" },
       points: [
         { zh: "有完整的工作方案", en: "Complete working plan" },
@@ -76,7 +76,7 @@ export const project: z.input<typeof Category> = {
     {
       id: "P7",
       kind: "judged",
-      source: "通知 §3 P7",
+      source: "通知要点 §3 P7",
       text: {
         zh: "团队形成志愿文化，线上线下结合、传统媒体与新媒体结合，扩大覆盖面",
         en: "The team shapes a volunteering culture, combines online and offline, traditional and new media, widens coverage",
@@ -85,7 +85,7 @@ export const project: z.input<typeof Category> = {
     {
       id: "P8",
       kind: "judged",
-      source: "通知 §3 P8",
+      source: "通知要点 §3 P8",
       text: {
         zh: "有正面示范作用，符合国家和社会需要，引领公众；可复制、可评估、可在一定范围推广",
         en: "A positive example that fits the country and social needs and leads the public; replicable, assessable, fit to be spread within limits",

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { UnitType } from "#shared/rules/rule-file.ts";
 
-const source = "通知 §4";
+const source = "通知要点 §4";
 
 /** Who may recommend, and how many: notice facts §4. */
 export const unitTypes: z.input<typeof UnitType>[] = [

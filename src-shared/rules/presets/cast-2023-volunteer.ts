@@ -14,12 +14,12 @@ export const volunteer: z.input<typeof Category> = {
   kind: "person",
   seats: 30,
   seatsMayStayVacant: true,
-  seatsSource: "通知 §2",
+  seatsSource: "通知要点 §2",
   conditions: [
     {
       id: "V1",
       kind: "judged",
-      source: "通知 §3 V1",
+      source: "通知要点 §3 V1",
       text: {
         zh: "热爱祖国，拥护中国共产党的领导，践行社会主义核心价值观，弘扬科学家精神和科技志愿精神，有强烈的责任感和奉献精神",
         en: "Patriotic, supports the leadership of the CPC, lives the core values, the spirit of scientists and of S&T volunteering, with a strong sense of duty and giving",
@@ -28,7 +28,7 @@ export const volunteer: z.input<typeof Category> = {
     {
       id: "V2",
       kind: "hard",
-      source: "通知 §3 V2",
+      source: "通知要点 §3 V2",
       text: {
         zh: "参加科技志愿服务组织（写明组织名称），主要服务方向清楚",
         en: "Belongs to an S&T volunteer service organisation (named); the main service has a clear profile",
@@ -38,7 +38,7 @@ export const volunteer: z.input<typeof Category> = {
     {
       id: "V3",
       kind: "judged",
-      source: "通知 §3 V3",
+      source: "通知要点 §3 V3",
       text: {
         zh: "长期积极参加科技志愿服务，在一个或多个领域事迹突出，得到群众认可",
         en: "Long-term and active service with outstanding deeds recognised by the people, in one or more fields",
@@ -54,7 +54,7 @@ export const volunteer: z.input<typeof Category> = {
     {
       id: "V4",
       kind: "judged",
-      source: "通知 §3 V4",
+      source: "通知要点 §3 V4",
       text: {
         zh: "事迹感人，适合宣传，具有先进性、代表性和影响力",
         en: "Moving deeds, fit for publication, exemplary, representative, influential",

@@ -40,7 +40,7 @@ describe("conditions", () => {
       severity: "error",
       code: "condition-years-too-few",
       at: "汇总表!foundedOn",
-      source: "通知 §3 O2",
+      source: "通知要点 §3 O2",
       details: {
         declared: "2021-11-21",
         years: 2,
@@ -58,11 +58,11 @@ describe("conditions", () => {
       declared: { consent: false, foundedOn: "2023-01-01", badRecord: true, registeredVolunteers: 9, activities: 49 },
     });
     expect(said(found)).toEqual([
-      ["error", "condition-answer-not-yes", "汇总表!consent", "通知 §3 O1"],
-      ["error", "condition-years-too-few", "汇总表!foundedOn", "通知 §3 O2"],
-      ["error", "condition-answer-not-no", "汇总表!badRecord", "通知 §3 O4"],
-      ["error", "condition-number-too-low", "汇总表!registeredVolunteers", "通知 §3 O6"],
-      ["error", "condition-number-too-low", "汇总表!activities", "通知 §3 O7"],
+      ["error", "condition-answer-not-yes", "汇总表!consent", "通知要点 §3 O1"],
+      ["error", "condition-years-too-few", "汇总表!foundedOn", "通知要点 §3 O2"],
+      ["error", "condition-answer-not-no", "汇总表!badRecord", "通知要点 §3 O4"],
+      ["error", "condition-number-too-low", "汇总表!registeredVolunteers", "通知要点 §3 O6"],
+      ["error", "condition-number-too-low", "汇总表!activities", "通知要点 §3 O7"],
     ]);
   });
 
@@ -79,7 +79,7 @@ describe("conditions", () => {
     expect(found).toMatchObject({
       severity: "warning",
       code: "condition-number-needs-reason",
-      source: "通知 §3 O5",
+      source: "通知要点 §3 O5",
       details: { declared: "12", threshold: 20, floor: 10 },
     });
     expect(screen("organisation", { declared }, { decisionReason: "山区县，服务特别突出" })).toEqual([]);
@@ -97,21 +97,21 @@ describe("conditions", () => {
       materials: goodFiles(),
     });
     expect(said(found)).toEqual([
-      ["error", "condition-number-below-floor", "汇总表!registeredVolunteers", "通知 §3 O5"],
+      ["error", "condition-number-below-floor", "汇总表!registeredVolunteers", "通知要点 §3 O5"],
     ]);
   });
 
   it("that are not filled in are said once for each cell, at the row; soft ones as a warning", () => {
     const found = screen("organisation", { declared: { consent: true, badRecord: false }, at: "汇总表!A9" });
     expect(said(found)).toEqual([
-      ["error", "condition-missing", "汇总表!A9", "通知 §3 O2"],
-      ["error", "condition-missing", "汇总表!A9", "通知 §3 O6"],
-      ["error", "condition-missing", "汇总表!A9", "通知 §3 O7"],
+      ["error", "condition-missing", "汇总表!A9", "通知要点 §3 O2"],
+      ["error", "condition-missing", "汇总表!A9", "通知要点 §3 O6"],
+      ["error", "condition-missing", "汇总表!A9", "通知要点 §3 O7"],
     ]);
     expect(found[0]?.details).toMatchObject({ declared: "", completeOn: "" });
     expect(said(screen("project", { declared: { runningSince: "2021-02-30" }, at: "汇总表!A9" }))).toEqual([
-      ["error", "condition-invalid", "汇总表!runningSince", "通知 §3 P2"],
-      ["warning", "condition-missing", "汇总表!A9", "通知 §3 P4"],
+      ["error", "condition-invalid", "汇总表!runningSince", "通知要点 §3 P2"],
+      ["warning", "condition-missing", "汇总表!A9", "通知要点 §3 P4"],
     ]);
   });
 
@@ -127,7 +127,7 @@ describe("conditions", () => {
     const nobody = screen("community", {
       declared: { activityKinds: [...kinds, "展览"], activities: 20, volunteers: 10, residents: 0 },
     });
-    expect(said(nobody)).toEqual([["error", "condition-invalid", "汇总表!residents", "通知 §3 C3"]]);
+    expect(said(nobody)).toEqual([["error", "condition-invalid", "汇总表!residents", "通知要点 §3 C3"]]);
     const empty = screen("community", { declared: { activities: 20, volunteers: 10, residents: cell(null, "/") } });
     expect(said(empty).map(([, code, at]) => [code, at])).toEqual([
       ["condition-missing", expect.stringContaining("汇总表!A")],
@@ -139,16 +139,16 @@ describe("conditions", () => {
     const found = screen("community", {
       declared: { activityKinds: 5, activities: cell(20, "约20场", true), volunteers: 300, residents: 3000 },
     });
-    expect(said(found)).toEqual([["warning", "condition-approximate", "汇总表!activities", "通知 §3 C2"]]);
+    expect(said(found)).toEqual([["warning", "condition-approximate", "汇总表!activities", "通知要点 §3 C2"]]);
     expect(found[0]?.details).toMatchObject({ declared: "约20场" });
   });
 
   it("want the organisation of a member named", () => {
     expect(said(screen("volunteer", { declared: { member: true } }))).toEqual([
-      ["warning", "organisation-missing", "汇总表!member", "通知 §3 V2"],
+      ["warning", "organisation-missing", "汇总表!member", "通知要点 §3 V2"],
     ]);
     expect(said(screen("volunteer", { declared: { member: true, organisation: cell(null, " ") } }))).toEqual([
-      ["warning", "organisation-missing", "汇总表!organisation", "通知 §3 V2"],
+      ["warning", "organisation-missing", "汇总表!organisation", "通知要点 §3 V2"],
     ]);
     expect(said(screen("volunteer", { declared: { member: false } })).map(([, code]) => code)).toEqual([
       "condition-answer-not-yes",
@@ -159,7 +159,7 @@ describe("conditions", () => {
 describe("receipt", () => {
   it("counts the day of the deadline itself, unless the rules say otherwise", () => {
     expect(said(screen("volunteer", { receivedOn: "2023-11-21", at: "汇总表!A3" }))).toEqual([
-      ["error", "receipt-late", "汇总表!A3", "通知 §6"],
+      ["error", "receipt-late", "汇总表!A3", "通知要点 §6"],
     ]);
     const rules = { ...cast2023, deadline: { ...cast2023.deadline, dayIncluded: false } };
     expect(screen("volunteer", { receivedOn: "2023-11-20" }, { rules })[0]?.code).toBe("receipt-late");
@@ -185,7 +185,7 @@ describe("every rule", () => {
       reasonRecorded: false,
     };
     for (const rule of candidateRules(category)) {
-      expect(rule.source(asked)).toMatch(/^通知 §\d/);
+      expect(rule.source(asked)).toMatch(/^通知要点 §\d/);
       for (const { code } of rule.check(asked)) expect(rule.codes).toContain(code);
     }
   });

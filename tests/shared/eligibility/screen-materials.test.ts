@@ -31,7 +31,7 @@ describe("files that are missing", () => {
       ["error", "portrait-missing", "汇总表!A5"],
       ["error", "photos-too-few", "汇总表!A5"],
     ]);
-    expect(found[3]).toMatchObject({ source: "通知 §6", details: { count: 0, minimum: 3, maximum: 5 } });
+    expect(found[3]).toMatchObject({ source: "通知要点 §6", details: { count: 0, minimum: 3, maximum: 5 } });
   });
 
   it("are not missed where the rules do not ask for them", () => {

@@ -35,7 +35,7 @@ describe("quotas", () => {
         severity: "error",
         code: "quota-category-exceeded",
         at: "单位u1",
-        source: "通知 §4",
+        source: "通知要点 §4",
         details: {
           unit: "单位u1",
           categoryZh: "科技志愿服务组织",
@@ -88,7 +88,7 @@ describe("the type of a unit", () => {
   it("is asked for when it is unknown, and no quota is checked", () => {
     for (const type of [undefined, "city"]) {
       expect(screenRound(round(organisations(3), { unitTypes: new Map([[u1, type]]) }))).toMatchObject([
-        { severity: "warning", code: "unit-type-unknown", at: "单位u1", source: "通知 §4", unit: "u1" },
+        { severity: "warning", code: "unit-type-unknown", at: "单位u1", source: "通知要点 §4", unit: "u1" },
       ]);
     }
   });
@@ -115,7 +115,7 @@ describe("former winners", () => {
         severity: "error",
         code: "former-winner",
         at: "汇总表!A7",
-        source: "通知 §5",
+        source: "通知要点 §5",
         details: { name: "李峰威", formerName: "李 峰威", year: 2021, listedAt: "往届名单.xlsx/名单!B3" },
         candidate: "c7",
         unit: "u1",
@@ -170,7 +170,7 @@ describe("the same candidate", () => {
         severity: "warning",
         code: "nominated-by-two-units",
         at: "汇总表!A1",
-        source: "通知 §5",
+        source: "通知要点 §5",
         candidate: "a",
         details: { otherUnit: "单位u2", otherAt: "汇总表!A2" },
       },

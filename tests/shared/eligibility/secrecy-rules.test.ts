@@ -54,7 +54,7 @@ describe("a mark of secrecy in a text", () => {
         severity: "error",
         code: "secrecy-mark-in-text",
         at: "材料/附件.docx",
-        source: "通知 §6",
+        source: "通知要点 §6",
         details: { fileName: "附件.docx", mark },
       },
     ]);

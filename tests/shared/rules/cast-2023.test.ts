@@ -7,7 +7,7 @@ const conditionsOf = (id: string): unknown[] =>
   cast2023.categories
     .find((category) => category.id === id)
     ?.conditions.map(({ id: number, kind, test, source }) => [number, kind, test ?? "judged", source]) ?? [];
-const judged = (number: string): unknown[] => [number, "judged", "judged", `通知 §3 ${number}`];
+const judged = (number: string): unknown[] => [number, "judged", "judged", `通知要点 §3 ${number}`];
 
 describe("the preset of 2023", () => {
   it("holds to its schema and is found by its name", () => {
@@ -46,7 +46,7 @@ describe("the preset of 2023", () => {
     ]);
     expect(
       cast2023.categories.every(
-        ({ seatsMayStayVacant, seatsSource }) => seatsMayStayVacant && seatsSource === "通知 §2",
+        ({ seatsMayStayVacant, seatsSource }) => seatsMayStayVacant && seatsSource === "通知要点 §2",
       ),
     ).toBe(true);
     expect(cast2023.categories.map(({ publicOrder }) => publicOrder)).toEqual([
@@ -70,7 +70,7 @@ describe("the preset of 2023", () => {
   it("has the conditions of volunteers (§3 V1–V4)", () => {
     expect(conditionsOf("volunteer")).toEqual([
       judged("V1"),
-      ["V2", "hard", { op: "is-yes", field: "member" }, "通知 §3 V2"],
+      ["V2", "hard", { op: "is-yes", field: "member" }, "通知要点 §3 V2"],
       judged("V3"),
       judged("V4"),
     ]);
@@ -78,18 +78,18 @@ describe("the preset of 2023", () => {
 
   it("has the conditions of organisations (§3 O1–O9)", () => {
     expect(conditionsOf("organisation")).toEqual([
-      ["O1", "hard", { op: "is-yes", field: "consent" }, "通知 §3 O1"],
-      ["O2", "hard", { op: "years-since", field: "foundedOn", years: 2 }, "通知 §3 O2"],
+      ["O1", "hard", { op: "is-yes", field: "consent" }, "通知要点 §3 O1"],
+      ["O2", "hard", { op: "years-since", field: "foundedOn", years: 2 }, "通知要点 §3 O2"],
       judged("O3"),
-      ["O4", "hard", { op: "is-no", field: "badRecord" }, "通知 §3 O4"],
+      ["O4", "hard", { op: "is-no", field: "badRecord" }, "通知要点 §3 O4"],
       [
         "O5",
         "soft",
         { op: "at-least-or-reason", field: "registeredVolunteers", threshold: 20, floor: 10 },
-        "通知 §3 O5",
+        "通知要点 §3 O5",
       ],
-      ["O6", "hard", { op: "at-least", field: "registeredVolunteers", threshold: 10 }, "通知 §3 O6"],
-      ["O7", "hard", { op: "at-least", field: "activities", threshold: 50 }, "通知 §3 O7"],
+      ["O6", "hard", { op: "at-least", field: "registeredVolunteers", threshold: 10 }, "通知要点 §3 O6"],
+      ["O7", "hard", { op: "at-least", field: "activities", threshold: 50 }, "通知要点 §3 O7"],
       judged("O8"),
       judged("O9"),
     ]);
@@ -98,9 +98,9 @@ describe("the preset of 2023", () => {
   it("has the conditions of projects (§3 P1–P8), with 5 and 4 points to tick", () => {
     expect(conditionsOf("project")).toEqual([
       judged("P1"),
-      ["P2", "hard", { op: "years-since", field: "runningSince", years: 2 }, "通知 §3 P2"],
+      ["P2", "hard", { op: "years-since", field: "runningSince", years: 2 }, "通知要点 §3 P2"],
       judged("P3"),
-      ["P4", "soft", { op: "at-least-or-reason", field: "participatingVolunteers", threshold: 10 }, "通知 §3 P4"],
+      ["P4", "soft", { op: "at-least-or-reason", field: "participatingVolunteers", threshold: 10 }, "通知要点 §3 P4"],
       judged("P5"),
       judged("P6"),
       judged("P7"),
@@ -112,9 +112,9 @@ describe("the preset of 2023", () => {
 
   it("has the conditions of communities (§3 C1–C5)", () => {
     expect(conditionsOf("community")).toEqual([
-      ["C1", "hard", { op: "at-least-kinds", field: "activityKinds", threshold: 3 }, "通知 §3 C1"],
-      ["C2", "hard", { op: "at-least", field: "activities", threshold: 20 }, "通知 §3 C2"],
-      ["C3", "hard", { op: "share", numerator: "volunteers", denominator: "residents", times: 10 }, "通知 §3 C3"],
+      ["C1", "hard", { op: "at-least-kinds", field: "activityKinds", threshold: 3 }, "通知要点 §3 C1"],
+      ["C2", "hard", { op: "at-least", field: "activities", threshold: 20 }, "通知要点 §3 C2"],
+      ["C3", "hard", { op: "share", numerator: "volunteers", denominator: "residents", times: 10 }, "通知要点 §3 C3"],
       judged("C4"),
       judged("C5"),
     ]);
@@ -122,14 +122,14 @@ describe("the preset of 2023", () => {
 
   it("has the quotas of each type of unit (§4)", () => {
     expect(cast2023.unitTypes.map(({ id, perCategory, total, source }) => [id, perCategory, total, source])).toEqual([
-      ["national_society", 2, undefined, "通知 §4"],
-      ["provincial", 5, undefined, "通知 §4"],
-      ["central_soe", 2, undefined, "通知 §4"],
-      ["affiliated", undefined, 5, "通知 §4"],
-      ["cast_publicity_students", undefined, 20, "通知 §4"],
+      ["national_society", 2, undefined, "通知要点 §4"],
+      ["provincial", 5, undefined, "通知要点 §4"],
+      ["central_soe", 2, undefined, "通知要点 §4"],
+      ["affiliated", undefined, 5, "通知要点 §4"],
+      ["cast_publicity_students", undefined, 20, "通知要点 §4"],
     ]);
     expect(cast2023.unitTypes[4]?.only?.zh).toContain("大学生");
-    expect(cast2023.quotaPlaceFreed).toEqual({ when: "until-deadline", source: "通知 §4" });
+    expect(cast2023.quotaPlaceFreed).toEqual({ when: "until-deadline", source: "通知要点 §4" });
     const names = cast2023.unitTypes.flatMap(({ name, aliases }) => [...new Set([name.zh, ...aliases])]);
     expect(new Set(names).size).toBe(names.length);
   });
@@ -137,9 +137,9 @@ describe("the preset of 2023", () => {
   it("excludes those chosen in the four years before (§5)", () => {
     expect(cast2023.exclusions).toEqual({
       formerWinnerYears: [2019, 2020, 2021, 2022],
-      formerWinnerSource: "通知 §5",
+      formerWinnerSource: "通知要点 §5",
       doubleNomination: "flag",
-      doubleNominationSource: "通知 §5",
+      doubleNominationSource: "通知要点 §5",
     });
   });
 
@@ -148,15 +148,15 @@ describe("the preset of 2023", () => {
       day: "2023-11-20",
       dayIncluded: true,
       utcOffsetMinutes: 480,
-      source: "通知 §6",
+      source: "通知要点 §6",
     });
     expect(cast2023.referenceDay).toBe("2023-11-20");
     expect(cast2023.materials).toEqual({
-      source: "通知 §6",
-      formWord: { required: true, source: "通知 §6" },
-      formPdf: { required: true, source: "通知 §6" },
-      portrait: { requiredFor: ["person"], shapeMinThousandths: 680, shapeMaxThousandths: 800, source: "通知 §6" },
-      workPhotos: { minimum: 3, maximum: 5, source: "通知 §6" },
+      source: "通知要点 §6",
+      formWord: { required: true, source: "通知要点 §6" },
+      formPdf: { required: true, source: "通知要点 §6" },
+      portrait: { requiredFor: ["person"], shapeMinThousandths: 680, shapeMaxThousandths: 800, source: "通知要点 §6" },
+      workPhotos: { minimum: 3, maximum: 5, source: "通知要点 §6" },
       photo: {
         size: {
           failBelowBytes: 1_000_000,
@@ -164,11 +164,11 @@ describe("the preset of 2023", () => {
           passToBytes: 3_000_000,
           failAboveBytes: 3_145_728,
         },
-        fileNameSource: "通知 §6",
-        source: "通知 §6",
+        fileNameSource: "通知要点 §6",
+        source: "通知要点 §6",
       },
-      video: { required: false, source: "通知 §6" },
-      secrecy: { declarationRequired: true, stopWords: ["绝密", "机密", "秘密"], source: "通知 §6" },
+      video: { required: false, source: "通知要点 §6" },
+      secrecy: { declarationRequired: true, stopWords: ["绝密", "机密", "秘密"], source: "通知要点 §6" },
     });
   });
 
@@ -179,10 +179,19 @@ describe("the preset of 2023", () => {
       oddPreferred: true,
       minimumValid: 3,
     });
-    expect(cast2023.aggregation).toEqual({ trim: 1, trimMinimum: 5, printedDecimals: 2, source: "通知 §10" });
+    expect(cast2023.aggregation).toEqual({
+      trim: 1,
+      trimMinimum: 5,
+      printedDecimals: 2,
+      source: "通知未规定（要点 §10）",
+    });
     expect(cast2023.minimumScoreTenths).toBeUndefined();
-    expect(cast2023).toMatchObject({ reserveLength: 3, publicNoticeWorkingDays: 5, recusalSource: "通知 §10" });
-    expect(cast2023.publicVotes).toEqual({ weightPercent: 0, hiddenFromExperts: true, source: "通知 §7" });
+    expect(cast2023).toMatchObject({
+      reserveLength: 3,
+      publicNoticeWorkingDays: 5,
+      recusalSource: "通知未规定（要点 §10）",
+    });
+    expect(cast2023.publicVotes).toEqual({ weightPercent: 0, hiddenFromExperts: true, source: "通知要点 §7" });
     expect(cast2023.recusalReasons.map(({ id }) => id)).toEqual([
       "recommending-unit",
       "candidate-unit",
@@ -197,13 +206,13 @@ describe("the preset of 2023", () => {
   it("prints every point left open, with its setting and clause", () => {
     const bySection = Map.groupBy(cast2023.openPoints, ({ source }) => source);
     expect([...bySection].map(([source, points]) => [source, points.length])).toEqual([
-      ["通知 §2", 2],
-      ["通知 §3", 4],
-      ["通知 §4", 1],
-      ["通知 §5", 1],
-      ["通知 §6", 5],
-      ["通知 §7", 1],
-      ["通知 §10", 13],
+      ["通知要点 §2", 2],
+      ["通知要点 §3", 4],
+      ["通知要点 §4", 1],
+      ["通知要点 §5", 1],
+      ["通知要点 §6", 5],
+      ["通知要点 §7", 1],
+      ["通知未规定（要点 §10）", 13],
     ]);
   });
 });

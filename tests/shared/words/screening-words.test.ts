@@ -11,7 +11,7 @@ import { categoryOf, cell, goodFiles, makeMaterial, makeNomination } from "#test
 
 type Given = Parameters<typeof makeNomination>;
 
-const rules = { ...cast2023, materials: { ...cast2023.materials, video: { required: true, source: "通知 §6" } } };
+const rules = { ...cast2023, materials: { ...cast2023.materials, video: { required: true, source: "通知要点 §6" } } };
 const screen = (category: Given[0], given: Given[1], materials = goodFiles()): readonly Finding[] =>
   screenCandidate({ rules, category: categoryOf(category), nomination: makeNomination(category, given), materials });
 const photo = (given: Parameters<typeof makeMaterial>[2], name = "a.jpg") => makeMaterial("photo", name, given);
