@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { type Day, BundleId, CandidateId, CategoryId, MaterialId, RoundId, Sha256Hex, UnitId } from "#shared/ids.ts";
+import {
+  type Day,
+  BundleId,
+  CandidateId,
+  CategoryId,
+  ExpertId,
+  MaterialId,
+  RoundId,
+  Sha256Hex,
+  UnitId,
+} from "#shared/ids.ts";
 import { MaterialKind } from "#shared/domain/material.ts";
 import { Declared } from "#shared/domain/candidate.ts";
 import { Expert } from "#shared/domain/expert.ts";
@@ -13,19 +23,39 @@ export const bundleEntries = {
   signature: "tagmanifest-sha256.txt.minisig",
   index: "pingshen/index.json",
   rules: "pingshen/rules.json",
-  catalogue: "pingshen/catalogue.json",
   roster: "pingshen/roster.json",
   /** The organiser's minisign public key; the same file lies beside the head as `NAME.pub`. */
   organiserKey: "pingshen/organiser.pub",
 } as const;
 
-/** Where one payload file lies. `volume` 0 is the head. Offsets and sizes are bytes of the stored entry's data. */
+/** Entries that a bundle has only after the organiser's key was replaced: the old key and its word for the new one. */
+export const keyChangeEntries = {
+  predecessor: "pingshen/predecessor.pub",
+  vouching: "pingshen/predecessor.minisig",
+} as const;
+
+/** Folders of the payload: envelopes, cards, thumbnails, materials. The first three lie in the head. */
+export const payloadFolders = {
+  envelopes: "data/e",
+  cards: "data/c",
+  thumbnails: "data/t",
+  materials: "data/m",
+} as const;
+
+/** A payload path: an opaque id in a folder that says only of what kind the file is. */
+export const PayloadPath = z.string().regex(/^data\/[ectm]\/[0-9a-f]{16}\.bin$/);
+
+/** Where one payload file lies. `volume` 0 is the head. Offsets and sizes are bytes of the sealed file. */
 export const IndexedFile = z.object({
-  path: z.string().regex(/^data\/[a-z]\/[A-Za-z0-9._-]+$/),
+  path: PayloadPath,
   volume: z.int().nonnegative(),
   offset: z.int().nonnegative(),
-  sizeBytes: z.int().nonnegative(),
+  sizeBytes: z.int().positive(),
+  /** Of the sealed bytes, so that anyone can verify without a key. */
   sha256: Sha256Hex,
+  crc32: z.int().nonnegative().max(0xffffffff),
+  /** SHA-256 of each piece when there are several: the header with the first record, then every later record. */
+  pieces: z.array(Sha256Hex).min(2).optional(),
 });
 export type IndexedFile = z.infer<typeof IndexedFile>;
 
@@ -33,8 +63,8 @@ export type IndexedFile = z.infer<typeof IndexedFile>;
 export const BundleIndex = z.object({
   format: z.literal("pingshen/bundle"),
   formatVersion: z.literal(1),
-  /** `none`: payload in the clear. Sealed payload will say `aes128gcm` here; a reader refuses what it does not know. */
-  sealing: z.literal("none"),
+  /** RFC 8188 records; a reader refuses what it does not know. */
+  sealing: z.literal("aes128gcm"),
   bundle: BundleId,
   round: RoundId,
   /** Grows with each bundle of a round; an older one is refused after a newer one. */
@@ -42,6 +72,10 @@ export const BundleIndex = z.object({
   practice: z.boolean(),
   ruleHash: Sha256Hex,
   builtAt: z.iso.datetime(),
+  /** age recipient to which score files are sealed. */
+  recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
+  /** How many candidates there are; who they are is sealed. */
+  candidates: z.int().nonnegative(),
   volumes: z.array(z.object({ number: z.int().positive(), fileName: z.string(), sizeBytes: z.int().positive() })),
   files: z.array(IndexedFile),
 });
@@ -53,8 +87,8 @@ export const CatalogueMaterial = z.object({
   kind: MaterialKind,
   title: z.string(),
   mediaType: z.string(),
-  file: z.string(),
-  thumbnail: z.string().optional(),
+  file: PayloadPath,
+  thumbnail: PayloadPath.optional(),
   widthPx: z.int().optional(),
   heightPx: z.int().optional(),
   pages: z.int().optional(),
@@ -80,27 +114,75 @@ export const CatalogueCandidate = z.object({
 });
 export type CatalogueCandidate = z.infer<typeof CatalogueCandidate>;
 
-/** `pingshen/catalogue.json` */
-export const Catalogue = z.object({ candidates: z.array(CatalogueCandidate) });
-export type Catalogue = z.infer<typeof Catalogue>;
+/** A card: one candidate as the sealed file `data/c/ID.bin` holds it. */
+export const CandidateCard = CatalogueCandidate.extend({
+  format: z.literal("pingshen/card"),
+  formatVersion: z.literal(1),
+  bundle: BundleId,
+});
+export type CandidateCard = z.infer<typeof CandidateCard>;
 
-/** One expert in `pingshen/roster.json`: the slip's public key and the expert's own order of candidates. */
+/** The candidates that an unlocked expert may read, in memory only. */
+export interface Catalogue {
+  readonly candidates: readonly CatalogueCandidate[];
+}
+
+const SlipId = z.string().regex(/^[0-9a-f]{16}$/);
+const Base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/);
+
+/** One slip in `pingshen/roster.json`: public halves of its keys and the place of its envelope. No names. */
 export const RosterSeat = z.object({
-  expert: Expert,
-  slip: z.string().regex(/^[0-9a-f]{16}$/),
+  expert: ExpertId,
+  slip: SlipId,
   /** Ed25519 public key (base64, 32 bytes) of the key that the slip's code gives. */
-  slipKey: z.string(),
+  slipKey: Base64,
+  /** X25519 public key (base64, 32 bytes) to which the envelope is sealed. */
+  sealKey: Base64,
   /** scrypt salt (base64, 16 bytes) for the slip's code. */
-  salt: z.string(),
-  /** A stable shuffle, the same at every opening. */
-  order: z.array(CandidateId),
-  /** Recusals that were known when the bundle was built. */
-  recused: z.array(z.object({ candidate: CandidateId, reason: z.string() })),
+  salt: Base64,
+  envelope: PayloadPath,
 });
 export type RosterSeat = z.infer<typeof RosterSeat>;
 
-export const Roster = z.object({ seats: z.array(RosterSeat) });
+/** `pingshen/roster.json`. `revoked`: slips of earlier bundles that count no more. */
+export const Roster = z.object({ seats: z.array(RosterSeat), revoked: z.array(SlipId) });
 export type Roster = z.infer<typeof Roster>;
+
+/** The key to one candidate's files. */
+const CandidateKey = z.object({
+  candidate: CandidateId,
+  card: PayloadPath,
+  /** Content key (base64, 16 bytes). */
+  key: Base64,
+  /** 16 hex digits that stay the same while nothing about the candidate changes. */
+  digest: SlipId,
+});
+
+/** What one slip opens: who the expert is, whom to judge in which order, and the keys. */
+export const Envelope = z.object({
+  format: z.literal("pingshen/envelope"),
+  formatVersion: z.literal(1),
+  bundle: BundleId,
+  slip: SlipId,
+  expert: Expert,
+  /** Wraps what is kept on the laptop (base64, 32 bytes); the same in every bundle of the round. */
+  deskKey: Base64,
+  /** A stable shuffle, the same at every opening; the recused among them. */
+  order: z.array(CandidateId),
+  keys: z.array(CandidateKey),
+  /** Recusals that were known when the bundle was built: names for the list, no keys. */
+  recused: z.array(
+    z.object({
+      candidate: CandidateId,
+      reason: z.string(),
+      category: CategoryId,
+      name: z.string(),
+      unitName: z.string(),
+      place: z.string(),
+    }),
+  ),
+});
+export type Envelope = z.infer<typeof Envelope>;
 
 /** What is known of a bundle once its signature held. */
 export interface BundleSummary {
@@ -113,7 +195,10 @@ export interface BundleSummary {
   readonly builtAt: string;
   readonly deadline: z.infer<typeof Day>;
   readonly organiserKeyId: string;
+  /** Digits of the organiser's key, as printed on the slips. */
   readonly fingerprint: string;
+  /** The same as six words in each language. */
+  readonly fingerprintWords: { readonly zh: readonly string[]; readonly en: readonly string[] };
   readonly candidates: number;
   readonly experts: number;
   readonly files: number;

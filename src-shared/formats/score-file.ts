@@ -29,24 +29,22 @@ export const ScoreDocument = z.object({
   expertName: z.string(),
   slip: z.string(),
   certificate: KeyCertificate,
-  /** Starts at 1; reopening adds 1. */
+  /** Starts at 1; reopening and a newer bundle add 1. */
   revision: z.int().positive(),
   reopenReason: z.string().optional(),
   sealedAt: z.iso.datetime(),
   pledgedAt: z.iso.datetime(),
+  /** What the laptop had verified of the bundle when it sealed. */
+  verification: z.object({ complete: z.boolean(), damagedFiles: z.int().nonnegative() }),
   /** Head of the laptop's hash-chained journal when sealed. */
   journalHead: Sha256Hex,
   forms: z.array(ScoreForm),
 });
 export type ScoreDocument = z.infer<typeof ScoreDocument>;
 
-/** Bytes of a `.pss` file: JSON with the signed document as text. The age layer will wrap these bytes. */
-export const ScoreFileEnvelope = z.object({
-  format: z.literal("pingshen/score-file"),
-  formatVersion: z.literal(1),
-  /** The document's exact text. */
-  document: z.string(),
-  /** minisign signature file (4 lines) over the UTF-8 bytes of `document`, by the expert's key. */
-  signature: z.string(),
-});
-export type ScoreFileEnvelope = z.infer<typeof ScoreFileEnvelope>;
+/** Entries of the ZIP inside a `.pss` file, in their order. */
+export const scoreFileEntries = {
+  expertKey: "expert.pub",
+  document: "scores.json",
+  signature: "scores.json.minisig",
+} as const;

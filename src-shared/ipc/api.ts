@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type GrantId } from "#shared/ids.ts";
+import { GrantId } from "#shared/ids.ts";
 import { call, type Call, type Outcome, type Progress } from "#shared/ipc/call.ts";
 import { expertCalls } from "#shared/ipc/expert-calls.ts";
 import { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
@@ -10,11 +10,32 @@ export const ChoicePurpose = z.enum([
   "roster-workbook",
   "bundle-target",
   "bundle-source",
+  "volume-source",
+  "key-target",
+  "report-target",
   "score-target",
   "score-files",
   "result-target",
 ]);
 export type ChoicePurpose = z.infer<typeof ChoicePurpose>;
+
+/** A refusal as the page got it. */
+const ReportedProblem = z.object({
+  kind: z.string().max(80),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  findings: z
+    .array(
+      z.object({
+        severity: z.enum(["error", "warning", "remark"]),
+        code: z.string().max(80),
+        at: z.string().max(1000),
+        source: z.string().max(200),
+        details: z.record(z.string(), z.union([z.string(), z.number()])),
+      }),
+    )
+    .max(5000)
+    .optional(),
+});
 
 export interface ChosenPath {
   readonly grant: GrantId;
@@ -30,6 +51,18 @@ const commonCalls = {
     runtime: "electron" | "node";
     startFile: ChosenPath | null;
   }>()(z.object({})),
+  /** Writes a one-page report of a refusal, to hand to the secretariat. */
+  "report/refusal": call<{ path: string }>()(
+    z.object({
+      desk: z.enum(["expert", "secretariat"]),
+      /** The call that was refused. */
+      attempt: z.string().max(80),
+      /** What it was about: file names as the person saw them. */
+      files: z.array(z.string().max(400)).max(60),
+      problem: ReportedProblem,
+      target: GrantId,
+    }),
+  ),
   "jobs/cancel": call<{ cancelled: boolean }>()(z.object({ call: z.string() })),
   "dialog/choose": call<{ chosen: readonly ChosenPath[] }>()(z.object({ purpose: ChoicePurpose })),
   /** Shows a file or folder that the core wrote, in the file manager. */
@@ -60,7 +93,9 @@ export type CoreCallName = Exclude<CallName, ShellCallName>;
 export type AppEvent =
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "core-stopped" }
-  | { readonly kind: "core-started" };
+  | { readonly kind: "core-started" }
+  /** Nobody was at the expert's desk for a while, so it locked itself. */
+  | { readonly kind: "desk-locked" };
 
 /** Whether `name` is a call of the program. */
 export const isCallName = (name: string): name is CallName => Object.hasOwn(calls, name);

@@ -25,6 +25,10 @@ export interface Progress {
   readonly unit: "files" | "bytes" | "rows" | "candidates" | "experts";
   /** What is being worked on, e.g. a file name. */
   readonly label: string;
+  /** Bytes a second lately; absent while it is not known. */
+  readonly bytesPerSecond?: number;
+  /** Milliseconds left at that rate; absent while it is not known. */
+  readonly leftMs?: number;
 }
 
 /** Steps of long calls; each has a word in both languages. */
@@ -36,7 +40,9 @@ type ProgressPhase =
   | "screen"
   | "pictures"
   | "pack"
+  | "seal"
   | "copy"
   | "verify"
+  | "open"
   | "merge"
   | "write";

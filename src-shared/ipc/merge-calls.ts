@@ -8,6 +8,7 @@ import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 
 /** The checks of one score file, in order; the first that fails ends the chain. */
 export type MergeStep =
+  | "sealed"
   | "readable"
   | "signature"
   | "round"
@@ -21,7 +22,10 @@ export type MergeStep =
   | "coverage";
 
 export interface InspectedFile {
+  /** Of the signed content; empty when it could not be opened. */
   readonly sha256: string;
+  /** Of the file as it lies on the stick. */
+  readonly fileSha256: string;
   readonly fileName: string;
   /** `same`: already merged, changes nothing. */
   readonly verdict: "new" | "newer-revision" | "same" | "refused";
@@ -93,6 +97,7 @@ export interface WrittenResult {
 
 /** From score files to the result, one line a call. */
 export const mergeCalls = {
+  /** Needs the unlocked key (`keys/unlock`). */
   "merge/inspect": call<MergePlan>()(z.object({ ...inRound, files: z.array(GrantId).min(1) })),
   "merge/commit": call<{ merged: number; unchanged: number; refused: number }>()(
     z.object({ ...inRound, plan: z.string(), by: Person }),

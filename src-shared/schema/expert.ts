@@ -1,7 +1,7 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { BundleId, CandidateId, CriterionId, ExpertId, RoundId } from "#shared/ids.ts";
 
-/** Bundles copied to this laptop and verified. Times are milliseconds since 1970 (UTC) in every table. */
+/** Bundles on this laptop. Times are milliseconds since 1970 (UTC) in every table. */
 export const importedBundle = sqliteTable("imported_bundle", {
   id: text().$type<BundleId>().primaryKey(),
   round: text().$type<RoundId>().notNull(),
@@ -9,12 +9,42 @@ export const importedBundle = sqliteTable("imported_bundle", {
   practice: integer({ mode: "boolean" }).notNull(),
   hash: text().notNull(),
   ruleHash: text().notNull(),
+  /** Public key (base64, 32 bytes) whose signature held. */
   organiserKey: text().notNull(),
   /** Folder below the desk's bundles folder. */
   folder: text().notNull(),
   headFileName: text().notNull(),
+  /** When it was whole; 0 while it is incoming. */
   importedAtMs: integer().notNull(),
+  /**
+   * `incoming`: volumes are still to come, nobody may open it. `ready`. `superseded`: a newer version of the round is
+   * ready. `finished`: keys and files were destroyed.
+   */
+  state: text().$type<"incoming" | "ready" | "superseded" | "finished">().notNull().default("ready"),
+  /** `laptop`: volumes were copied here. `stick`: they are read where they lie. */
+  place: text().$type<"laptop" | "stick">().notNull().default("laptop"),
 });
+
+/** Where each volume of a bundle is and how far it was verified. Number 0 is the payload of the head. */
+export const bundleVolume = sqliteTable(
+  "bundle_volume",
+  {
+    bundle: text()
+      .$type<BundleId>()
+      .notNull()
+      .references(() => importedBundle.id),
+    number: integer().notNull(),
+    fileName: text().notNull(),
+    sizeBytes: integer().notNull(),
+    /** Absolute path where it was last seen; null while it was never seen. */
+    path: text(),
+    state: text().$type<"missing" | "present" | "verified" | "damaged">().notNull(),
+    /** Payload paths whose hash was wrong. */
+    damaged: text({ mode: "json" }).$type<readonly string[]>().notNull(),
+    verifiedAtMs: integer(),
+  },
+  (table) => [primaryKey({ columns: [table.bundle, table.number] })],
+);
 
 /** An expert who activated on this laptop. */
 export const seat = sqliteTable(
@@ -27,7 +57,7 @@ export const seat = sqliteTable(
     expert: text().$type<ExpertId>().notNull(),
     slip: text().notNull(),
     publicKey: text().notNull(),
-    /** JSON: the expert's private key and data key sealed under the slip's code. */
+    /** JSON: the expert's private key and data key sealed under the desk key; empty once the round was finished. */
     sealedKeys: text().notNull(),
     /** JSON of the `KeyCertificate`. */
     certificate: text().notNull(),
@@ -35,6 +65,10 @@ export const seat = sqliteTable(
     pledgedAtMs: integer(),
     /** Last candidate that was open, to resume at. */
     lastCandidate: text().$type<CandidateId>(),
+    /** Digest of each candidate's card as this seat knows it, to notice what a newer bundle changed. */
+    cardDigests: text({ mode: "json" }).$type<Readonly<Record<string, string>>>().notNull().default({}),
+    /** Candidates that a newer bundle withdrew; their scores stay with the older bundle. */
+    withdrawn: text({ mode: "json" }).$type<readonly CandidateId[]>().notNull().default([]),
   },
   (table) => [primaryKey({ columns: [table.bundle, table.expert] })],
 );
@@ -65,27 +99,39 @@ export const sheet = sqliteTable(
     reasonSealed: text().notNull(),
     flagged: integer({ mode: "boolean" }).notNull(),
     commentSealed: text().notNull(),
+    /** What a newer bundle did to this candidate, until the expert has looked again. */
+    change: text().$type<"added" | "corrected">(),
     savedAtMs: integer().notNull(),
   },
   (table) => [primaryKey({ columns: [table.bundle, table.expert, table.candidate] })],
 );
 
-/** Sealed score files of this laptop, kept as written. The highest revision counts; `reopenedAtMs` marks a reopened one. */
+/**
+ * Sealed score files of this laptop, kept as written. Revisions count through all bundles of a round; the highest
+ * counts; `reopenedAtMs` marks a reopened one.
+ */
 export const submission = sqliteTable(
   "submission",
   {
     bundle: text().$type<BundleId>().notNull(),
+    round: text().$type<RoundId>().notNull(),
     expert: text().$type<ExpertId>().notNull(),
     revision: integer().notNull(),
     sealedAtMs: integer().notNull(),
+    /** Of the `.pss` file. */
     sha256: text().notNull(),
+    /** Of the signed content, whoever it is sealed to. */
+    contentSha256: text().notNull(),
     fileName: text().notNull(),
-    bytes: text().notNull(),
+    /** The `.pss` file: only the secretariat can open it. */
+    bytes: blob({ mode: "buffer" }).notNull(),
+    /** The signed content sealed under the expert's data key (nonce, ciphertext, tag), to seal it to another recipient. */
+    contentSealed: blob({ mode: "buffer" }).notNull(),
     reopenedAtMs: integer(),
-    reopenReason: text(),
+    reopenReasonSealed: text("reopen_reason"),
   },
   (table) => [
-    primaryKey({ columns: [table.bundle, table.expert, table.revision] }),
+    primaryKey({ columns: [table.round, table.expert, table.revision] }),
     index("submission_hash").on(table.sha256),
   ],
 );

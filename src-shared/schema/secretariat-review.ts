@@ -1,14 +1,22 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { BundleId, CandidateId, CategoryId, CriterionId, ExpertId } from "#shared/ids.ts";
 import { candidate, expert } from "#shared/schema/secretariat.ts";
 
-/** The organiser's signing key, private half sealed under the passphrase. */
+/** The organiser's keys, the newest in force; older ones stay to open score files that were sealed to them. */
 export const organiserKey = sqliteTable("organiser_key", {
   keyId: text().primaryKey(),
   publicKey: text().notNull(),
-  /** JSON of the sealed private key: scrypt parameters, salt, nonce, ciphertext. */
+  /** age recipient to which score files are sealed. */
+  recipient: text().notNull().default(""),
+  /** Text of the key file: the master secret sealed under the passphrase. */
   sealed: text().notNull(),
+  /** How many people have to type their passphrase. */
+  people: integer().$type<1 | 2>().notNull().default(1),
   createdAtMs: integer().notNull(),
+  /** The key before it vouches for this one: minisign signature over this key's `.pub` file; null without it. */
+  vouching: text(),
+  /** Why the key before it was replaced; empty for the first. */
+  reason: text().notNull().default(""),
 });
 
 export const bundle = sqliteTable("bundle", {
@@ -39,17 +47,66 @@ export const slip = sqliteTable(
       .references(() => expert.id),
     slip: text().notNull(),
     publicKey: text().notNull(),
+    /** X25519 public key (base64) to which envelopes are sealed, so that later bundles need no new slip. */
+    sealKey: text().notNull().default(""),
+    salt: text().notNull().default(""),
     /** Candidates this expert is to judge, in the expert's order. */
     assigned: text({ mode: "json" }).$type<readonly CandidateId[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.bundle, table.expert] })],
 );
 
+/** Slips that were lost: their bundles stay readable to whoever finds them, newer ones do not. */
+export const revokedSlip = sqliteTable("revoked_slip", {
+  slip: text().primaryKey(),
+  expert: text()
+    .$type<ExpertId>()
+    .notNull()
+    .references(() => expert.id),
+  revokedAtMs: integer().notNull(),
+  revokedBy: text().notNull(),
+  reason: text().notNull(),
+});
+
+/** What each bundle said of each candidate, as a digest, to name what the next one changes. */
+export const bundleCard = sqliteTable(
+  "bundle_card",
+  {
+    bundle: text()
+      .$type<BundleId>()
+      .notNull()
+      .references(() => bundle.id),
+    candidate: text()
+      .$type<CandidateId>()
+      .notNull()
+      .references(() => candidate.id),
+    digest: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bundle, table.candidate] })],
+);
+
+/** Copies of bundles on sticks, each read back after writing. */
+export const bundleCopy = sqliteTable("bundle_copy", {
+  id: integer().primaryKey(),
+  bundle: text()
+    .$type<BundleId>()
+    .notNull()
+    .references(() => bundle.id),
+  target: text().notNull(),
+  files: integer().notNull(),
+  bytes: integer().notNull(),
+  copiedAtMs: integer().notNull(),
+  copiedBy: text().notNull(),
+});
+
 /** Score files as received. `mergedAtMs` null: inspected only. The highest merged revision of an expert is in force. */
 export const scoreFile = sqliteTable(
   "score_file",
   {
+    /** Of the signed content: the same scores sealed to another recipient are the same file. */
     sha256: text().primaryKey(),
+    /** Of the `.pss` file as received. */
+    fileSha256: text().notNull().default(""),
     expert: text()
       .$type<ExpertId>()
       .notNull()
@@ -63,7 +120,10 @@ export const scoreFile = sqliteTable(
     mergedAtMs: integer().notNull(),
     mergedBy: text().notNull(),
     fileName: text().notNull(),
-    bytes: text().notNull(),
+    /** The `.pss` file as received. */
+    bytes: blob({ mode: "buffer" }).notNull(),
+    /** The signed content that it held: a ZIP with document, signature and key. */
+    content: blob({ mode: "buffer" }).notNull(),
     /** Fingerprint of the expert's key, as printed on the sheet. */
     keyFingerprint: text().notNull(),
   },
