@@ -181,6 +181,16 @@ export const bundleProblems = {
       en: "Ask the secretariat for the version that fits the bundle.",
     },
   },
+  "bundle/envelope-wrong": {
+    says: {
+      zh: "「{{name}}」中发给这张启用单的密钥信封打不开，或与评审包（{{bundle}}）不是一套。没有显示任何内容，已有评分不受影响。",
+      en: "The envelope for this slip in “{{name}}” cannot be opened or does not belong to the bundle ({{bundle}}). Nothing is shown; scores are not affected.",
+    },
+    next: {
+      zh: "这个评审包不是秘书处完整制作的，或被拼改过：请把说明交秘书处，换一份评审包。",
+      en: "The bundle was not made as a whole by the secretariat, or was put together from others: hand the report in and get another.",
+    },
+  },
 } as const satisfies Record<string, Message>;
 
 export type BundleProblemKind = keyof typeof bundleProblems;
