@@ -1,4 +1,5 @@
 import type { Progress } from "#shared/ipc/call.ts";
+import type { Crew } from "#main/crew/crew.ts";
 import { createDatabases } from "#main/db/databases.ts";
 import { createDispatcher, type Dispatcher, type ReportBug } from "#main/dispatch.ts";
 import { createSessions } from "#main/expert/sessions.ts";
@@ -17,6 +18,7 @@ export interface CoreOptions {
   readonly now: () => number;
   readonly randomBytes: (size: number) => Uint8Array;
   readonly parser: Parser;
+  readonly crew: Crew;
   readonly startPath: string | undefined;
   readonly onProgress: (progress: Progress) => void;
   readonly reportBug: ReportBug;
@@ -43,6 +45,7 @@ export function createCore(options: CoreOptions): Core {
     grants,
     databases: createDatabases(options.dataFolder, options.migrationsFolder),
     parser: options.parser,
+    crew: options.crew,
     sessions: createSessions(),
     startFile: options.startPath === undefined ? undefined : grants.grant(options.startPath),
   };
@@ -54,6 +57,7 @@ export function createCore(options: CoreOptions): Core {
     dispatcher,
     async close() {
       await options.parser.close();
+      await options.crew.close();
       world.sessions.lock();
       world.databases.closeAll();
     },

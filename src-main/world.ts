@@ -1,5 +1,6 @@
 import type { GrantId } from "#shared/ids.ts";
 import type { Progress } from "#shared/ipc/call.ts";
+import type { Crew } from "#main/crew/crew.ts";
 import type { Databases } from "#main/db/databases.ts";
 import type { Grants } from "#main/grants.ts";
 import type { Parser } from "#main/parsers/parser.ts";
@@ -30,6 +31,8 @@ export interface World {
   readonly grants: Grants;
   readonly databases: Databases;
   readonly parser: Parser;
+  /** Worker threads for bulk data. */
+  readonly crew: Crew;
   readonly sessions: Sessions;
   /** File that the program was started with, if any. */
   readonly startFile: GrantId | undefined;

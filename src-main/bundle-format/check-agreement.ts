@@ -76,7 +76,7 @@ function rosterHolds({ index, roster }: HeadParts): boolean {
   const { seats, revoked } = roster;
   return (
     isDistinct(seats.map((seat) => seat.expert)) &&
-    isDistinct([...seats.map((seat) => seat.slip), ...revoked]) &&
+    isDistinct([...seats, ...revoked].map((seat) => seat.slip)) &&
     isDistinct(seats.map((seat) => seat.envelope)) &&
     seats.every(
       (seat) =>

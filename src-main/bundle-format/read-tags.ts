@@ -32,7 +32,11 @@ export async function readTags(
     const header = localHeader(entry);
     const found = await readRange(file, entry.offset - header.length, header.length + entry.sizeBytes);
     const bytes = found?.subarray(header.length);
-    if (found?.subarray(0, header.length).equals(header) !== true || bytes === undefined || crc32(bytes) !== entry.crc32)
+    if (
+      found?.subarray(0, header.length).equals(header) !== true ||
+      bytes === undefined ||
+      crc32(bytes) !== entry.crc32
+    )
       return err({ kind: "bundle/part-altered", facts: { name, part: entry.name } });
     tags.set(entry.name, bytes);
   }

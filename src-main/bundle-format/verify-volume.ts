@@ -50,9 +50,7 @@ export async function verifyVolume(volume: VolumeToVerify): Promise<VolumeVerdic
     source: "",
     details: { name, ...details },
   });
-  const files = index.files
-    .filter((file) => file.volume === number)
-    .sort((one, other) => one.offset - other.offset);
+  const files = index.files.filter((file) => file.volume === number).sort((one, other) => one.offset - other.offset);
   const expected = [...files.flatMap(stretchesOf), ...(number > 0 ? [directoryStretch(files)] : [])];
   try {
     const foundBytes = (await stat(path)).size;
@@ -81,10 +79,7 @@ function stretchesOf(file: IndexedFile): Expected[] {
   };
   const { path, offset, sizeBytes, pieces } = file;
   if (pieces === undefined) return [before, { offset, sizeBytes, sha256: file.sha256, file: path }];
-  return [
-    before,
-    ...pieces.map((sha256, at): Expected => ({ ...pieceRange(file, at), sha256, file: path })),
-  ];
+  return [before, ...pieces.map((sha256, at): Expected => ({ ...pieceRange(file, at), sha256, file: path }))];
 }
 
 /** Where piece `at` of a file of several records lies. Materials have no key id, so their header has 21 bytes. */

@@ -2,7 +2,13 @@ import { open, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { IndexedFile } from "#shared/formats/bundle.ts";
 import type { PayloadFile, PlainPayload } from "#main/bundle-format/payload-file.ts";
-import { dataOffsets, directoryBytes, localHeader, zipBytes, type StoredEntry } from "#main/bundle-format/stored-zip.ts";
+import {
+  dataOffsets,
+  directoryBytes,
+  localHeader,
+  zipBytes,
+  type StoredEntry,
+} from "#main/bundle-format/stored-zip.ts";
 import type { Crew } from "#main/crew/crew.ts";
 import { syncFolder } from "#main/files/write-atomic.ts";
 
@@ -80,7 +86,7 @@ async function sealInto(
 }
 
 /** A line of the index; `pieces` only where there are several. */
-export const indexedFile = (
-  file: Omit<IndexedFile, "pieces">,
-  pieces: readonly string[] | undefined,
-): IndexedFile => ({ ...file, ...(pieces === undefined ? {} : { pieces: [...pieces] }) });
+export const indexedFile = (file: Omit<IndexedFile, "pieces">, pieces: readonly string[] | undefined): IndexedFile => ({
+  ...file,
+  ...(pieces === undefined ? {} : { pieces: [...pieces] }),
+});

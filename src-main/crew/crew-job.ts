@@ -72,4 +72,10 @@ export type FromWorker =
   | { readonly id: number; readonly kind: "bytes"; readonly bytes: number }
   | { readonly id: number; readonly kind: "done"; readonly answer: CrewAnswers[CrewJob["kind"]] }
   | { readonly id: number; readonly kind: "stopped" }
-  | { readonly id: number; readonly kind: "failed"; readonly message: string; readonly code: string; readonly syscall: string };
+  | {
+      readonly id: number;
+      readonly kind: "failed";
+      readonly message: string;
+      readonly code: string;
+      readonly syscall: string;
+    };

@@ -98,7 +98,8 @@ export function createCrew(entry: string = join(import.meta.dirname, "crew-worke
       member.worker.ref();
       member.worker.postMessage({ id: count, job: next.job, stop: next.stop });
     }
-    if ([...members].every(({ current }) => current === undefined)) idle = setTimeout(() => void close(), idleMs).unref();
+    if ([...members].every(({ current }) => current === undefined))
+      idle = setTimeout(() => void close(), idleMs).unref();
   }
 
   async function close(): Promise<void> {

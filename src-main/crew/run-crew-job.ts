@@ -102,7 +102,7 @@ function hash({ path, ranges }: HashJob, watch: JobWatch): CrewAnswers["hash"] {
   try {
     return ranges.map(({ offset, sizeBytes }) => {
       const digest = createSha256();
-      for (let done = 0; done < sizeBytes; ) {
+      for (let done = 0; done < sizeBytes;) {
         stopIfAsked(watch);
         const asked = Math.min(recordBytes, sizeBytes - done);
         const read = readFully(file, sealedBuffer, asked, offset + done);
@@ -147,7 +147,7 @@ function readFully(file: number, buffer: Buffer, sizeBytes: number, position: nu
 }
 
 function writeFully(file: number, bytes: Uint8Array, position: number): void {
-  for (let written = 0; written < bytes.length; ) {
+  for (let written = 0; written < bytes.length;) {
     written += writeSync(file, bytes, written, bytes.length - written, position + written);
   }
 }
