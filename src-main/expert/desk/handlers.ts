@@ -12,6 +12,7 @@ export const deskHandlers: Handlers<Extract<keyof typeof expertCalls, `desk/${st
   "desk/inspect": (input, context) => inspectSource(input.source, context),
   "desk/import": (input, context) => importBundle(input.source, context),
   "desk/activate": (input, context) => activate(input.bundle, input.code, context),
+  "desk/stay": (input, context) => ok({ locksAtMs: context.sessions.stay(context.now(), input.idleMinutes) }),
   "desk/lock": (_input, context) => {
     context.sessions.lock();
     return ok({});
