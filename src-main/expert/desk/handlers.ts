@@ -20,6 +20,7 @@ export const deskHandlers: Handlers<Extract<keyof typeof expertCalls, `desk/${st
   "desk/verify": (input, context) => verifyBundle(input.bundle, context),
   "desk/finish": (input, context) => finishRound(input, context),
   "desk/activate": (input, context) => activate(input.bundle, input.code, context),
+  "desk/stay": (input, context) => ok({ locksAtMs: context.sessions.stay(context.now(), input.idleMinutes) }),
   "desk/lock": (_input, context) => {
     context.sessions.lock();
     return ok({});

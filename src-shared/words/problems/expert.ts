@@ -30,6 +30,26 @@ export const expertProblems = {
       en: "Use the new slip from the secretariat; if you have none, call them.",
     },
   },
+  "expert/slip-of-other-bundle": {
+    says: {
+      zh: "这个启用码属于另一个评审包（{{bundle}}），不属于正在打开的评审包。",
+      en: "This code belongs to another bundle ({{bundle}}), not to the one that is being opened.",
+    },
+    next: {
+      zh: "请返回列表打开那个评审包；如应使用本评审包，请向秘书处领取它的启用单。",
+      en: "Go back to the list and open that bundle; if this one is meant, ask the secretariat for its slip.",
+    },
+  },
+  "expert/bundle-superseded": {
+    says: {
+      zh: "这个评审包已由第 {{newest}} 版替代。您的评分都在，不会丢失。",
+      en: "Version {{newest}} has replaced this bundle. Your scores are kept.",
+    },
+    next: {
+      zh: "请打开第 {{newest}} 版，输入启用码，原有评分会自动接续。",
+      en: "Open version {{newest}} and enter your code; your scores are carried over.",
+    },
+  },
   "expert/seat-damaged": {
     says: {
       zh: "这台电脑上保存的密钥打不开，评分没有丢失，但暂时不能继续。",
@@ -154,6 +174,13 @@ export const expertProblems = {
       zh: "请按列表逐个补评，或填写回避、弃评理由。",
       en: "Go through the list, or recuse or abstain with a reason.",
     },
+  },
+  "expert/changed-while-sealing": {
+    says: {
+      zh: "封存时评分又有改动，没有封存。改动已保存。",
+      en: "Something was changed while sealing, so nothing was sealed. The change is saved.",
+    },
+    next: { zh: "请核对后重新封存。", en: "Check it and seal again." },
   },
   "expert/not-sealed": {
     says: { zh: "评分还没有封存。", en: "The scores are not sealed yet." },
