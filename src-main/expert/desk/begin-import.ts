@@ -21,7 +21,12 @@ const safeName = /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/;
 export async function beginImport(source: Source, place: BundleRow["place"], context: CallContext): Promise<BundleRow> {
   const known = source.standing.same ?? (await insertRows(source, place, context));
   const row = known.state === "incoming" ? { ...known, place } : known;
-  context.databases.expert().update(importedBundle).set({ place: row.place }).where(eq(importedBundle.id, row.id)).run();
+  context.databases
+    .expert()
+    .update(importedBundle)
+    .set({ place: row.place })
+    .where(eq(importedBundle.id, row.id))
+    .run();
   const folder = bundleFolder(context, row.folder);
   await mkdir(folder, { recursive: true });
   await copiesEnded(folder);
@@ -31,11 +36,7 @@ export async function beginImport(source: Source, place: BundleRow["place"], con
   return row;
 }
 
-async function insertRows(
-  { head }: Source,
-  place: BundleRow["place"],
-  context: CallContext,
-): Promise<BundleRow> {
+async function insertRows({ head }: Source, place: BundleRow["place"], context: CallContext): Promise<BundleRow> {
   const { index, hash, organiserKey, headPath } = head;
   const row: BundleRow = {
     id: index.bundle,

@@ -42,12 +42,7 @@ export async function bringHead(
   return copy;
 }
 
-async function headFault(
-  error: unknown,
-  stick: OpenedHead,
-  row: BundleRow,
-  context: CallContext,
-): Promise<Problem> {
+async function headFault(error: unknown, stick: OpenedHead, row: BundleRow, context: CallContext): Promise<Problem> {
   const name = basename(stick.headPath);
   const fault = await copyFault(error, stick.headPath);
   switch (fault.kind) {

@@ -11,12 +11,7 @@ import type { World } from "#main/world.ts";
  * First half of ending a round: the state `finished` and the end of all keys in one transaction, brought to the disk
  * itself. Without the keys nothing that is left can be opened on this laptop.
  */
-export function destroyKeys(
-  world: World,
-  round: RoundId,
-  rows: readonly BundleRow[],
-  lost: readonly ExpertId[],
-): void {
+export function destroyKeys(world: World, round: RoundId, rows: readonly BundleRow[], lost: readonly ExpertId[]): void {
   const db = world.databases.expert();
   const ids = rows.map(({ id }) => id);
   db.transaction((transaction) => {

@@ -6,11 +6,12 @@ import { deliveryProblem } from "#main/expert/desk/delivery-problem.ts";
 import { bundleFolder, bundleRow, importedHead, type BundleRow } from "#main/expert/desk/imported-head.ts";
 import { grantedPaths } from "#main/expert/desk/read-source.ts";
 import { spaceProblem } from "#main/expert/desk/space-problem.ts";
+import { wantedVolumes } from "#main/expert/desk/wanted-volumes.ts";
 import { bringVolumes } from "#main/expert/volumes/bring-volumes.ts";
 import { locateVolumes, type LocatedVolumes } from "#main/expert/volumes/locate-volumes.ts";
 import { oneAtATime } from "#main/expert/volumes/one-at-a-time.ts";
 import { copiesEnded } from "#main/expert/volumes/unstoppable-copies.ts";
-import { isThere, setVolume, volumeRows, type VolumeRow } from "#main/expert/volumes/volume-rows.ts";
+import { setVolume, type VolumeRow } from "#main/expert/volumes/volume-rows.ts";
 import type { CallContext } from "#main/world.ts";
 
 /**
@@ -67,11 +68,9 @@ async function bringAgain(
   return answer(row, wanted.length - delivered.missing.length, context);
 }
 
-/** Volumes that are not where they were, or not as they should be. */
+/** The head is brought by an import, not by its volumes. */
 const wantedOf = (row: BundleRow, context: CallContext): VolumeRow[] =>
-  volumeRows(context.databases.expert(), row.id).filter(
-    (volume) => volume.number > 0 && (volume.state === "damaged" || volume.state === "missing" || !isThere(volume)),
-  );
+  wantedVolumes(context, row).filter(({ number }) => number > 0);
 
 function answer(row: BundleRow, found: number, context: CallContext): Answer<"desk/find-volumes"> {
   return ok({ found, missing: wantedOf(row, context).map(({ fileName }) => fileName) });

@@ -4,15 +4,16 @@ import { err, ok } from "#shared/result.ts";
 import type { OpenedHead } from "#main/bundle-format/read-head.ts";
 import { beginImport } from "#main/expert/desk/begin-import.ts";
 import { bringHead } from "#main/expert/desk/bring-head.ts";
-import { bundleFolder, importedHead, type BundleRow } from "#main/expert/desk/imported-head.ts";
+import { bundleFolder, type BundleRow } from "#main/expert/desk/imported-head.ts";
 import { becomeReady } from "#main/expert/desk/become-ready.ts";
 import { deliveryProblem } from "#main/expert/desk/delivery-problem.ts";
 import { readSource, type Source } from "#main/expert/desk/read-source.ts";
 import { removeSuperseded } from "#main/expert/desk/remove-superseded.ts";
 import { spaceProblem } from "#main/expert/desk/space-problem.ts";
+import { isWhole, wantedVolumes } from "#main/expert/desk/wanted-volumes.ts";
 import { bringVolumes, isHere, volumeTarget, type Delivery } from "#main/expert/volumes/bring-volumes.ts";
 import { oneAtATime } from "#main/expert/volumes/one-at-a-time.ts";
-import { isThere, setVolume, volumeRows } from "#main/expert/volumes/volume-rows.ts";
+import { setVolume } from "#main/expert/volumes/volume-rows.ts";
 import type { CallContext } from "#main/world.ts";
 
 /**
@@ -38,22 +39,20 @@ export function importBundle(input: Input<"desk/import">, context: CallContext):
 }
 
 async function bring(source: Source, place: BundleRow["place"], context: CallContext): Promise<Problem | undefined> {
-  const { head, standing } = source;
+  const { standing } = source;
   const { same } = standing;
-  if (same?.state === "ready" && (await importedHead(context, same.id)).ok) return undefined;
+  if (same !== undefined && (await isWhole(context, same))) return undefined;
   const row = await beginImport(source, place, context);
   const lack = await spaceProblem(context, row);
   if (lack !== undefined) return lack;
-  const here = await bringHead(head, row, context);
-  if (!here.ok) return here.error;
-  if (row.state === "incoming") {
-    if (place === "stick") pointAtStick(source, row, context);
-    else {
-      const problem = await copyAll(source, here.value, row, context);
-      if (problem !== undefined) return problem;
-    }
-    becomeReady(context, row, standing);
+  const head = await bringHead(source.head, row, context);
+  if (!head.ok) return head.error;
+  if (row.place === "stick") pointAtStick(source, row, context);
+  else {
+    const problem = await copyAll(source, head.value, row, context);
+    if (problem !== undefined) return problem;
   }
+  if (row.state === "incoming") becomeReady(context, row, standing);
   await removeSuperseded(context, row.round);
   return undefined;
 }
@@ -64,13 +63,12 @@ async function copyAll(
   row: BundleRow,
   context: CallContext,
 ): Promise<Problem | undefined> {
-  const rows = volumeRows(context.databases.expert(), row.id);
   const delivery: Delivery = {
     head,
     folder: bundleFolder(context, row.folder),
-    wanted: rows.filter((volume) => volume.state !== "verified" || !isThere(volume)),
+    wanted: wantedVolumes(context, row),
     sources: located.paths,
-    keepsDamaged: false,
+    keepsDamaged: row.state !== "incoming",
   };
   return deliveryProblem(context, row, await bringVolumes(delivery, context), located.findings);
 }
@@ -78,10 +76,9 @@ async function copyAll(
 /** Volumes that an earlier attempt copied are read from the laptop, the others where they lie on sticks. */
 function pointAtStick({ located }: Source, row: BundleRow, context: CallContext): void {
   const folder = bundleFolder(context, row.folder);
-  const db = context.databases.expert();
-  for (const volume of volumeRows(db, row.id)) {
-    if (isThere(volume)) continue;
+  for (const volume of wantedVolumes(context, row)) {
     const path = isHere(folder, volume) ? volumeTarget(folder, volume) : located.paths.get(volume.number)?.[0];
-    if (path !== undefined) setVolume(db, volume, { path, state: "present", damaged: [], verifiedAtMs: null });
+    if (path === undefined || volume.number === 0) continue;
+    setVolume(context.databases.expert(), volume, { path, state: "present", damaged: [], verifiedAtMs: null });
   }
 }

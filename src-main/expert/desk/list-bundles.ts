@@ -47,7 +47,11 @@ function seatsOf(world: World, { round }: BundleRow): DeskBundle["seats"] {
   const bundles = db.select().from(importedBundle).all();
   const ofRound = new Set(bundles.filter((row) => row.round === round).map(({ id }) => id));
   const { expert: who, revision, reopenedAtMs } = submission;
-  const sealed = db.select({ expert: who, revision, reopenedAtMs }).from(submission).where(eq(submission.round, round)).all();
+  const sealed = db
+    .select({ expert: who, revision, reopenedAtMs })
+    .from(submission)
+    .where(eq(submission.round, round))
+    .all();
   const experts = db
     .select()
     .from(seat)

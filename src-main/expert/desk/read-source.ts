@@ -49,7 +49,9 @@ async function headOf(paths: readonly string[], context: CallContext): Promise<R
     refusal ??= found;
   }
   const [first = ""] = paths;
-  return (await begunHead(paths, context)) ?? refusal ?? err({ kind: "bundle/no-head", facts: { name: basename(first) } });
+  return (
+    (await begunHead(paths, context)) ?? refusal ?? err({ kind: "bundle/no-head", facts: { name: basename(first) } })
+  );
 }
 
 /** The head of an import that was begun and of which these places hold a volume. */
