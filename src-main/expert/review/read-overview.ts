@@ -2,6 +2,7 @@ import type { BundleId } from "#shared/ids.ts";
 import type { Answer } from "#shared/ipc/api.ts";
 import { ok } from "#shared/result.ts";
 import { openDesk, sealedSubmission, seatRow } from "#main/expert/open-desk.ts";
+import { volumeRows } from "#main/expert/materials/volume-rows.ts";
 import { candidateStates } from "#main/expert/review/candidate-states.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
 import type { CallContext } from "#main/world.ts";
@@ -18,17 +19,25 @@ export function readOverview(bundle: BundleId, context: CallContext): Answer<"re
     seat: {
       bundle,
       expert: session.expert,
-      name: session.seat.expert.name,
+      name: session.envelope.expert.name,
       keyFingerprint: keyFingerprint(session.publicKey),
       pledgedAtMs: row.pledgedAtMs,
     },
     title: rules.title,
     practice: index.practice,
     ruleHash: index.ruleHash,
-    categories: rules.categories.filter((category) => session.seat.expert.categories.includes(category.id)),
+    categories: rules.categories.filter((category) => session.envelope.expert.categories.includes(category.id)),
     recusalReasons: rules.recusalReasons,
     candidates: candidateStates(db, session),
     lastCandidate: row.lastCandidate,
+    version: index.version,
+    withdrawn: row.withdrawn.length,
+    volumeStates: volumeRows(db, bundle).map(({ number, fileName, sizeBytes, state }) => ({
+      number,
+      fileName,
+      sizeBytes,
+      state,
+    })),
     sealed:
       sealed === undefined
         ? null
