@@ -31,7 +31,7 @@ export function judgeRound(
   return ok({
     same: known.find((row) => row.id === index.bundle),
     replaces: newest(ofRound.filter((row) => row.state === "ready" && row.version < index.version)),
-    keyChange: keyChangeOf(newest(ofRound), head),
+    keyChange: keyChangeOf(newest(ofRound.filter((row) => !isBegun(row, index))), head),
   });
 }
 
@@ -61,6 +61,9 @@ function keyChangeOf(
     vouched: predecessor !== undefined && known.organiserKey === keyText(predecessor.publicKey),
   };
 }
+
+/** A begun import of the same bundle proves nothing about its key: whoever goes on is asked again. */
+const isBegun = (row: BundleRow, index: BundleIndex): boolean => row.id === index.bundle && row.state === "incoming";
 
 /** A public key as the table keeps it: base64. */
 export const keyText = (publicKey: Uint8Array): string => Buffer.from(publicKey).toString("base64");

@@ -18,10 +18,7 @@ export interface LocatedVolumes {
  * Looks for volumes by name and size in what was chosen: folders, the folders directly below them, and the folders of
  * chosen files. A place that cannot be read holds nothing: the stick is out.
  */
-export async function locateVolumes(
-  volumes: readonly Volume[],
-  chosen: readonly string[],
-): Promise<LocatedVolumes> {
+export async function locateVolumes(volumes: readonly Volume[], chosen: readonly string[]): Promise<LocatedVolumes> {
   const byName = new Map(volumes.map((volume) => [volume.fileName.toLowerCase(), volume]));
   const paths = new Map<number, string[]>();
   const odd: { readonly volume: Volume; readonly foundBytes: number }[] = [];
