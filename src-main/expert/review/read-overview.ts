@@ -2,8 +2,8 @@ import type { BundleId } from "#shared/ids.ts";
 import type { Answer } from "#shared/ipc/api.ts";
 import { ok } from "#shared/result.ts";
 import { openDesk, sealedSubmission, seatRow } from "#main/expert/open-desk.ts";
-import { volumeRows } from "#main/expert/materials/volume-rows.ts";
 import { candidateStates } from "#main/expert/review/candidate-states.ts";
+import { volumeRows, volumeStates } from "#main/expert/volumes/volume-rows.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
 import type { CallContext } from "#main/world.ts";
 
@@ -32,12 +32,7 @@ export function readOverview(bundle: BundleId, context: CallContext): Answer<"re
     lastCandidate: row.lastCandidate,
     version: index.version,
     withdrawn: row.withdrawn.length,
-    volumeStates: volumeRows(db, bundle).map(({ number, fileName, sizeBytes, state }) => ({
-      number,
-      fileName,
-      sizeBytes,
-      state,
-    })),
+    volumeStates: volumeStates(volumeRows(db, bundle)),
     sealed:
       sealed === undefined
         ? null

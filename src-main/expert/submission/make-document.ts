@@ -2,11 +2,11 @@ import { KeyCertificate, ScoreDocument } from "#shared/formats/score-file.ts";
 import type { ScoreForm } from "#shared/domain/score.ts";
 import type { ExpertDatabase } from "#main/db/databases.ts";
 import { journalHead } from "#main/db/journal.ts";
-import { volumeRows } from "#main/expert/materials/volume-rows.ts";
 import { newestSubmission, seatRow } from "#main/expert/open-desk.ts";
 import { openPrivateText } from "#main/expert/private-text.ts";
 import { candidateStates, scoresByCandidate, sheetsByCandidate } from "#main/expert/review/candidate-states.ts";
 import type { Session } from "#main/expert/session.ts";
+import { volumeRows } from "#main/expert/volumes/volume-rows.ts";
 
 /** The document of the next revision as everything stands now. `sealedAtMs`: milliseconds since 1970. */
 export function makeDocument(db: ExpertDatabase, session: Session, sealedAtMs: number): ScoreDocument {
