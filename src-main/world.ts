@@ -4,6 +4,7 @@ import type { Databases } from "#main/db/databases.ts";
 import type { Grants } from "#main/grants.ts";
 import type { Parser } from "#main/parsers/parser.ts";
 import type { Sessions } from "#main/expert/sessions.ts";
+import type { Keyring } from "#main/secretariat/keys/keyring.ts";
 
 /** Absolute paths of shipped files. */
 export interface ShippedAssets {
@@ -31,6 +32,8 @@ export interface World {
   readonly databases: Databases;
   readonly parser: Parser;
   readonly sessions: Sessions;
+  /** The organiser's opened keys. */
+  readonly keyring: Keyring;
   /** File that the program was started with, if any. */
   readonly startFile: GrantId | undefined;
 }

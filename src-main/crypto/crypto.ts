@@ -4,6 +4,8 @@ import {
   createHash,
   createPrivateKey,
   createPublicKey,
+  diffieHellman,
+  hkdfSync,
   randomBytes,
   scryptSync,
   sign,
@@ -13,7 +15,7 @@ import {
 
 /*
  * The only module that may import node:crypto. Electron's BoringSSL has less than Node's OpenSSL, so nothing but
- * SHA-256, Ed25519, AES-256-GCM, scrypt and random bytes is used. A test holds this list.
+ * SHA-256, HKDF, Ed25519, X25519, AES-256-GCM, scrypt and random bytes is used. A test holds this list.
  */
 
 /** Cryptographically strong random bytes. */
@@ -65,6 +67,39 @@ export function verifyEd25519(publicKey: Uint8Array, data: Uint8Array, signature
     return verify(null, data, key, signature);
   } catch {
     return false;
+  }
+}
+
+/** `size` bytes from key material by HKDF with SHA-256. Source: RFC 5869. */
+export const hkdfSha256 = (
+  ikm: Uint8Array,
+  salt: Uint8Array | string,
+  info: Uint8Array | string,
+  size: number,
+): Uint8Array => new Uint8Array(hkdfSync("sha256", ikm, salt, info, size));
+
+// The fixed DER prefixes of RFC 8410 for X25519.
+const x25519Pkcs8Prefix = Buffer.from("302e020100300506032b656e04220420", "hex");
+const x25519SpkiPrefix = Buffer.from("302a300506032b656e032100", "hex");
+
+const x25519KeyOf = (secret: Uint8Array): KeyObject =>
+  createPrivateKey({ key: Buffer.concat([x25519Pkcs8Prefix, secret]), format: "der", type: "pkcs8" });
+
+/** The 32-byte X25519 public key of a 32-byte secret. Source: RFC 7748. */
+export function x25519PublicKey(secret: Uint8Array): Uint8Array {
+  const spki = createPublicKey(x25519KeyOf(secret)).export({ format: "der", type: "spki" });
+  return new Uint8Array(spki.subarray(x25519SpkiPrefix.length));
+}
+
+/** The 32 bytes that both sides compute, or `undefined` when `publicKey` is none or gives nothing secret. */
+export function x25519Shared(secret: Uint8Array, publicKey: Uint8Array): Uint8Array | undefined {
+  if (publicKey.length !== 32) return undefined;
+  try {
+    const other = createPublicKey({ key: Buffer.concat([x25519SpkiPrefix, publicKey]), format: "der", type: "spki" });
+    const shared = new Uint8Array(diffieHellman({ privateKey: x25519KeyOf(secret), publicKey: other }));
+    return shared.some((byte) => byte !== 0) ? shared : undefined;
+  } catch {
+    return undefined;
   }
 }
 
