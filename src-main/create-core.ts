@@ -1,4 +1,5 @@
 import type { Progress } from "#shared/ipc/call.ts";
+import type { Crew } from "#main/crew/crew.ts";
 import { createDatabases } from "#main/db/databases.ts";
 import { createDispatcher, type Dispatcher, type ReportBug } from "#main/dispatch.ts";
 import { createSessions } from "#main/expert/sessions.ts";
@@ -18,6 +19,7 @@ export interface CoreOptions {
   readonly now: () => number;
   readonly randomBytes: (size: number) => Uint8Array;
   readonly parser: Parser;
+  readonly crew: Crew;
   readonly startPath: string | undefined;
   readonly onProgress: (progress: Progress) => void;
   readonly reportBug: ReportBug;
@@ -44,6 +46,7 @@ export function createCore(options: CoreOptions): Core {
     grants,
     databases: createDatabases(options.dataFolder, options.migrationsFolder),
     parser: options.parser,
+    crew: options.crew,
     sessions: createSessions(),
     keyring: createKeyring(options.now),
     startFile: options.startPath === undefined ? undefined : grants.grant(options.startPath),
@@ -56,6 +59,7 @@ export function createCore(options: CoreOptions): Core {
     dispatcher,
     async close() {
       await options.parser.close();
+      await options.crew.close();
       world.sessions.lock();
       world.keyring.close();
       world.databases.closeAll();

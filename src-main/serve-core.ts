@@ -1,7 +1,9 @@
 import type { BugLog } from "#main/bug-log.ts";
 import type { CoreReply, CoreRequest, CoreStart, FromCore, ParserReport } from "#main/core-messages.ts";
+import { createCrew } from "#main/crew/crew.ts";
 import { createCore } from "#main/create-core.ts";
 import { strongRandomBytes } from "#main/crypto/crypto.ts";
+import { createRateMeter } from "#main/measure-rate.ts";
 import { locateMaterial } from "#main/materials/locate-material.ts";
 import type { MaterialLocation } from "#main/materials/material-location.ts";
 import { parserLimits } from "#main/parsers/node-parser.ts";
@@ -14,17 +16,24 @@ export interface ServedCore {
   receive(message: (CoreRequest & { readonly id: number }) | ParserReport): void;
 }
 
-/** Starts the core of the app: the real clock, strong random bytes, and parsers that main forks. */
-export function serveCore(start: CoreStart, bugs: BugLog, send: (message: FromCore) => void): ServedCore {
+/** Starts the core of the app: worker threads from the file `crewEntry`, the real clock, strong random bytes, and parsers that main forks. */
+export function serveCore(
+  start: CoreStart,
+  bugs: BugLog,
+  crewEntry: string,
+  send: (message: FromCore) => void,
+): ServedCore {
   const parsers = createRelayedParsers(send);
+  const rates = createRateMeter(Date.now);
   const throttle = createProgressThrottle((progress) => send({ kind: "progress", progress }), Date.now);
   const core = createCore({
     ...start,
     runtime: "electron",
     now: Date.now,
     randomBytes: strongRandomBytes,
+    crew: createCrew(crewEntry),
     parser: createParserPool(() => parsers.fork(), parserLimits),
-    onProgress: (progress) => throttle.step(progress),
+    onProgress: (progress) => throttle.step(rates.measure(progress)),
     reportBug: (bug, call) => bugs.report(bug, call),
   });
 

@@ -1,5 +1,6 @@
 import type { GrantId } from "#shared/ids.ts";
 import type { Progress } from "#shared/ipc/call.ts";
+import type { Crew } from "#main/crew/crew.ts";
 import type { Databases } from "#main/db/databases.ts";
 import type { Grants } from "#main/grants.ts";
 import type { Parser } from "#main/parsers/parser.ts";
@@ -31,6 +32,8 @@ export interface World {
   readonly grants: Grants;
   readonly databases: Databases;
   readonly parser: Parser;
+  /** Worker threads for bulk data. */
+  readonly crew: Crew;
   readonly sessions: Sessions;
   /** The organiser's opened keys. */
   readonly keyring: Keyring;

@@ -107,6 +107,13 @@ export const bundleFindings = {
       en: "Ask the unit for a shorter or compressed one, run intake again and build again.",
     },
   },
+  "bundle-slip-undrawable": {
+    says: {
+      zh: "启用单上「{{text}}」里有字体画不出的字（{{characters}}），已用〔U+编号〕代替，没有丢字。",
+      en: "“{{text}}” on a slip has characters the font cannot draw ({{characters}}); they are printed as 〔U+code〕, none is lost.",
+    },
+    next: { zh: "请在纸上补写这几个字。", en: "Write these characters on the paper by hand." },
+  },
 } as const satisfies Record<string, Message>;
 
 export type BundleFindingCode = keyof typeof bundleFindings;

@@ -20,6 +20,16 @@ export const expertProblems = {
       en: "Check that the bundle number on the slip is the one on the screen; if not, call the secretariat.",
     },
   },
+  "expert/slip-revoked": {
+    says: {
+      zh: "这张启用单已登记遗失并作废，不能再打开评审台。已保存的评分都在。",
+      en: "This slip was reported lost and counts no more. Everything saved is kept.",
+    },
+    next: {
+      zh: "请使用秘书处补发的新启用单；没有收到请联系秘书处。",
+      en: "Use the new slip from the secretariat; if you have none, call them.",
+    },
+  },
   "expert/seat-damaged": {
     says: {
       zh: "这台电脑上保存的密钥打不开，评分没有丢失，但暂时不能继续。",
