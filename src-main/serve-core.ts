@@ -4,12 +4,14 @@ import { createCrew } from "#main/crew/crew.ts";
 import { createCore } from "#main/create-core.ts";
 import { strongRandomBytes } from "#main/crypto/crypto.ts";
 import { createRateMeter } from "#main/measure-rate.ts";
-import { locateMaterial } from "#main/materials/locate-material.ts";
-import type { MaterialLocation } from "#main/materials/material-location.ts";
+import { openMaterial, readMaterial } from "#main/materials/open-material.ts";
 import { parserLimits } from "#main/parsers/node-parser.ts";
 import { createParserPool } from "#main/parsers/parser-pool.ts";
 import { createRelayedParsers } from "#main/parsers/relayed-child.ts";
 import { createProgressThrottle } from "#main/throttle-progress.ts";
+
+const idleWatchMs = 5000;
+const noMaterial = { kind: "refused", why: "unknown" } as const;
 
 /** A running core behind messages. */
 export interface ServedCore {
@@ -37,12 +39,19 @@ export function serveCore(
     reportBug: (bug, call) => bugs.report(bug, call),
   });
 
-  function locate(url: string): MaterialLocation | undefined {
+  const { sessions } = core.world;
+  sessions.onIdleLock(() => send({ kind: "desk-locked" }));
+  // Also without a call from the page: a desk that nobody touches makes none.
+  const idleWatch = setInterval(() => sessions.lockWhenIdle(Date.now()), idleWatchMs);
+  idleWatch.unref();
+
+  /** A bug in reading a material is logged; the page then gets nothing instead of waiting. */
+  async function material<Answer>(asked: Promise<Answer>): Promise<Answer | typeof noMaterial> {
     try {
-      return locateMaterial(core.world, url);
+      return await asked;
     } catch (bug) {
       bugs.report(bug, "material");
-      return undefined;
+      return noMaterial;
     }
   }
 
@@ -57,9 +66,14 @@ export function serveCore(
         const { grants } = core.world;
         return { kind: "granted", chosen: request.paths.map((path) => ({ grant: grants.grant(path), path })) };
       }
-      case "material":
-        return { kind: "located", location: locate(request.url) };
+      case "material-open":
+        return { kind: "material-opened", material: await material(openMaterial(core.world, request.url)) };
+      case "material-read": {
+        const { url, first, last } = request;
+        return { kind: "material-part", part: await material(readMaterial(core.world, url, first, last)) };
+      }
       case "close":
+        clearInterval(idleWatch);
         await core.close();
         return { kind: "closed" };
     }
