@@ -6,6 +6,7 @@ import { createSessions } from "#main/expert/sessions.ts";
 import { createGrants } from "#main/grants.ts";
 import { handlersOf } from "#main/handlers.ts";
 import type { Parser } from "#main/parsers/parser.ts";
+import { createKeyring } from "#main/secretariat/keys/keyring.ts";
 import type { ShippedAssets, World } from "#main/world.ts";
 
 /** What differs between the app, the headless demo and the tests. */
@@ -47,6 +48,7 @@ export function createCore(options: CoreOptions): Core {
     parser: options.parser,
     crew: options.crew,
     sessions: createSessions(),
+    keyring: createKeyring(options.now),
     startFile: options.startPath === undefined ? undefined : grants.grant(options.startPath),
   };
   // The handler of jobs/cancel needs the dispatcher that it is part of.
@@ -59,6 +61,7 @@ export function createCore(options: CoreOptions): Core {
       await options.parser.close();
       await options.crew.close();
       world.sessions.lock();
+      world.keyring.close();
       world.databases.closeAll();
     },
   };

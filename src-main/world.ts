@@ -5,6 +5,7 @@ import type { Databases } from "#main/db/databases.ts";
 import type { Grants } from "#main/grants.ts";
 import type { Parser } from "#main/parsers/parser.ts";
 import type { Sessions } from "#main/expert/sessions.ts";
+import type { Keyring } from "#main/secretariat/keys/keyring.ts";
 
 /** Absolute paths of shipped files. */
 export interface ShippedAssets {
@@ -34,6 +35,8 @@ export interface World {
   /** Worker threads for bulk data. */
   readonly crew: Crew;
   readonly sessions: Sessions;
+  /** The organiser's opened keys. */
+  readonly keyring: Keyring;
   /** File that the program was started with, if any. */
   readonly startFile: GrantId | undefined;
 }
