@@ -44,4 +44,8 @@ export type ToCore =
 
 /** Core → main. */
 export type FromCore =
-  (CoreReply & { readonly id: number }) | { readonly kind: "progress"; readonly progress: Progress } | ParserOrder;
+  | (CoreReply & { readonly id: number })
+  | { readonly kind: "progress"; readonly progress: Progress }
+  /** Nobody was at the expert's desk for a while, so it locked itself. */
+  | { readonly kind: "desk-locked" }
+  | ParserOrder;

@@ -60,7 +60,7 @@ export function createCoreProcess(options: CoreProcessOptions): CoreProcess {
   }
 
   function hear(message: FromCore, relay: ParserRelay): void {
-    if (message.kind === "progress") {
+    if (message.kind === "progress" || message.kind === "desk-locked") {
       options.tell(message);
     } else if (isParserOrder(message)) {
       relay.obey(message);
