@@ -1,11 +1,10 @@
 import { Button } from "antd";
 import { useState } from "react";
 import type { Problem } from "#shared/problem.ts";
-import { choosePath } from "#renderer/lib/choose-path.ts";
+import { choosePath, revealPath } from "#renderer/lib/choose-path.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { problemText } from "#renderer/lib/problem-text.ts";
 import type { WriteReport } from "#renderer/lib/refusal-report.ts";
-import { RevealButton } from "#renderer/ui/reveal-button.tsx";
 
 interface Props {
   readonly problem: Problem;
@@ -43,7 +42,7 @@ export function ReportButton({ problem, write }: Props) {
       ) : (
         <>
           <span role="status">✓ {t("ui.problem.report.done", { path: written.path })}</span>
-          <RevealButton path={written.path} />
+          <Button onClick={() => void revealPath(written.path).then(setRefused)}>{t("ui.reveal")}</Button>
         </>
       )}
       {said && (

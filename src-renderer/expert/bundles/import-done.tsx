@@ -3,12 +3,8 @@ import type { BundleId } from "#shared/ids.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatBytes } from "#renderer/lib/numbers.ts";
 import { go } from "#renderer/lib/route.ts";
+import type { Imported } from "#renderer/expert/bundles/use-import.ts";
 import styles from "#renderer/expert/bundles/import.module.css";
-
-export interface Imported {
-  readonly files: number;
-  readonly bytes: number;
-}
 
 interface Props {
   readonly bundle: BundleId;
