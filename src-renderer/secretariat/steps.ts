@@ -25,7 +25,10 @@ const standings: Readonly<Record<StepId, (round: RoundOverview) => Standing>> = 
   intake: (round) => done(round.intakeAtMs !== null),
   screening: (round) => begun(round.intakeAtMs !== null, undecidedOf(round) === 0),
   roster: (round) => begun(round.experts > 0, panelsMissing(round) === 0),
-  bundle: (round) => done(round.bundles > 0),
+  bundle(round) {
+    if (round.bundles > 0) return "done";
+    return round.organiserKey === null ? "open" : "begun";
+  },
   merge(round) {
     if (round.frozenAtMs !== null || (round.experts > 0 && round.scoreFiles >= round.experts)) return "done";
     return round.scoreFiles > 0 ? "begun" : "open";
@@ -45,7 +48,10 @@ const figures: Readonly<Record<StepId, (round: RoundOverview, t: Say) => string>
       ? t("desk.figures.experts", { n: round.experts })
       : t("desk.figures.panelsMissing", { n: missing });
   },
-  bundle: (round, t) => (round.bundles === 0 ? "" : t("desk.figures.bundles", { n: round.bundles })),
+  bundle(round, t) {
+    if (round.bundles > 0) return t("desk.figures.bundles", { n: round.bundles });
+    return round.organiserKey === null ? "" : t("desk.figures.keyOnly");
+  },
   merge: (round, t) =>
     round.bundles === 0 ? "" : t("desk.figures.scoreFiles", { n: round.scoreFiles, total: round.experts }),
   selection: (round, t) => (round.openTies === 0 ? "" : t("desk.figures.openTies", { n: round.openTies })),

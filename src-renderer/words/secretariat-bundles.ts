@@ -1,27 +1,14 @@
 import type { WordTree } from "#renderer/lib/speak.ts";
 
-/** Words of bundles, keys and slips. */
+/** Words of bundles, their changes and their copies. */
 export const bundlesWords = {
   lead: {
-    zh: "把合格的候选对象、规则和专家名单做成签名的评审包，复制到 U 盘交给专家；同时为每位专家生成一张启用单。",
-    en: "Packs admitted candidates, rules and roster into a signed bundle for the USB stick, and makes one activation slip per expert.",
-  },
-  key: {
-    title: { zh: "机构签名密钥", en: "Organiser key" },
-    lead: {
-      zh: "评审包用它签名。口令只有您知道：忘记口令就不能再制作评审包，程序无法找回。请写下来，由专人保管。",
-      en: "Bundles are signed with it. Only you know the passphrase: without it no bundle can be built, and it cannot be recovered. Write it down and keep it safe.",
-    },
-    passphrase: { zh: "口令（至少 8 个字符）", en: "Passphrase (8 characters or more)" },
-    repeat: { zh: "再输入一次", en: "Repeat it" },
-    tooShort: { zh: "口令至少 8 个字符", en: "The passphrase needs 8 characters or more" },
-    different: { zh: "两次输入的口令不同", en: "The two entries differ" },
-    run: { zh: "建立签名密钥", en: "Create the key" },
-    id: { zh: "密钥编号", en: "Key id" },
-    fingerprint: { zh: "指纹", en: "Fingerprint" },
+    zh: "把合格的候选对象、规则和专家名单做成签名并加密的评审包，复制到 U 盘交给专家；每位专家凭自己的启用单打开。",
+    en: "Packs admitted candidates, rules and roster into a signed and sealed bundle for the USB stick; each expert opens it with their slip.",
   },
   build: {
     title: { zh: "制作评审包", en: "Build a bundle" },
+    next: { zh: "制作第 {{n}} 版评审包", en: "Build version {{n}} of the bundle" },
     admitted: { zh: "合格候选对象", en: "Admitted candidates" },
     undecided: { zh: "待定", en: "Undecided" },
     experts: { zh: "专家", en: "Experts" },
@@ -32,21 +19,47 @@ export const bundlesWords = {
       zh: "待定和补正、不合格的候选对象不会放进评审包；以后可做下一版补充。",
       en: "Only admitted candidates go into the bundle; a later version can add more.",
     },
-    needsKey: { zh: "请先建立签名密钥。", en: "Create the key first." },
+    needsKey: { zh: "请先建立机构密钥。", en: "Create the key first." },
     target: { zh: "选择存放文件夹……", en: "Choose the target folder…" },
-    passphrase: { zh: "密钥口令", en: "Passphrase" },
     run: { zh: "制作评审包", en: "Build the bundle" },
   },
-  slips: {
+  erratum: {
+    preview: { zh: "与上一版相比，新一版将有的变化", en: "What it would change against the version before" },
+    title: { zh: "与上一版相比的变化", en: "Changes against the version before" },
+    added: { zh: "＋ 新增 {{n}} 项", en: "+ {{n}} added" },
+    withdrawn: { zh: "－ 撤出 {{n}} 项", en: "− {{n}} withdrawn" },
+    corrected: { zh: "△ 更正 {{n}} 项", en: "△ {{n}} corrected" },
+    none: { zh: "候选对象没有变化。", en: "No candidate changes." },
+    meaning: {
+      zh: "新一版整体代替上一版。专家已评的保留；新增和更正的会提示专家再看一遍；撤出的不再计入。",
+      en: "The new version replaces the old one as a whole. What was scored is kept; added and corrected candidates are pointed out to the experts, withdrawn ones no longer count.",
+    },
+  },
+  built: {
     title: { zh: "启用单（只显示这一次）", en: "Activation slips (shown this once)" },
+    noSlips: { zh: "第 {{n}} 版评审包已制作", en: "Version {{n}} of the bundle is built" },
     warning: {
-      zh: "每位专家凭自己的启用码打开评审包。程序不保存启用码，关闭后不能再显示。请现在核对或打印启用单文件，当面交给专家本人。",
-      en: "Each expert opens the bundle with this code. The codes are not kept and cannot be shown again. Check or print the slips file now and hand each slip to its expert.",
+      zh: "每位专家凭自己的启用码打开评审包。程序不保存启用码，关闭后不能再显示。请现在核对并打印启用单，当面交给专家本人。",
+      en: "Each expert opens the bundle with this code. The codes are not kept and cannot be shown again. Check and print the slips now and hand each to its expert.",
+    },
+    others: {
+      zh: "这里只有新发的启用单。其他专家手中的启用单继续有效，不用换。",
+      en: "Only new slips are listed. All other experts keep the slips that they have.",
+    },
+    none: {
+      zh: "没有新的启用单：所有专家手中的启用单继续有效，用原来的启用码打开新一版。",
+      en: "No new slips: all experts keep theirs and open the new version with the code that they have.",
     },
     expert: { zh: "专家", en: "Expert" },
+    name: { zh: "姓名", en: "Name" },
     code: { zh: "启用码", en: "Code" },
-    file: { zh: "启用单文件", en: "Slips file" },
+    files: { zh: "启用单文件", en: "Slips" },
+    filesMeaning: {
+      zh: "打印并发出后，请删除这些文件：上面有启用码。",
+      en: "Delete these files once the slips are printed and handed out: they hold the codes.",
+    },
     head: { zh: "评审包文件", en: "Bundle file" },
+    folder: { zh: "评审包文件夹", en: "Bundle folder" },
     fingerprint: { zh: "机构密钥指纹", en: "Key fingerprint" },
     leftOut: {
       zh: "没有放进评审包或需留意的 {{n}} 项",
@@ -59,14 +72,40 @@ export const bundlesWords = {
   list: {
     title: { zh: "已制作的评审包", en: "Bundles built" },
     version: { zh: "版本", en: "Version" },
+    versionNumber: { zh: "第 {{n}} 版", en: "Version {{n}}" },
+    current: { zh: "现用", en: "in use" },
     builtAt: { zh: "制作时间", en: "Built" },
-    id: { zh: "编号", en: "Id" },
     candidates: { zh: "候选对象", en: "Candidates" },
-    files: { zh: "文件", en: "Files" },
     bytes: { zh: "大小", en: "Size" },
-    volumes: { zh: "卷", en: "Volumes" },
+    size: {
+      zh: "{{bytes}} · {{volumes}} 卷 · {{files}} 个文件",
+      en: "{{bytes}} · {{volumes}} volumes · {{files}} files",
+    },
     hash: { zh: "校验值", en: "Hash" },
     folder: { zh: "文件夹", en: "Folder" },
+    copies: { zh: "U 盘副本", en: "Copies" },
+    deeds: { zh: "操作", en: "To do" },
     none: { zh: "还没有评审包。", en: "No bundle yet." },
+  },
+  copy: {
+    open: { zh: "复制到 U 盘……", en: "Copy to a stick…" },
+    title: { zh: "把第 {{n}} 版复制到 U 盘", en: "Copy version {{n}} to a stick" },
+    lead: {
+      zh: "复制后从 U 盘逐字节读回核对，一致才算完成。可以一个接一个地复制多个 U 盘；取消或失败不会影响本机的评审包。",
+      en: "After copying, every byte is read back from the stick and compared. You can copy to one stick after another; cancelling or a failure leaves the bundle on this computer as it is.",
+    },
+    target: { zh: "选择 U 盘……", en: "Choose the stick…" },
+    run: { zh: "复制并读回核对", en: "Copy and read back" },
+    done: {
+      zh: "已复制 {{files}} 个文件（{{bytes}}）到 {{target}}，读回核对全部一致。可以拔出，换下一个 U 盘。",
+      en: "{{files}} files ({{bytes}}) copied to {{target}}; all read back the same. Eject it and take the next stick.",
+    },
+    list: { zh: "U 盘副本", en: "Copies on sticks" },
+    verified: { zh: "✓ 一致", en: "✓ the same" },
+    readBack: { zh: "读回核对", en: "Read back" },
+    place: { zh: "位置", en: "Place" },
+    at: { zh: "时间", en: "Time" },
+    by: { zh: "经办人", en: "Done by" },
+    bytes: { zh: "大小", en: "Size" },
   },
 } as const satisfies WordTree;

@@ -21,7 +21,8 @@ export const deskWords = {
     undecided: { zh: "{{n}} 项待定", en: "{{n}} undecided" },
     experts: { zh: "{{n}} 人", en: "{{n}} experts" },
     panelsMissing: { zh: "{{n}} 个类别缺专家", en: "{{n}} categories without experts" },
-    bundles: { zh: "{{n}} 个", en: "{{n}} built" },
+    keyOnly: { zh: "密钥已建", en: "Key made" },
+    bundles: { zh: "{{n}} 版", en: "{{n}} built" },
     scoreFiles: { zh: "已交 {{n}} / {{total}}", en: "{{n}} of {{total}} in" },
     openTies: { zh: "{{n}} 处并列待表决", en: "{{n}} ties to vote on" },
   },
@@ -30,7 +31,7 @@ export const deskWords = {
     intake: { zh: "接收推荐材料", en: "Take in the nominations" },
     screening: { zh: "对候选对象作出初审结论", en: "Decide on each candidate" },
     roster: { zh: "导入专家名单", en: "Import the roster" },
-    bundle: { zh: "制作评审包", en: "Build the bundle" },
+    bundle: { zh: "建立密钥，制作评审包", en: "Make the key and build the bundle" },
     merge: { zh: "收回评分文件并合并", en: "Collect and merge score files" },
     selection: { zh: "冻结评分，确认席位", en: "Freeze the scores and settle the seats" },
     result: { zh: "写出结果", en: "Write the result" },
@@ -39,6 +40,13 @@ export const deskWords = {
   safe: {
     local: { zh: "已保存在本机", en: "Saved on this computer" },
     scoresFrozen: { zh: "评分已冻结 {{at}}", en: "Scores frozen {{at}}" },
+  },
+  practice: {
+    mark: { zh: "【演练 TEST】", en: "【PRACTICE TEST】" },
+    meaning: {
+      zh: "演练活动：候选对象可能是编造的，评审包、评分文件和结果都不能用于正式推选。",
+      en: "Practice round: candidates may be invented; its bundles, score files and results never count for a real selection.",
+    },
   },
   decision: {
     admitted: { zh: "合格", en: "Admitted" },

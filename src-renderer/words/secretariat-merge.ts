@@ -8,6 +8,34 @@ export const mergeWords = {
   },
   choose: { zh: "选择评分文件……", en: "Choose score files…" },
   frozen: { zh: "评分已冻结，不能再合并。", en: "Scores are frozen; nothing can be merged any more." },
+  key: {
+    title: { zh: "输入口令打开评分文件密钥", en: "Type the passphrase to open the key of score files" },
+    lead: {
+      zh: "专家交回的评分文件是加密的，先打开密钥才能检查。打开后 15 分钟不用、点「锁上」或退出程序，就会再锁上。",
+      en: "Score files come in encrypted; the key must be open to check them. It locks again after fifteen minutes without use, by the lock button, or when the program ends.",
+    },
+    again: {
+      zh: "密钥已锁上，所选的文件没有检查，也没有计入任何内容。输入口令后接着检查。",
+      en: "The key had locked; the chosen files were not checked and nothing was counted. Type the passphrase and the check goes on.",
+    },
+    run: { zh: "打开密钥", en: "Open the key" },
+    open: { zh: "评分文件密钥已打开", en: "The key of score files is open" },
+    openSome: {
+      zh: "评分文件密钥已打开（{{n}} 把，含更换前的）",
+      en: "Keys of score files are open ({{n}}, older ones too)",
+    },
+    openMeaning: { zh: "15 分钟不用会自动锁上", en: "locks after 15 minutes without use" },
+    lock: { zh: "锁上", en: "Lock" },
+    none: {
+      zh: "还没有机构密钥，也就还没有可以打开的评分文件。请先到「评审包」建立。",
+      en: "There is no key yet, so no score file can be opened. Create it in the bundle step.",
+    },
+  },
+  hashes: {
+    file: { zh: "文件校验值", en: "File hash" },
+    content: { zh: "内容校验值", en: "Content hash" },
+    closed: { zh: "未能打开", en: "not opened" },
+  },
   plan: {
     title: { zh: "检查结果（尚未计入）", en: "Checked, not counted yet" },
     steps: { zh: "逐项检查", en: "Checks, one by one" },
@@ -30,10 +58,11 @@ export const mergeWords = {
     refused: { zh: "拒收，不计入", en: "Refused, does not count" },
   },
   step: {
+    sealed: { zh: "解封", en: "Unsealed" },
     readable: { zh: "可读", en: "Readable" },
     signature: { zh: "签名", en: "Signature" },
     round: { zh: "本活动", en: "This round" },
-    practice: { zh: "正式/试用", en: "Real or practice" },
+    practice: { zh: "正式/演练", en: "Real or practice" },
     bundle: { zh: "评审包", en: "Bundle" },
     rules: { zh: "规则", en: "Rules" },
     slip: { zh: "启用单", en: "Slip" },

@@ -13,7 +13,7 @@ export const roundsWords = {
   open: { zh: "打开", en: "Open" },
   kind: { zh: "性质", en: "Kind" },
   real: { zh: "正式", en: "Real" },
-  practice: { zh: "试用 TEST", en: "Practice" },
+  practice: { zh: "演练 TEST", en: "Practice TEST" },
   name: { zh: "名称", en: "Title" },
   number: { zh: "编号", en: "Id" },
   createdAt: { zh: "建立时间", en: "Created" },
@@ -24,7 +24,7 @@ export const roundsWords = {
       zh: "2023 年度科技志愿服务先进典型推选（30 / 30 / 30 / 10）",
       en: "S&T volunteer service models 2023 (30 / 30 / 30 / 10)",
     },
-    practice: { zh: "试用活动（评分文件不能用于正式推选）", en: "Practice round (its score files never count)" },
+    practice: { zh: "演练活动（评分文件不能用于正式推选）", en: "Practice round (its score files never count)" },
     run: { zh: "新建活动", en: "Create the round" },
   },
 } as const satisfies WordTree;

@@ -1,6 +1,8 @@
 import { bundlesWords } from "#renderer/words/secretariat-bundles.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
 import { intakeWords } from "#renderer/words/secretariat-intake.ts";
+import { keysWords } from "#renderer/words/secretariat-keys.ts";
+import { lossesWords } from "#renderer/words/secretariat-losses.ts";
 import { mergeWords } from "#renderer/words/secretariat-merge.ts";
 import { resultWords } from "#renderer/words/secretariat-result.ts";
 import { rosterWords } from "#renderer/words/secretariat-roster.ts";
@@ -8,6 +10,7 @@ import { roundsWords } from "#renderer/words/secretariat-rounds.ts";
 import { rulesWords } from "#renderer/words/secretariat-rules.ts";
 import { screeningWords } from "#renderer/words/secretariat-screening.ts";
 import { selectionWords } from "#renderer/words/secretariat-selection.ts";
+import { slipsWords } from "#renderer/words/secretariat-slips.ts";
 
 /** Words of the secretariat's screens. */
 export const secretariatWords = {
@@ -17,7 +20,10 @@ export const secretariatWords = {
   intake: intakeWords,
   screening: screeningWords,
   roster: rosterWords,
+  keys: keysWords,
+  losses: lossesWords,
   bundles: bundlesWords,
+  slips: slipsWords,
   merge: mergeWords,
   selection: selectionWords,
   result: resultWords,

@@ -1,11 +1,13 @@
-import { Button, Input } from "antd";
-import { useId, useState } from "react";
+import { Button } from "antd";
+import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { BuiltBundle, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
-import styles from "#renderer/secretariat/bundles/bundles.module.css";
+import { ErratumPreview } from "#renderer/secretariat/bundles/erratum-preview.tsx";
+import { PassphraseFields } from "#renderer/secretariat/passphrase-fields.tsx";
+import { typedPassphrases } from "#renderer/secretariat/typed-passphrases.ts";
 import { ChooseButton } from "#renderer/ui/choose-button.tsx";
 import { Facts } from "#renderer/ui/facts.tsx";
 import { JobProgress } from "#renderer/ui/job-progress.tsx";
@@ -19,26 +21,30 @@ interface Props {
   readonly onBuilt: (built: BuiltBundle) => void;
 }
 
-/** Builds the next bundle into a folder; says first what will be in it. */
+/** Builds the next bundle into a folder; says first what will be in it, and what it changes. */
 export function BuildBundle({ overview, onBuilt }: Props) {
   const { t } = useWords();
-  const id = useId();
   const by = useOperator((state) => state.name).trim();
   const [target, setTarget] = useState<readonly ChosenPath[]>([]);
-  const [passphrase, setPassphrase] = useState("");
+  const [typed, setTyped] = useState<readonly string[]>([]);
   const build = useAction("bundles/build");
+  const { round, organiserKey } = overview;
+  const people = organiserKey?.people ?? 1;
+  const passphrases = typedPassphrases(people, typed);
   const [folder] = target;
   const sum = (pick: (category: RoundOverview["categories"][number]) => number): number =>
     overview.categories.reduce((total, category) => total + pick(category), 0);
   const run = async (): Promise<void> => {
-    if (folder === undefined) return;
-    const answer = await build.run({ round: overview.round, passphrase, target: folder.grant, by });
+    if (folder === undefined || passphrases === undefined) return;
+    const answer = await build.run({ round, passphrases, target: folder.grant, by });
     if (!answer.ok) return;
-    setPassphrase("");
+    setTyped([]);
     onBuilt(answer.value);
   };
   return (
-    <Panel title={t("bundles.build.title")}>
+    <Panel
+      title={overview.bundles === 0 ? t("bundles.build.title") : t("bundles.build.next", { n: overview.bundles + 1 })}
+    >
       <Facts
         facts={[
           { name: t("bundles.build.admitted"), value: sum((category) => category.admitted) },
@@ -54,6 +60,7 @@ export function BuildBundle({ overview, onBuilt }: Props) {
         ]}
       />
       <p>{t("bundles.build.undecidedMeaning")}</p>
+      {overview.bundles > 0 && <ErratumPreview round={round} />}
       <ChooseButton
         purpose="bundle-target"
         label={t("bundles.build.target")}
@@ -61,26 +68,19 @@ export function BuildBundle({ overview, onBuilt }: Props) {
         onChosen={setTarget}
         disabled={build.busy}
       />
+      <PassphraseFields people={people} typed={typed} onTyped={setTyped} />
       <Row>
-        <label htmlFor={id}>{t("bundles.build.passphrase")}</label>
-        <Input.Password
-          id={id}
-          className={styles["passphrase"] ?? ""}
-          value={passphrase}
-          autoComplete="off"
-          onChange={(event) => setPassphrase(event.target.value)}
-        />
         <PersonField />
         <Button
           type="primary"
           disabled={
-            overview.organiserKey === null || folder === undefined || passphrase === "" || by === "" || build.busy
+            organiserKey === null || folder === undefined || passphrases === undefined || by === "" || build.busy
           }
           onClick={() => void run()}
         >
           {t("bundles.build.run")}
         </Button>
-        {overview.organiserKey === null && <span>{t("bundles.build.needsKey")}</span>}
+        {organiserKey === null && <span>{t("bundles.build.needsKey")}</span>}
       </Row>
       <JobProgress busy={build.busy} progress={build.progress} onCancel={build.cancel} />
       <ProblemBox problem={build.problem} onDismiss={build.clear} />

@@ -1,13 +1,31 @@
-import type { BundleRow } from "#shared/ipc/secretariat-calls.ts";
+import { Button } from "antd";
+import { useState } from "react";
+import type { RoundId } from "#shared/ids.ts";
+import type { BundleCopyRow, BundleRow } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatBytes, formatCount, formatMoment, shortHash } from "#renderer/lib/numbers.ts";
+import styles from "#renderer/secretariat/bundles/bundles.module.css";
+import { CopyBundle } from "#renderer/secretariat/bundles/copy-bundle.tsx";
+import { CopyList } from "#renderer/secretariat/bundles/copy-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
+import { RevealButton } from "#renderer/ui/reveal-button.tsx";
 
-/** All bundles of the round, the newest first. */
-export function BundleList({ bundles }: { readonly bundles: readonly BundleRow[] }) {
+interface Props {
+  readonly round: RoundId;
+  readonly bundles: readonly BundleRow[];
+  readonly copies: readonly BundleCopyRow[];
+}
+
+/** All bundles of the round, the newest first, and their copies on sticks. */
+export function BundleList({ round, bundles, copies }: Props) {
   const { t } = useWords();
+  const [copying, setCopying] = useState<BundleRow>();
   const newestFirst = bundles.toSorted((a, b) => b.version - a.version);
+  const version = (row: BundleRow): string =>
+    row === newestFirst[0]
+      ? `${t("bundles.list.versionNumber", { n: row.version })} · ${t("bundles.list.current")}`
+      : t("bundles.list.versionNumber", { n: row.version });
   return (
     <Panel title={`${t("bundles.list.title")} · ${t("ui.table.count", { total: bundles.length })}`}>
       {bundles.length === 0 ? (
@@ -18,30 +36,41 @@ export function BundleList({ bundles }: { readonly bundles: readonly BundleRow[]
           heads={[
             t("bundles.list.version"),
             t("bundles.list.builtAt"),
-            t("bundles.list.id"),
             t("bundles.list.candidates"),
-            t("bundles.list.files"),
             t("bundles.list.bytes"),
-            t("bundles.list.volumes"),
             t("bundles.list.hash"),
-            t("bundles.list.folder"),
+            t("bundles.list.copies"),
+            t("bundles.list.deeds"),
           ]}
           rows={newestFirst.map((row) => ({
             key: row.bundle,
             cells: [
-              row.version,
+              <span key="version" title={row.bundle}>
+                {version(row)}
+              </span>,
               formatMoment(row.builtAtMs),
-              row.bundle,
               formatCount(row.candidates),
-              formatCount(row.files),
-              formatBytes(row.bytes),
-              row.volumes,
-              shortHash(row.hash),
-              row.folder,
+              t("bundles.list.size", {
+                bytes: formatBytes(row.bytes),
+                volumes: row.volumes,
+                files: formatCount(row.files),
+              }),
+              <code key="hash" title={row.hash}>
+                {shortHash(row.hash)}
+              </code>,
+              copies.filter(({ bundle }) => bundle === row.bundle).length,
+              <div key="deeds" className={styles["deeds"]} title={row.folder}>
+                <Button aria-label={`${t("bundles.copy.open")} ${version(row)}`} onClick={() => setCopying(row)}>
+                  {t("bundles.copy.open")}
+                </Button>
+                <RevealButton path={row.folder} />
+              </div>,
             ],
           }))}
         />
       )}
+      {copies.length > 0 && <CopyList copies={copies} bundles={bundles} />}
+      <CopyBundle round={round} bundle={copying} onClose={() => setCopying(undefined)} />
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import type { InspectedFile, MergeStep } from "#shared/ipc/merge-calls.ts";
 
 /** All checks of a score file, in the order in which they are made. */
 const mergeSteps: readonly MergeStep[] = [
+  "sealed",
   "readable",
   "signature",
   "round",

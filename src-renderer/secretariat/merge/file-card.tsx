@@ -1,5 +1,6 @@
 import type { InspectedFile } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { shortHash } from "#renderer/lib/numbers.ts";
 import { findingText } from "#renderer/lib/problem-text.ts";
 import { chainOfChecks } from "#renderer/secretariat/merge/chain-of-checks.ts";
 import styles from "#renderer/secretariat/merge/merge.module.css";
@@ -27,6 +28,15 @@ export function FileCard({ file }: { readonly file: InspectedFile }) {
             {t("merge.fingerprint")} <code>{file.keyFingerprint}</code>
           </span>
         )}
+      </p>
+      <p className={styles["hashes"]}>
+        <span title={file.fileSha256}>
+          {t("merge.hashes.file")} <code>{shortHash(file.fileSha256)}</code>
+        </span>
+        <span title={file.sha256}>
+          {t("merge.hashes.content")}{" "}
+          {file.sha256 === "" ? t("merge.hashes.closed") : <code>{shortHash(file.sha256)}</code>}
+        </span>
       </p>
       <ol className={styles["chain"]} aria-label={t("merge.plan.steps")}>
         {chainOfChecks(file).map((link) => (

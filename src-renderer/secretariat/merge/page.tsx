@@ -5,51 +5,75 @@ import type { MergePlan } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
+import { isKeyLocked } from "#renderer/secretariat/merge/is-key-locked.ts";
+import { OpenKeyLine } from "#renderer/secretariat/merge/open-key-line.tsx";
 import { PlanPanel } from "#renderer/secretariat/merge/plan-panel.tsx";
 import { ProgressMatrix } from "#renderer/secretariat/merge/progress-matrix.tsx";
+import { UnlockBox } from "#renderer/secretariat/merge/unlock-box.tsx";
+import { useKeyState } from "#renderer/secretariat/merge/use-key-state.ts";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
 import { ChooseButton } from "#renderer/ui/choose-button.tsx";
 import { JobProgress } from "#renderer/ui/job-progress.tsx";
 import { Loaded } from "#renderer/ui/loaded.tsx";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 
-/** Score files come in here: checked first, counted only when confirmed. */
+/** Score files come in here: opened with the key, checked first, counted only when confirmed. */
 export function MergePage({ overview }: { readonly overview: RoundOverview }) {
   const { t } = useWords();
-  const { round } = overview;
-  const frozen = overview.frozenAtMs !== null;
+  const { round, organiserKey } = overview;
   const [chosen, setChosen] = useState<readonly ChosenPath[]>([]);
   const [plan, setPlan] = useState<MergePlan>();
   const [done, setDone] = useState("");
+  const [openKeys, setOpenKeys] = useState(0);
   const inspect = useAction("merge/inspect");
   const progress = useQuery("merge/progress", { round });
+  const keyState = useKeyState(round);
+  const lockedOut = isKeyLocked(inspect.problem);
   const look = async (paths: readonly ChosenPath[]): Promise<void> => {
     setChosen(paths);
     setPlan(undefined);
     setDone("");
     const answer = await inspect.run({ round, files: paths.map((path) => path.grant) });
     if (answer.ok) setPlan(answer.value);
+    else keyState.reload();
+  };
+  const goOn = (keys: number): void => {
+    setOpenKeys(keys);
+    if (lockedOut) void look(chosen);
   };
   const clear = (said: string): void => {
     setChosen([]);
     setPlan(undefined);
     setDone(said);
   };
+  const intake =
+    organiserKey === null ? (
+      <p role="status">○ {t("merge.key.none")}</p>
+    ) : (
+      <Loaded query={keyState}>
+        {({ unlocked }) =>
+          unlocked && !lockedOut ? (
+            <>
+              <OpenKeyLine round={round} keys={openKeys} />
+              <ChooseButton
+                purpose="score-files"
+                label={t("merge.choose")}
+                chosen={chosen}
+                onChosen={(paths) => void look(paths)}
+                disabled={inspect.busy}
+              />
+            </>
+          ) : (
+            <UnlockBox round={round} people={organiserKey.people} again={lockedOut} onUnlocked={goOn} />
+          )
+        }
+      </Loaded>
+    );
   return (
     <StepPage title={t("desk.step.merge")} lead={t("merge.lead")}>
-      {frozen ? (
-        <p role="status">✓ {t("merge.frozen")}</p>
-      ) : (
-        <ChooseButton
-          purpose="score-files"
-          label={t("merge.choose")}
-          chosen={chosen}
-          onChosen={(paths) => void look(paths)}
-          disabled={inspect.busy}
-        />
-      )}
+      {overview.frozenAtMs === null ? intake : <p role="status">✓ {t("merge.frozen")}</p>}
       <JobProgress busy={inspect.busy} progress={inspect.progress} onCancel={inspect.cancel} />
-      <ProblemBox problem={inspect.problem} onDismiss={inspect.clear} />
+      {!lockedOut && <ProblemBox problem={inspect.problem} onDismiss={inspect.clear} />}
       {done !== "" && <p role="status">✓ {done}</p>}
       {plan !== undefined && <PlanPanel round={round} plan={plan} onClear={clear} />}
       <Loaded query={progress}>

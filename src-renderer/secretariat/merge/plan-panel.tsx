@@ -31,7 +31,7 @@ export function PlanPanel({ round, plan, onClear }: Props) {
   return (
     <Panel title={`${t("merge.plan.title")} · ${t("ui.table.count", { total: plan.files.length })}`}>
       {plan.files.map((file) => (
-        <FileCard key={file.sha256 + file.fileName} file={file} />
+        <FileCard key={file.fileSha256 + file.fileName} file={file} />
       ))}
       <Row>
         <Button type="primary" disabled={toMerge === 0} onClick={() => setConfirming(true)}>

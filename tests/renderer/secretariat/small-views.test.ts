@@ -1,30 +1,38 @@
 import { expect, test } from "vitest";
 import { CandidateId, UnitId } from "#shared/ids.ts";
-import { passphraseFault } from "#renderer/secretariat/bundles/passphrase-fault.ts";
+import type { Problem } from "#shared/problem.ts";
 import { chainOfChecks } from "#renderer/secretariat/merge/chain-of-checks.ts";
+import { isKeyLocked } from "#renderer/secretariat/merge/is-key-locked.ts";
 import { publicOrder } from "#renderer/secretariat/result/public-order.ts";
 
 test("the chain of checks ends at the first failure; what follows was not looked at", () => {
   const links = chainOfChecks({
     steps: [
+      { step: "sealed", passed: true },
       { step: "readable", passed: true },
       { step: "signature", passed: false },
     ],
   });
-  expect(links.slice(0, 4)).toEqual([
+  expect(links.slice(0, 5)).toEqual([
+    { step: "sealed", state: "passed" },
     { step: "readable", state: "passed" },
     { step: "signature", state: "failed" },
     { step: "round", state: "notReached" },
     { step: "practice", state: "notReached" },
   ]);
-  expect(links).toHaveLength(11);
+  expect(links).toHaveLength(12);
 });
 
-test("a new passphrase needs eight characters, typed twice alike", () => {
-  expect(passphraseFault("", "")).toBeUndefined();
-  expect(passphraseFault("kurz", "")).toBe("tooShort");
-  expect(passphraseFault("lang genug", "lang genu")).toBe("different");
-  expect(passphraseFault("lang genug", "lang genug")).toBeUndefined();
+test("a file that nobody here can open was looked at no further", () => {
+  const [sealed, readable] = chainOfChecks({ steps: [{ step: "sealed", passed: false }] });
+  expect([sealed?.state, readable?.state]).toEqual(["failed", "notReached"]);
+});
+
+test("only the refusal of a locked key brings the box for its passphrase", () => {
+  expect(isKeyLocked(undefined)).toBe(false);
+  expect(isKeyLocked({ kind: "bundle/wrong-passphrase" })).toBe(false);
+  // As it comes over the bridge, where kinds are plain text.
+  expect(isKeyLocked(JSON.parse('{"kind":"key/locked"}') as Problem)).toBe(true);
 });
 
 const row = (id: string, name: string, unit: string, unitType: string | null) => ({

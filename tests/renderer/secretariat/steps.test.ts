@@ -54,6 +54,28 @@ test("undecided candidates come before the bundle, and hold nobody up once it is
   expect(states({ ...screened, bundles: 1 })[2]).toBe("attention");
 });
 
+test("a key without a bundle is a bundle step under way, and says so", () => {
+  const decided = {
+    ...screened,
+    categories: [{ ...category, nominated: 38, admitted: 38, experts: 9 }],
+    organiserKey: {
+      keyId: "0f3a91c277d05b1e",
+      fingerprint: "0F3A 91C2 77D0 5B1E",
+      fingerprintWords: { zh: [], en: [] },
+      recipient: "age1",
+      people: 2,
+      createdAtMs: 3,
+    },
+  } as const;
+  expect(nextStep(decided)).toBe("bundle");
+  expect(stepsOf(decided, names)[4]).toMatchObject({ state: "current", detail: "desk.figures.keyOnly" });
+  expect(stepsOf({ ...decided, bundles: 2 }, names)[4]).toMatchObject({
+    state: "done",
+    detail: "desk.figures.bundles",
+  });
+  expect(stepsOf({ ...decided, organiserKey: null }, names)[4]).toMatchObject({ state: "current", detail: "" });
+});
+
 test("a merge with some of the files in is under way", () => {
   expect(states({ ...screened, bundles: 1, scoreFiles: 4 })[5]).toBe("current");
   expect(states({ ...screened, bundles: 1, scoreFiles: 9 })[5]).toBe("done");

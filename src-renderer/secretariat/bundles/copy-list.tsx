@@ -1,0 +1,46 @@
+import type { BundleCopyRow, BundleRow } from "#shared/ipc/secretariat-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { formatBytes, formatMoment } from "#renderer/lib/numbers.ts";
+import { PlainTable } from "#renderer/ui/plain-table.tsx";
+
+interface Props {
+  readonly copies: readonly BundleCopyRow[];
+  readonly bundles: readonly BundleRow[];
+}
+
+/** Which sticks hold which version, when it was copied and by whom; the latest first. */
+export function CopyList({ copies, bundles }: Props) {
+  const { t } = useWords();
+  const latestFirst = copies.toSorted((a, b) => b.copiedAtMs - a.copiedAtMs);
+  const versionOf = (copy: BundleCopyRow): number | undefined =>
+    bundles.find(({ bundle }) => bundle === copy.bundle)?.version;
+  return (
+    <section aria-label={t("bundles.copy.list")}>
+      <h3>
+        {t("bundles.copy.list")} · {t("ui.table.count", { total: copies.length })}
+      </h3>
+      <PlainTable
+        label={t("bundles.copy.list")}
+        heads={[
+          t("bundles.list.version"),
+          t("bundles.copy.at"),
+          t("bundles.copy.by"),
+          t("bundles.copy.place"),
+          t("bundles.copy.bytes"),
+          t("bundles.copy.readBack"),
+        ]}
+        rows={latestFirst.map((copy) => ({
+          key: `${copy.bundle} ${copy.target} ${copy.copiedAtMs}`,
+          cells: [
+            t("bundles.list.versionNumber", { n: versionOf(copy) ?? copy.bundle }),
+            formatMoment(copy.copiedAtMs),
+            copy.copiedBy,
+            copy.target,
+            formatBytes(copy.bytes),
+            t("bundles.copy.verified"),
+          ],
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button } from "antd";
+import { useState } from "react";
+import type { RoundId } from "#shared/ids.ts";
+import type { OrganiserKey } from "#shared/ipc/secretariat-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { KeyBackupDialog } from "#renderer/secretariat/bundles/key-backup-dialog.tsx";
+import { KeyFileDialog } from "#renderer/secretariat/bundles/key-file-dialog.tsx";
+import { KeyReplaceDialog } from "#renderer/secretariat/bundles/key-replace-dialog.tsx";
+import { KeyRestoreDialog } from "#renderer/secretariat/bundles/key-restore-dialog.tsx";
+import styles from "#renderer/secretariat/bundles/keys.module.css";
+import { WrittenPaths } from "#renderer/secretariat/written-paths.tsx";
+import { Row } from "#renderer/ui/row.tsx";
+
+interface Props {
+  readonly round: RoundId;
+  readonly organiserKey: OrganiserKey;
+  /** Just made, so its backup comes first. */
+  readonly fresh: boolean;
+  readonly onFresh: (fresh: boolean) => void;
+}
+
+type Deed = "backup" | "file" | "restore" | "replace";
+
+interface Done {
+  readonly says: string;
+  readonly paths: readonly string[];
+}
+
+/** What can be done to the key: keep it, bring it back, replace it. What was done stays said below the buttons. */
+export function KeyDeeds({ round, organiserKey, fresh, onFresh }: Props) {
+  const { t } = useWords();
+  const [open, setOpen] = useState<Deed>();
+  const [done, setDone] = useState<Done>();
+  const finish = (says: string, paths: readonly string[] = []): void => {
+    setOpen(undefined);
+    setDone({ says, paths });
+  };
+  const dialog = (deed: Deed) => ({ round, organiserKey, open: open === deed, onClose: () => setOpen(undefined) });
+  // A changed key starts its dialogs anew.
+  const key = `${organiserKey.keyId} ${organiserKey.people}`;
+  return (
+    <>
+      <Row>
+        <Button type={fresh ? "primary" : "default"} onClick={() => setOpen("backup")}>
+          {t("keys.backup.open")}
+        </Button>
+        <Button onClick={() => setOpen("file")}>{t("keys.file.open")}</Button>
+        <Button onClick={() => setOpen("restore")}>{t("keys.restore.open")}</Button>
+        <Button onClick={() => setOpen("replace")}>{t("keys.replace.open")}</Button>
+      </Row>
+      {done !== undefined && (
+        <div className={styles["done"]}>
+          <p role="status">✓ {done.says}</p>
+          {done.paths.length > 0 && <WrittenPaths label={done.says} paths={done.paths} />}
+        </div>
+      )}
+      <KeyBackupDialog
+        {...dialog("backup")}
+        onWritten={(files) => {
+          onFresh(false);
+          finish(t("keys.backup.written"), files);
+        }}
+      />
+      <KeyFileDialog {...dialog("file")} onWritten={(files) => finish(t("keys.file.written"), files)} />
+      <KeyRestoreDialog
+        key={`restore ${key}`}
+        {...dialog("restore")}
+        onRestored={({ fingerprint }) => finish(t("keys.restore.done", { fingerprint }))}
+      />
+      <KeyReplaceDialog
+        key={`replace ${key}`}
+        {...dialog("replace")}
+        onReplaced={() => {
+          onFresh(true);
+          finish(t("keys.replace.done"));
+        }}
+      />
+    </>
+  );
+}
