@@ -70,6 +70,13 @@ export default {
       to: { path: "^src-main/(db|secretariat|expert|shell)/" },
     },
     {
+      name: "the-crew-knows-no-role",
+      severity: "error",
+      comment: "Worker threads move bytes; who they belong to is decided elsewhere.",
+      from: { path: "^src-main/(crew|sealing)/" },
+      to: { path: "^src-main/(db|secretariat|expert|shell|parsers)/" },
+    },
+    {
       name: "no-orphans",
       severity: "error",
       comment: "A file that nobody needs.",

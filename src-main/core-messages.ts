@@ -1,6 +1,6 @@
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { Outcome, Progress } from "#shared/ipc/call.ts";
-import type { MaterialLocation } from "#main/materials/material-location.ts";
+import type { MaterialPart, OpenedMaterial } from "#main/materials/opened-material.ts";
 import type { ShippedAssets } from "#main/world.ts";
 
 /** What the core process needs to know before its first call. */
@@ -29,13 +29,16 @@ export type ParserReport =
 export type CoreRequest =
   | { readonly kind: "call"; readonly name: string; readonly input: unknown }
   | { readonly kind: "grant"; readonly paths: readonly string[] }
-  | { readonly kind: "material"; readonly url: string }
+  | { readonly kind: "material-open"; readonly url: string }
+  /** Bytes `first` to `last` of a sealed material, or as many as its record holds. */
+  | { readonly kind: "material-read"; readonly url: string; readonly first: number; readonly last: number }
   | { readonly kind: "close" };
 
 export type CoreReply =
   | { readonly kind: "answer"; readonly answer: Outcome<unknown> }
   | { readonly kind: "granted"; readonly chosen: readonly ChosenPath[] }
-  | { readonly kind: "located"; readonly location: MaterialLocation | undefined }
+  | { readonly kind: "material-opened"; readonly material: OpenedMaterial }
+  | { readonly kind: "material-part"; readonly part: MaterialPart }
   | { readonly kind: "closed" };
 
 /** Main → core. */
@@ -44,4 +47,8 @@ export type ToCore =
 
 /** Core → main. */
 export type FromCore =
-  (CoreReply & { readonly id: number }) | { readonly kind: "progress"; readonly progress: Progress } | ParserOrder;
+  | (CoreReply & { readonly id: number })
+  | { readonly kind: "progress"; readonly progress: Progress }
+  /** The expert's desk has locked itself. */
+  | { readonly kind: "desk-locked" }
+  | ParserOrder;

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { createBugLog } from "#main/bug-log.ts";
 import type { ToCore } from "#main/core-messages.ts";
 import { serveCore, type ServedCore } from "#main/serve-core.ts";
@@ -28,5 +29,7 @@ parentPort.on("message", ({ data }) => {
       process.exit(1);
     });
   }
-  core = serveCore(message.start, bugs, (answer) => parentPort.postMessage(answer));
+  // The crew's file lies beside this one in a built program.
+  const crewEntry = join(import.meta.dirname, "crew-worker.js");
+  core = serveCore(message.start, bugs, crewEntry, (answer) => parentPort.postMessage(answer));
 });

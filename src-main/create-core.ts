@@ -1,10 +1,12 @@
 import type { Progress } from "#shared/ipc/call.ts";
+import type { Crew } from "#main/crew/crew.ts";
 import { createDatabases } from "#main/db/databases.ts";
 import { createDispatcher, type Dispatcher, type ReportBug } from "#main/dispatch.ts";
 import { createSessions } from "#main/expert/sessions.ts";
 import { createGrants } from "#main/grants.ts";
 import { handlersOf } from "#main/handlers.ts";
 import type { Parser } from "#main/parsers/parser.ts";
+import { createKeyring } from "#main/secretariat/keys/keyring.ts";
 import type { ShippedAssets, World } from "#main/world.ts";
 
 /** What differs between the app, the headless demo and the tests. */
@@ -17,6 +19,7 @@ export interface CoreOptions {
   readonly now: () => number;
   readonly randomBytes: (size: number) => Uint8Array;
   readonly parser: Parser;
+  readonly crew: Crew;
   readonly startPath: string | undefined;
   readonly onProgress: (progress: Progress) => void;
   readonly reportBug: ReportBug;
@@ -43,7 +46,9 @@ export function createCore(options: CoreOptions): Core {
     grants,
     databases: createDatabases(options.dataFolder, options.migrationsFolder),
     parser: options.parser,
+    crew: options.crew,
     sessions: createSessions(),
+    keyring: createKeyring(options.now),
     startFile: options.startPath === undefined ? undefined : grants.grant(options.startPath),
   };
   // The handler of jobs/cancel needs the dispatcher that it is part of.
@@ -54,7 +59,9 @@ export function createCore(options: CoreOptions): Core {
     dispatcher,
     async close() {
       await options.parser.close();
+      await options.crew.close();
       world.sessions.lock();
+      world.keyring.close();
       world.databases.closeAll();
     },
   };

@@ -1,6 +1,7 @@
 import { ok } from "#shared/result.ts";
 import { expertHandlers } from "#main/expert/handlers.ts";
 import type { Handlers } from "#main/handler.ts";
+import { writeRefusal } from "#main/reports/write-refusal.ts";
 import { secretariatHandlers } from "#main/secretariat/handlers.ts";
 
 /** All calls of the core. */
@@ -15,6 +16,7 @@ export const handlersOf = (cancel: (name: string) => boolean): Handlers => ({
           ? null
           : { grant: context.startFile, path: context.grants.path(context.startFile) ?? "" },
     }),
+  "report/refusal": writeRefusal,
   "jobs/cancel": (input) => ok({ cancelled: cancel(input.call) }),
   ...secretariatHandlers,
   ...expertHandlers,

@@ -1,9 +1,11 @@
 import type { GrantId } from "#shared/ids.ts";
 import type { Progress } from "#shared/ipc/call.ts";
+import type { Crew } from "#main/crew/crew.ts";
 import type { Databases } from "#main/db/databases.ts";
 import type { Grants } from "#main/grants.ts";
 import type { Parser } from "#main/parsers/parser.ts";
 import type { Sessions } from "#main/expert/sessions.ts";
+import type { Keyring } from "#main/secretariat/keys/keyring.ts";
 
 /** Absolute paths of shipped files. */
 export interface ShippedAssets {
@@ -30,7 +32,11 @@ export interface World {
   readonly grants: Grants;
   readonly databases: Databases;
   readonly parser: Parser;
+  /** Worker threads for bulk data. */
+  readonly crew: Crew;
   readonly sessions: Sessions;
+  /** The organiser's opened keys. */
+  readonly keyring: Keyring;
   /** File that the program was started with, if any. */
   readonly startFile: GrantId | undefined;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { bundleEntries } from "#shared/formats/bundle.ts";
+import { bundleEntries, keyChangeEntries } from "#shared/formats/bundle.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
@@ -18,6 +18,8 @@ import {
 interface Signed {
   readonly organiserKey: NamedPublicKey;
   readonly trustedComment: string;
+  /** The key that was replaced and vouches for this one. Whether it was known is for the reader to say. */
+  readonly predecessor: { readonly key: NamedPublicKey; readonly comment: string } | undefined;
 }
 
 /** Files that the tag manifest cannot list: itself and its signature. */
@@ -51,7 +53,33 @@ export async function checkSignature(
   }
   const stranger = [...tags.keys()].find((part) => !listed.value.has(part) && !unlisted.includes(part));
   if (stranger !== undefined) return altered(name, stranger);
-  return ok({ organiserKey: key.value, trustedComment: verified.value.trustedComment });
+  const predecessor = predecessorOf(name, tags);
+  if (!predecessor.ok) return predecessor;
+  const { trustedComment } = verified.value;
+  return ok({ organiserKey: key.value, trustedComment, predecessor: predecessor.value });
+}
+
+/** The trusted comment with which an old key vouches for a new one. */
+export const keyChangeComment = (round: string): string => `pingshen key-change round=${round}`;
+
+/** The vouching key with the comment that it signed; both files are there, or neither. */
+function predecessorOf(
+  name: string,
+  tags: ReadonlyMap<string, Buffer>,
+): Result<{ readonly key: NamedPublicKey; readonly comment: string } | undefined, Problem> {
+  const keyFile = tags.get(keyChangeEntries.predecessor);
+  const vouching = tags.get(keyChangeEntries.vouching);
+  if (keyFile === undefined && vouching === undefined) return ok(undefined);
+  if (keyFile === undefined || vouching === undefined) {
+    const part = keyFile === undefined ? keyChangeEntries.predecessor : keyChangeEntries.vouching;
+    return err({ kind: "bundle/part-missing", facts: { name, part } });
+  }
+  const key = decodePublicKey(keyFile.toString("utf8"));
+  if (!key.ok) return altered(name, keyChangeEntries.predecessor);
+  const data = bytesOf(tags, bundleEntries.organiserKey);
+  const verified = verifyMinisign({ ...key.value, data, signature: vouching.toString("utf8") });
+  if (!verified.ok) return altered(name, keyChangeEntries.vouching);
+  return ok({ key: key.value, comment: verified.value.trustedComment });
 }
 
 async function organiserKeyOf(

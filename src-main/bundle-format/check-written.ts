@@ -4,6 +4,7 @@ import type { Finding } from "#shared/finding.ts";
 import type { IndexedFile } from "#shared/formats/bundle.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import type { Crew } from "#main/crew/crew.ts";
 import { readHead, type OpenedHead } from "#main/bundle-format/read-head.ts";
 import { verifyVolume } from "#main/bundle-format/verify-volume.ts";
 import { volumePaths } from "#main/bundle-format/volumes.ts";
@@ -16,19 +17,18 @@ import { volumePaths } from "#main/bundle-format/volumes.ts";
  */
 export async function checkWritten(
   headPath: string,
-  onBytes: (doneBytes: number) => void,
+  crew: Crew,
+  onBytes: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<Result<OpenedHead, Problem>> {
   const head = await readHead(headPath);
   if (!head.ok) return head;
   const findings: Finding[] = [];
-  let before = 0;
+  const { index } = head.value;
   for (const { number, path } of [{ number: 0, path: headPath }, ...volumePaths(head.value)]) {
-    const files = head.value.index.files.filter((file) => file.volume === number);
-    const start = before;
-    findings.push(...(await verifyVolume(path, files, (done) => onBytes(start + done), signal)));
+    findings.push(...(await verifyVolume({ crew, path, number, index, onBytes, signal })).findings);
+    const files = index.files.filter((file) => file.volume === number);
     if (findings.length === 0) findings.push(...(await differences(path, files)));
-    before += files.reduce((sum, file) => sum + file.sizeBytes, 0);
   }
   return findings.length === 0 ? ok(head.value) : err({ kind: "bundle/self-check-failed", findings });
 }

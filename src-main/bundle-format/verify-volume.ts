@@ -1,28 +1,47 @@
-import { open, type FileHandle } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { crc32 } from "node:zlib";
 import type { Finding } from "#shared/finding.ts";
-import type { IndexedFile } from "#shared/formats/bundle.ts";
-import { createSha256 } from "#main/crypto/crypto.ts";
-import { feedRange, readRange } from "#main/bundle-format/read-range.ts";
+import type { BundleIndex, IndexedFile } from "#shared/formats/bundle.ts";
+import type { FileRange } from "#main/crew/crew-job.ts";
+import type { Crew } from "#main/crew/crew.ts";
+import { sha256Hex } from "#main/crypto/crypto.ts";
 import { directoryBytes, localHeader, zipBytes, type StoredEntry } from "#main/bundle-format/stored-zip.ts";
 import { diskReason } from "#main/bundle-format/unreadable.ts";
+import { recordBytes } from "#main/sealing/content-keys.ts";
+
+/** What was found of a volume; both lists are empty when it is as it was signed. */
+export interface VolumeVerdict {
+  readonly findings: readonly Finding[];
+  /** Payload paths whose bytes are not as they were signed. */
+  readonly damaged: readonly string[];
+}
+
+/** Which volume of which bundle, and who hashes it. */
+export interface VolumeToVerify {
+  readonly crew: Crew;
+  readonly path: string;
+  /** 0: the payload of the head, whose directory was checked when it was opened. */
+  readonly number: number;
+  readonly index: BundleIndex;
+  readonly onBytes: (bytes: number) => void;
+  readonly signal?: AbortSignal | undefined;
+}
 
 type BundleCode = Extract<Finding["code"], `bundle-${string}`>;
 
+/** A stretch of the volume and the hash it has to have; `file` when it belongs to one. */
+interface Expected extends FileRange {
+  readonly sha256: string;
+  readonly file: string | undefined;
+}
+
 /**
- * Hashes every indexed file of one volume where the index says that it lies; empty when all is as it was signed.
+ * Hashes every file of one volume where the index says that it lies, and every byte between the files.
  *
- * `files` are all files that the index places in this volume (or in the head: volume 0, whose container was checked
- * when it was opened). For a volume the ZIP around the files is compared too, and so is the size.
  * Errors: rejects when `signal` is aborted; a disk that fails is a finding.
  */
-export async function verifyVolume(
-  path: string,
-  files: readonly IndexedFile[],
-  onProgress: (doneBytes: number) => void,
-  signal?: AbortSignal,
-): Promise<Finding[]> {
+export async function verifyVolume(volume: VolumeToVerify): Promise<VolumeVerdict> {
+  const { crew, path, number, index, onBytes, signal } = volume;
   const name = basename(path);
   const found = (code: BundleCode, details: Finding["details"]): Finding => ({
     severity: "error",
@@ -31,60 +50,50 @@ export async function verifyVolume(
     source: "",
     details: { name, ...details },
   });
-  const ordered = [...files].sort((one, other) => one.offset - other.offset);
-  const isVolume = ordered.some((file) => file.volume > 0);
-  let volume: FileHandle | undefined;
+  const files = index.files.filter((file) => file.volume === number).sort((one, other) => one.offset - other.offset);
+  const expected = [...files.flatMap(stretchesOf), ...(number > 0 ? [directoryStretch(files)] : [])];
   try {
-    volume = await open(path, "r");
-    const expectedBytes = zipBytes(ordered.map((file) => ({ name: file.path, sizeBytes: file.sizeBytes })));
-    const foundBytes = (await volume.stat()).size;
-    const findings: Finding[] = [];
-    if (isVolume && foundBytes !== expectedBytes)
-      findings.push(found("bundle-volume-size", { expectedBytes, foundBytes }));
-    const entries: StoredEntry[] = [];
-    let doneBytes = 0;
-    for (const file of ordered) {
-      const digest = await digestRange(volume, file, signal);
-      if (digest.sha256 !== file.sha256) findings.push(found("bundle-file-altered", { file: file.path }));
-      entries.push({ name: file.path, sizeBytes: file.sizeBytes, crc32: digest.crc32 });
-      doneBytes += file.sizeBytes;
-      onProgress(doneBytes);
-    }
-    if (isVolume && findings.length === 0 && !(await isContainerOf(volume, entries))) {
-      findings.push(found("bundle-container-altered", {}));
-    }
-    return findings;
+    const foundBytes = (await stat(path)).size;
+    const hashes = await crew.hashRanges(path, expected, onBytes, signal);
+    const wrong = expected.filter(({ sha256 }, at) => hashes[at] !== sha256);
+    const damaged = [...new Set(wrong.flatMap(({ file }) => file ?? []))];
+    const findings = damaged.map((file) => found("bundle-file-altered", { file }));
+    const expectedBytes = index.volumes.find((each) => each.number === number)?.sizeBytes ?? foundBytes;
+    if (foundBytes !== expectedBytes) findings.unshift(found("bundle-volume-size", { expectedBytes, foundBytes }));
+    if (findings.length === 0 && wrong.length > 0) findings.push(found("bundle-container-altered", {}));
+    return { findings, damaged };
   } catch (fault) {
-    if (signal?.aborted === true) throw fault;
-    return [found("bundle-volume-unreadable", { reason: diskReason(fault) })];
-  } finally {
-    await volume?.close();
+    signal?.throwIfAborted();
+    return { findings: [found("bundle-volume-unreadable", { reason: diskReason(fault) })], damaged: [] };
   }
 }
 
-async function digestRange(
-  volume: FileHandle,
-  file: IndexedFile,
-  signal: AbortSignal | undefined,
-): Promise<{ sha256: string; crc32: number }> {
-  const hash = createSha256();
-  let crc = 0;
-  const take = (piece: Uint8Array): void => {
-    hash.update(piece);
-    crc = crc32(piece, crc);
+/** The header before a file, then the file: whole, or piece by piece so that two workers can share a long video. */
+function stretchesOf(file: IndexedFile): Expected[] {
+  const header = localHeader(entryOf(file));
+  const before: Expected = {
+    offset: file.offset - header.length,
+    sizeBytes: header.length,
+    sha256: sha256Hex(header),
+    file: undefined,
   };
-  const read = await feedRange(volume, file.offset, file.sizeBytes, take, signal);
-  return { sha256: read === file.sizeBytes ? hash.hex() : "", crc32: crc };
+  const { path, offset, sizeBytes, pieces } = file;
+  if (pieces === undefined) return [before, { offset, sizeBytes, sha256: file.sha256, file: path }];
+  return [before, ...pieces.map((sha256, at): Expected => ({ ...pieceRange(file, at), sha256, file: path }))];
 }
 
-async function isContainerOf(volume: FileHandle, entries: readonly StoredEntry[]): Promise<boolean> {
-  let position = 0;
-  const isAt = async (expected: Buffer): Promise<boolean> =>
-    (await readRange(volume, position, expected.length))?.equals(expected) === true;
-  for (const entry of entries) {
-    const header = localHeader(entry);
-    if (!(await isAt(header))) return false;
-    position += header.length + entry.sizeBytes;
-  }
-  return isAt(directoryBytes(entries));
+/** Where piece `at` of a file of several records lies. Materials have no key id, so their header has 21 bytes. */
+export function pieceRange({ offset, sizeBytes }: IndexedFile, at: number): FileRange {
+  const from = at === 0 ? 0 : 21 + at * recordBytes;
+  const end = Math.min(21 + (at + 1) * recordBytes, sizeBytes);
+  return { offset: offset + from, sizeBytes: end - from };
 }
+
+function directoryStretch(files: readonly IndexedFile[]): Expected {
+  const entries = files.map(entryOf);
+  const directory = directoryBytes(entries);
+  const offset = zipBytes(entries) - directory.length;
+  return { offset, sizeBytes: directory.length, sha256: sha256Hex(directory), file: undefined };
+}
+
+const entryOf = ({ path, sizeBytes, crc32 }: IndexedFile): StoredEntry => ({ name: path, sizeBytes, crc32 });

@@ -2,19 +2,21 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import {
   bundleEntries,
+  keyChangeEntries,
   type BundleIndex,
-  type Catalogue,
   type IndexedFile,
   type Roster,
 } from "#shared/formats/bundle.ts";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
+import type { Crew } from "#main/crew/crew.ts";
 import { bagDeclaration, bagInfoText, manifestText } from "#main/bundle-format/bag-files.ts";
 import { bundleComment } from "#main/bundle-format/bundle-comment.ts";
-import type { PayloadFile } from "#main/bundle-format/payload-file.ts";
+import type { PayloadFile, SealedPayload } from "#main/bundle-format/payload-file.ts";
 import { planVolumes, sortedByPath } from "#main/bundle-format/plan-volumes.ts";
 import { dataOffsets, zipBytes } from "#main/bundle-format/stored-zip.ts";
 import { writeStoredZip, type ZipSource } from "#main/bundle-format/write-stored-zip.ts";
+import { indexedFile, writeVolume } from "#main/bundle-format/write-volume.ts";
 import { writeAtomic } from "#main/files/write-atomic.ts";
 import { encodePublicKey, signMinisign, type NamedPublicKey } from "#main/signing/minisign.ts";
 
@@ -22,14 +24,19 @@ import { encodePublicKey, signMinisign, type NamedPublicKey } from "#main/signin
 export interface BundleContent {
   /** File name without ending: letters, digits, `.`, `_`, `-`. */
   readonly name: string;
-  readonly identity: Pick<BundleIndex, "bundle" | "round" | "version" | "practice" | "builtAt">;
+  readonly identity: Pick<
+    BundleIndex,
+    "bundle" | "round" | "version" | "practice" | "builtAt" | "recipient" | "candidates"
+  >;
   /** Exact text of the rule file. */
   readonly rulesText: string;
-  readonly catalogue: Catalogue;
   readonly roster: Roster;
-  readonly thumbnails: readonly PayloadFile[];
+  /** Envelopes, cards, thumbnails. */
+  readonly headFiles: readonly SealedPayload[];
   readonly media: readonly PayloadFile[];
   readonly key: NamedPublicKey & { readonly seed: Uint8Array };
+  /** After a change of keys: the old key's `.pub` file and its word for the new one. */
+  readonly predecessor?: { readonly publicKeyFile: string; readonly vouching: string } | undefined;
   readonly volumeLimitBytes: number;
 }
 
@@ -37,6 +44,7 @@ export interface BundleContent {
 export interface BundleTarget {
   /** An empty folder. */
   readonly folder: string;
+  readonly crew: Crew;
   readonly onBytes: (bytes: number) => void;
   readonly signal: AbortSignal;
 }
@@ -44,34 +52,34 @@ export interface BundleTarget {
 /**
  * Writes head, volumes and `.pub` file; the same content gives the same bytes. Answers the path of the head.
  *
- * Errors: rejects when the disk fails or the signal is aborted; the caller then removes the folder.
+ * Errors: `OriginalChanged`; rejects when the disk fails or the signal is aborted. The caller then removes the folder.
  */
 export async function writeBundle(content: BundleContent, target: BundleTarget): Promise<string> {
   const { name } = content;
-  const volumes = planVolumes(content.media, content.volumeLimitBytes).map((files, at) => ({
-    number: at + 1,
-    fileName: `${name}-${String(at + 1).padStart(4, "0")}.psv`,
-    entries: files.map(entryOf),
-  }));
-  for (const volume of volumes) {
-    await writeStoredZip(join(target.folder, volume.fileName), volume.entries, target.onBytes, target.signal);
+  const volumes: BundleIndex["volumes"] = [];
+  const files: IndexedFile[] = [];
+  for (const [at, planned] of planVolumes(content.media, content.volumeLimitBytes).entries()) {
+    const number = at + 1;
+    const fileName = `${name}-${String(number).padStart(4, "0")}.psv`;
+    files.push(...(await writeVolume(planned, { ...target, fileName, number })));
+    const stored = planned.map(({ path, sizeBytes }) => ({ name: path, sizeBytes }));
+    volumes.push({ number, fileName, sizeBytes: zipBytes(stored) });
   }
-  // The declaration comes first, then the thumbnails, so that their offsets do not hang on the index that names them.
-  const leading = [
-    textEntry(bundleEntries.declaration, bagDeclaration),
-    ...sortedByPath(content.thumbnails).map(entryOf),
-  ];
+  // The declaration comes first, then the payload, so that its offsets do not hang on the index that names it.
+  const headFiles = sortedByPath(content.headFiles);
+  const leading = [textEntry(bundleEntries.declaration, bagDeclaration), ...headFiles.map(entryOf)];
+  const [, ...headOffsets] = dataOffsets(leading);
+  const inHead = headFiles.map(({ path, sizeBytes, sha256, crc32: crc, pieces }, at) =>
+    indexedFile({ path, volume: 0, offset: headOffsets[at] ?? 0, sizeBytes, sha256, crc32: crc }, pieces),
+  );
   const index: BundleIndex = {
     format: "pingshen/bundle",
     formatVersion: 1,
-    sealing: "none",
+    sealing: "aes128gcm",
     ...content.identity,
     ruleHash: sha256Hex(content.rulesText),
-    volumes: volumes.map(({ number, fileName, entries }) => ({ number, fileName, sizeBytes: zipBytes(entries) })),
-    files: [
-      ...indexed(content.thumbnails, leading, 0),
-      ...volumes.flatMap(({ number, entries }) => indexed(content.media, entries, number)),
-    ],
+    volumes,
+    files: [...inHead, ...files],
   };
   const headPath = join(target.folder, `${name}.psb`);
   const publicKey = encodePublicKey(content.key.publicKey, content.key.keyId);
@@ -89,12 +97,20 @@ function signedParts(content: BundleContent, index: BundleIndex, publicKey: stri
     payloadBytes: index.files.reduce((sum, file) => sum + file.sizeBytes, 0),
     payloadFiles: index.files.length,
   });
+  const { predecessor } = content;
+  const keyChange: readonly (readonly [string, string])[] =
+    predecessor === undefined
+      ? []
+      : [
+          [keyChangeEntries.vouching, predecessor.vouching],
+          [keyChangeEntries.predecessor, predecessor.publicKeyFile],
+        ];
   const texts: readonly (readonly [string, string])[] = [
     [bundleEntries.info, info],
     [bundleEntries.manifest, manifestText(index.files)],
-    [bundleEntries.catalogue, canonicalJson(content.catalogue)],
     [bundleEntries.index, canonicalJson(index)],
     [bundleEntries.organiserKey, publicKey],
+    ...keyChange,
     [bundleEntries.roster, canonicalJson(content.roster)],
     [bundleEntries.rules, content.rulesText],
   ];
@@ -113,20 +129,11 @@ function signedParts(content: BundleContent, index: BundleIndex, publicKey: stri
   ];
 }
 
-function indexed(files: readonly PayloadFile[], entries: readonly ZipSource[], volume: number): IndexedFile[] {
-  const hashes = new Map(files.map((file) => [file.path, file.sha256]));
-  const offsets = dataOffsets(entries);
-  return entries.flatMap(({ name, sizeBytes }, at) => {
-    const sha256 = hashes.get(name);
-    return sha256 === undefined ? [] : [{ path: name, volume, offset: offsets[at] ?? 0, sizeBytes, sha256 }];
-  });
-}
-
-const entryOf = (file: PayloadFile): ZipSource => ({
-  name: file.path,
-  sizeBytes: file.sizeBytes,
-  crc32: file.crc32,
-  source: file.source,
+const entryOf = ({ path, sizeBytes, crc32: crc, source }: SealedPayload): ZipSource => ({
+  name: path,
+  sizeBytes,
+  crc32: crc,
+  source,
 });
 
 function textEntry(name: string, text: string): ZipSource {

@@ -4,6 +4,8 @@ import {
   createHash,
   createPrivateKey,
   createPublicKey,
+  diffieHellman,
+  hkdfSync,
   randomBytes,
   scryptSync,
   sign,
@@ -13,7 +15,7 @@ import {
 
 /*
  * The only module that may import node:crypto. Electron's BoringSSL has less than Node's OpenSSL, so nothing but
- * SHA-256, Ed25519, AES-256-GCM, scrypt and random bytes is used. A test holds this list.
+ * SHA-256, HKDF, Ed25519, X25519, AES-GCM, scrypt and random bytes is used. A test holds this list.
  */
 
 /** Cryptographically strong random bytes. */
@@ -44,6 +46,9 @@ export interface SigningKey {
 const pkcs8Prefix = Buffer.from("302e020100300506032b657004220420", "hex");
 const spkiPrefix = Buffer.from("302a300506032b6570032100", "hex");
 
+const x25519Pkcs8Prefix = Buffer.from("302e020100300506032b656e04220420", "hex");
+const x25519SpkiPrefix = Buffer.from("302a300506032b656e032100", "hex");
+
 const privateKeyOf = (seed: Uint8Array): KeyObject =>
   createPrivateKey({ key: Buffer.concat([pkcs8Prefix, seed]), format: "der", type: "pkcs8" });
 
@@ -68,6 +73,36 @@ export function verifyEd25519(publicKey: Uint8Array, data: Uint8Array, signature
   }
 }
 
+const agreementKeyOf = (secret: Uint8Array): KeyObject =>
+  createPrivateKey({ key: Buffer.concat([x25519Pkcs8Prefix, secret]), format: "der", type: "pkcs8" });
+
+/** The X25519 public key (32 bytes) of a secret (32 bytes, used as RFC 7748 says). */
+export function x25519PublicKey(secret: Uint8Array): Uint8Array {
+  const spki = createPublicKey(agreementKeyOf(secret)).export({ format: "der", type: "spki" });
+  return new Uint8Array(spki.subarray(x25519SpkiPrefix.length));
+}
+
+/** What both sides of an X25519 agreement compute (32 bytes); `undefined` for a public key that gives no secret. */
+export function x25519Shared(secret: Uint8Array, publicKey: Uint8Array): Uint8Array | undefined {
+  if (secret.length !== 32 || publicKey.length !== 32) return undefined;
+  try {
+    const other = createPublicKey({ key: Buffer.concat([x25519SpkiPrefix, publicKey]), format: "der", type: "spki" });
+    const shared = new Uint8Array(diffieHellman({ privateKey: agreementKeyOf(secret), publicKey: other }));
+    // OpenSSL refuses points of small order by itself; a library that does not would give zeros.
+    return shared.some((byte) => byte !== 0) ? shared : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** HKDF with SHA-256 (RFC 5869): `size` bytes. Texts are taken as UTF-8. */
+export const hkdfSha256 = (
+  ikm: Uint8Array,
+  salt: Uint8Array | string,
+  info: Uint8Array | string,
+  size: number,
+): Uint8Array => new Uint8Array(hkdfSync("sha256", ikm, salt, info, size));
+
 /** Cost of a password: N = 2^`logN`, r = 8, p = 1. */
 export interface ScryptCost {
   readonly logN: number;
@@ -79,6 +114,43 @@ export function scryptBytes(password: string, salt: Uint8Array, cost: ScryptCost
   const r = 8;
   const needed = 128 * r * (N + 2);
   return new Uint8Array(scryptSync(password.normalize("NFKC"), salt, size, { N, r, p: 1, maxmem: 2 * needed }));
+}
+
+const noBytes = new Uint8Array();
+
+/**
+ * AES-128-GCM of `plain` followed by `end`, written to `target` from its first byte on; the 16-byte tag comes last.
+ *
+ * Bulk data go through here, so nothing is joined or copied twice.
+ * Units: `target` has at least `plain.length + end.length + 16` bytes; answers how many were written.
+ */
+export function sealRecordInto(
+  target: Uint8Array,
+  key: Uint8Array,
+  nonce: Uint8Array,
+  plain: Uint8Array,
+  end: Uint8Array = noBytes,
+): number {
+  const cipher = createCipheriv("aes-128-gcm", key, nonce);
+  target.set(cipher.update(plain), 0);
+  target.set(cipher.update(end), plain.length);
+  cipher.final();
+  target.set(cipher.getAuthTag(), plain.length + end.length);
+  return plain.length + end.length + 16;
+}
+
+/** The plain bytes of an AES-128-GCM record with its tag at the end, or `undefined` when a single bit is not right. */
+export function openRecord(key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array): Buffer | undefined {
+  if (sealed.length < 16) return undefined;
+  const decipher = createDecipheriv("aes-128-gcm", key, nonce);
+  decipher.setAuthTag(sealed.subarray(sealed.length - 16));
+  try {
+    const plain = decipher.update(sealed.subarray(0, -16));
+    decipher.final();
+    return plain;
+  } catch {
+    return undefined;
+  }
 }
 
 /** AES-256-GCM with a 12-byte nonce; the 16-byte tag follows the ciphertext. */

@@ -67,15 +67,28 @@ export const expertInvariants: readonly Invariant[] = [
   },
   { name: "a score is never below 0", sql: "SELECT * FROM score WHERE tenths < 0" },
   {
+    name: "a sealed file is of the round of its bundle",
+    sql: `SELECT submission.sha256 FROM submission JOIN imported_bundle bundle ON bundle.id = submission.bundle
+          WHERE bundle.round <> submission.round`,
+  },
+  {
     name: "revisions are counted from 1 without a gap",
-    sql: `SELECT bundle, expert FROM submission GROUP BY bundle, expert
+    sql: `SELECT round, expert FROM submission GROUP BY round, expert
           HAVING min(revision) <> 1 OR max(revision) <> count(*)`,
   },
   {
-    name: "only the newest sealed file may be closed",
+    name: "only the newest sealed file of a bundle may be closed",
     sql: `SELECT older.sha256 FROM submission older JOIN submission newer
           ON newer.bundle = older.bundle AND newer.expert = older.expert AND newer.revision > older.revision
           WHERE older.reopened_at_ms IS NULL`,
+  },
+  {
+    name: "a newer bundle's file has the higher revision",
+    sql: `SELECT newer.sha256 FROM submission older JOIN submission newer
+          ON newer.round = older.round AND newer.expert = older.expert AND newer.revision > older.revision
+          JOIN imported_bundle old_bundle ON old_bundle.id = older.bundle
+          JOIN imported_bundle new_bundle ON new_bundle.id = newer.bundle
+          WHERE new_bundle.version < old_bundle.version`,
   },
 ];
 

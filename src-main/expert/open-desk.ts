@@ -1,12 +1,11 @@
 import { and, desc, eq } from "drizzle-orm";
-import type { CandidateId } from "#shared/ids.ts";
-import type { BundleId } from "#shared/ids.ts";
+import type { BundleId, CandidateId } from "#shared/ids.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { seat, sheet, submission } from "#shared/schema/expert.ts";
 import type { ExpertDatabase, ExpertTransaction } from "#main/db/databases.ts";
-import type { Session } from "#main/expert/sessions.ts";
+import type { Session } from "#main/expert/session.ts";
 import type { World } from "#main/world.ts";
 
 /** The desk of the unlocked expert. */
@@ -15,23 +14,31 @@ export interface OpenDesk {
   readonly session: Session;
 }
 
-/** The unlocked expert's desk for this bundle; a problem when locked or unlocked for another. */
+/**
+ * The unlocked expert's desk for this bundle; a problem when locked or unlocked for another.
+ *
+ * Whoever asks is at the desk, so it stays open; but a desk that was left for too long is locked first, also when the
+ * laptop slept meanwhile.
+ */
 export function openDesk(world: World, bundle: BundleId): Result<OpenDesk, Problem> {
+  const nowMs = world.now();
+  world.sessions.lockWhenIdle(nowMs);
   const session = world.sessions.current();
   if (session?.bundle !== bundle) return err({ kind: "expert/locked" });
+  world.sessions.stay(nowMs);
   return ok({ db: world.databases.expert(), session });
 }
 
-/** A sealed score file that is in force: the newest that was not reopened. */
+/** A sealed score file of this bundle that is in force: the newest that was not reopened. */
 export function sealedSubmission(
   db: ExpertDatabase | ExpertTransaction,
   session: Session,
 ): typeof submission.$inferSelect | undefined {
   const newest = newestSubmission(db, session);
-  return newest?.reopenedAtMs === null ? newest : undefined;
+  return newest?.bundle === session.bundle && newest.reopenedAtMs === null ? newest : undefined;
 }
 
-/** The newest revision, reopened or not. */
+/** The newest revision of all bundles of the round, reopened or not. */
 export function newestSubmission(
   db: ExpertDatabase | ExpertTransaction,
   session: Session,
@@ -39,7 +46,7 @@ export function newestSubmission(
   const [newest] = db
     .select()
     .from(submission)
-    .where(and(eq(submission.bundle, session.bundle), eq(submission.expert, session.expert)))
+    .where(and(eq(submission.round, session.head.index.round), eq(submission.expert, session.expert)))
     .orderBy(desc(submission.revision))
     .limit(1)
     .all();
@@ -71,12 +78,12 @@ export function sheetRow(
   return row;
 }
 
-/** The category of a candidate that this expert judges; a problem for anyone else's. */
+/** The category of a candidate that this expert judges; a problem for anyone else's and for a recusal that was known. */
 export function categoryOf(session: Session, candidate: CandidateId): Result<Category, Problem> {
-  const entry = session.head.catalogue.candidates.find((each) => each.id === candidate);
+  if (session.recused.has(candidate)) return err({ kind: "expert/not-judging" });
+  const entry = session.candidates.get(candidate);
   const category = session.head.rules.categories.find((each) => each.id === entry?.category);
-  if (category === undefined || !session.seat.order.includes(candidate))
-    return err({ kind: "expert/not-assigned", facts: { candidate } });
+  if (category === undefined) return err({ kind: "expert/not-assigned", facts: { candidate } });
   return ok(category);
 }
 

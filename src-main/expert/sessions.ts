@@ -1,43 +1,61 @@
-import type { BundleId, ExpertId } from "#shared/ids.ts";
-import type { RosterSeat } from "#shared/formats/bundle.ts";
-import type { OpenedHead } from "#main/bundle-format/read-head.ts";
+import { eraseSession, type Session } from "#main/expert/session.ts";
 
-/** The expert who is unlocked: the keys and everything with names in it live in memory only. */
-export interface Session {
-  readonly bundle: BundleId;
-  readonly expert: ExpertId;
-  readonly seat: RosterSeat;
-  /** The verified head of the bundle on this laptop. */
-  readonly head: OpenedHead;
-  /** Seals comments and reasons at rest. 32 bytes. */
-  readonly dataKey: Uint8Array;
-  /** Signs the score file. 32 bytes. */
-  readonly signingSeed: Uint8Array;
-  readonly publicKey: Uint8Array;
-}
+/** Until the page says how long it may stay open without anybody there. */
+const defaultIdleMinutes = 15;
 
-/** At most one expert is unlocked at a time. */
+/** At most one expert is unlocked at a time, and only while somebody is at the desk. */
 export interface Sessions {
   current(): Session | undefined;
-  open(session: Session): void;
-  /** Forgets the keys. */
+  /** Unlocks; whoever was unlocked before is locked. */
+  open(session: Session, nowMs: number): void;
+  /**
+   * Somebody is at the desk. Answers when it will lock itself; null while nobody is unlocked.
+   *
+   * `idleMinutes` holds until another number is given.
+   */
+  stay(nowMs: number, idleMinutes?: number): number | null;
+  /** Locks when nobody was there for too long; answers whether it did. */
+  lockWhenIdle(nowMs: number): boolean;
+  /** Overwrites the keys and forgets the names. */
   lock(): void;
+  /** Calls `listener` whenever the desk has locked itself. */
+  onIdleLock(listener: () => void): void;
 }
 
-/** No one unlocked. */
+/** No one unlocked. Knows no clock: every time comes in. */
 export function createSessions(): Sessions {
   let session: Session | undefined;
-  const lock = (): void => {
-    session?.dataKey.fill(0);
-    session?.signingSeed.fill(0);
+  let seenAtMs = 0;
+  let idleMs = defaultIdleMinutes * 60_000;
+  const listeners: (() => void)[] = [];
+
+  function lock(): void {
+    if (session !== undefined) eraseSession(session);
     session = undefined;
-  };
+  }
+
   return {
     current: () => session,
-    open(next) {
+    open(next, nowMs) {
       lock();
       session = next;
+      seenAtMs = nowMs;
+    },
+    stay(nowMs, idleMinutes) {
+      if (idleMinutes !== undefined) idleMs = idleMinutes * 60_000;
+      if (session === undefined) return null;
+      seenAtMs = nowMs;
+      return nowMs + idleMs;
+    },
+    lockWhenIdle(nowMs) {
+      // A clock that was set back must not keep the desk open.
+      seenAtMs = Math.min(seenAtMs, nowMs);
+      if (session === undefined || nowMs - seenAtMs < idleMs) return false;
+      lock();
+      for (const listener of listeners) listener();
+      return true;
     },
     lock,
+    onIdleLock: (listener) => void listeners.push(listener),
   };
 }

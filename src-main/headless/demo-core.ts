@@ -3,6 +3,7 @@ import type { CoreCallName, Input, Output } from "#shared/ipc/api.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 import type { GrantId } from "#shared/ids.ts";
 import { createCore } from "#main/create-core.ts";
+import { createCrew } from "#main/crew/crew.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
 import type { Terminal } from "#main/headless/demo-terminal.ts";
 import { shippedAssets } from "#main/headless/shipped-assets.ts";
@@ -36,6 +37,7 @@ export function createComputer(folder: string, seed: string, startMs: number, te
     now: () => (nowMs += 250),
     randomBytes: createSeededBytes(seed),
     parser: createNodeParser(),
+    crew: createCrew(),
     startPath: undefined,
     onProgress: (progress) => terminal.progress(progress),
     reportBug: (bug, call) => {

@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ShippedAssets } from "#main/world.ts";
+import { readTypeface } from "#main/paper/typeface.ts";
 import { composeRound } from "#main/sample/compose-round.ts";
 import { fewestForFaults, plantFaults } from "#main/sample/faults/plant-faults.ts";
 import { createPhotoStudio } from "#main/sample/photo-studio.ts";
 import { composeExperts } from "#main/sample/sample-experts.ts";
-import { readSampleFont } from "#main/sample/sample-font.ts";
 import { categoryWords, type SampleNomination, type SampleRound } from "#main/sample/sample-nomination.ts";
 import { formerWinnersWorkbook, nominationsWorkbook, rosterWorkbook } from "#main/sample/sample-workbooks.ts";
 import { writeMaterials, type Workshop, type Written } from "#main/sample/write-materials.ts";
@@ -70,7 +70,7 @@ export async function generateSample(options: SampleOptions, world: SampleWorld)
   const pieces = Math.max(4, Math.min(10, Math.ceil(round.nominations.length / 20)));
   const workshop: Workshop = {
     studio: createPhotoStudio(seed, pieces),
-    font: await readSampleFont(world.assets.font),
+    font: await readTypeface(world.assets.font),
     clipPath: world.assets.clip,
   };
   const written = await writeAllMaterials(foldersOf(round), join(deliveryFolder, "材料"), workshop, world);

@@ -1,7 +1,7 @@
 import { PDFDocument, rgb, type PDFFont, type PDFPage } from "pdf-lib";
+import type { Typeface } from "#main/paper/typeface.ts";
 import type { FormContent } from "#main/sample/form-content.ts";
 import { drawSeal } from "#main/sample/draw-seal.ts";
-import type { SampleFont } from "#main/sample/sample-font.ts";
 import { wrapText } from "#main/sample/wrap-text.ts";
 
 const pageSize: [number, number] = [595, 842];
@@ -10,7 +10,7 @@ const width = 475;
 const ink = rgb(0.12, 0.12, 0.14);
 
 /** The form as a scan with the unit's red seal: two pages, text as text, the font subset. */
-export async function makePdfForm(form: FormContent, shared: SampleFont): Promise<Uint8Array> {
+export async function makePdfForm(form: FormContent, shared: Typeface): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.registerFontkit(shared.fontkit);
   const font = await document.embedFont(shared.bytes, { subset: true });

@@ -1,18 +1,18 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Typeface } from "#main/paper/typeface.ts";
 import { makeBrokenWord, makeHeic, makeLockedPdf } from "#main/sample/broken-files.ts";
 import { formContent } from "#main/sample/form-content.ts";
 import { makeGbkZip } from "#main/sample/gbk-zip.ts";
 import { makePdfForm } from "#main/sample/make-pdf-form.ts";
 import { makeWordForm } from "#main/sample/make-word-form.ts";
 import type { PhotoStudio } from "#main/sample/photo-studio.ts";
-import type { SampleFont } from "#main/sample/sample-font.ts";
 import type { FileContent, SampleNomination } from "#main/sample/sample-nomination.ts";
 
 /** What the files of nominations are made with. */
 export interface Workshop {
   readonly studio: PhotoStudio;
-  readonly font: SampleFont;
+  readonly font: Typeface;
   readonly clipPath: string;
 }
 

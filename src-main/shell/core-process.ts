@@ -2,7 +2,7 @@ import type { AppEvent, ChosenPath } from "#shared/ipc/api.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 import { err } from "#shared/result.ts";
 import type { CoreReply, CoreRequest, CoreStart, FromCore, ParserOrder, ToCore } from "#main/core-messages.ts";
-import type { MaterialLocation } from "#main/materials/material-location.ts";
+import type { MaterialPart, OpenedMaterial } from "#main/materials/opened-material.ts";
 import type { ChildPort } from "#main/shell/child-port.ts";
 import { createParserRelay, type ParserRelay } from "#main/shell/parser-relay.ts";
 
@@ -10,7 +10,9 @@ import { createParserRelay, type ParserRelay } from "#main/shell/parser-relay.ts
 export interface CoreProcess {
   call(name: string, input: unknown): Promise<Outcome<unknown>>;
   grant(paths: readonly string[]): Promise<readonly ChosenPath[]>;
-  locate(url: string): Promise<MaterialLocation | undefined>;
+  openMaterial(url: string): Promise<OpenedMaterial>;
+  /** Bytes `first` to `last` of a sealed material, or as many as its record holds. */
+  readMaterial(url: string, first: number, last: number): Promise<MaterialPart>;
   /** Lets the core close its databases; done also when it does not answer in time. */
   close(): Promise<void>;
 }
@@ -27,6 +29,8 @@ export interface CoreProcessOptions {
 // A core that dies at once would die at once again; the page then says so instead of flickering.
 const shortestLifeMs = 3000;
 const closingMs = 5000;
+// A new core knows nobody who is unlocked.
+const noMaterial = { kind: "refused", why: "unknown" } as const;
 
 /** Starts the core and keeps it running. */
 export function createCoreProcess(options: CoreProcessOptions): CoreProcess {
@@ -60,7 +64,7 @@ export function createCoreProcess(options: CoreProcessOptions): CoreProcess {
   }
 
   function hear(message: FromCore, relay: ParserRelay): void {
-    if (message.kind === "progress") {
+    if (message.kind === "progress" || message.kind === "desk-locked") {
       options.tell(message);
     } else if (isParserOrder(message)) {
       relay.obey(message);
@@ -93,9 +97,13 @@ export function createCoreProcess(options: CoreProcessOptions): CoreProcess {
       const reply = await ask({ kind: "grant", paths });
       return reply?.kind === "granted" ? reply.chosen : [];
     },
-    async locate(url) {
-      const reply = await ask({ kind: "material", url });
-      return reply?.kind === "located" ? reply.location : undefined;
+    async openMaterial(url) {
+      const reply = await ask({ kind: "material-open", url });
+      return reply?.kind === "material-opened" ? reply.material : noMaterial;
+    },
+    async readMaterial(url, first, last) {
+      const reply = await ask({ kind: "material-read", url, first, last });
+      return reply?.kind === "material-part" ? reply.part : noMaterial;
     },
     async close() {
       closing = true;

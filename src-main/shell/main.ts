@@ -76,7 +76,10 @@ function start(): void {
   partition.protocol.handle("app", createUiHandler(paths.rendererFolder, nonce));
   partition.protocol.handle(
     "mat",
-    createMaterialHandler((url) => startedCore().locate(url)),
+    createMaterialHandler({
+      open: (url) => startedCore().openMaterial(url),
+      read: (url, first, last) => startedCore().readMaterial(url, first, last),
+    }),
   );
   serveCalls(startedCore, () => window);
   // The window first: it paints while the core starts.

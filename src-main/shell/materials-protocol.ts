@@ -1,9 +1,8 @@
-import { open, type FileHandle } from "node:fs/promises";
-import type { MaterialLocation } from "#main/materials/material-location.ts";
+import type { MaterialPart, MaterialRefusal, OpenedMaterial } from "#main/materials/opened-material.ts";
 import { parseByteRange } from "#main/shell/byte-range.ts";
+import { openDelivered, type MaterialSource } from "#main/shell/delivered-source.ts";
 import { materialPolicy, uiOrigin } from "#main/shell/policy.ts";
-
-const chunkBytes = 256 * 1024;
+import { openSealed } from "#main/shell/sealed-source.ts";
 
 const fixedHeaders = {
   "Accept-Ranges": "bytes",
@@ -17,71 +16,84 @@ const fixedHeaders = {
   "Cache-Control": "no-store",
 };
 
+/** Statuses by which the page tells why it gets nothing. */
+const refusalStatus = { unknown: 404, damaged: 410, away: 503 } as const satisfies Record<MaterialRefusal, number>;
+
+/** Where materials come from: the core. */
+export interface MaterialCore {
+  open(url: string): Promise<OpenedMaterial>;
+  /** Bytes `first` to `last` of a sealed material, or fewer where a record ends. */
+  read(url: string, first: number, last: number): Promise<MaterialPart>;
+}
+
 /**
- * Answers `mat:` addresses with the bytes that `locate` points at.
+ * Answers `mat:` addresses.
+ *
+ * 200 and 206: the bytes. 404: no such material, not this expert's, or the desk is locked. 410: the file is damaged.
+ * 503: the stick with it is away; it may be put in again. 416: the range lies behind the end. The first bytes are read
+ * and verified before the status is sent; a fault later on breaks the answer off, and a HEAD of the same address then
+ * says 410 or 503.
  *
  * Ranges are cut here: Electron's own file loader answers 200 to a range, and a video would neither seek nor know how
- * long it is.
+ * long it is. Nothing is read ahead of what the page takes.
  */
-export function createMaterialHandler(
-  locate: (url: string) => Promise<MaterialLocation | undefined>,
-): (request: Request) => Promise<Response> {
+export function createMaterialHandler(core: MaterialCore): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD") return empty(405);
-    const location = await locate(request.url);
-    if (location === undefined) return empty(404);
-    const range = parseByteRange(request.headers.get("range"), location.sizeBytes);
-    if (range.kind === "unsatisfiable") return empty(416, { "Content-Range": `bytes */${location.sizeBytes}` });
+    const material = await core.open(request.url);
+    if (material.kind === "refused") return empty(refusalStatus[material.why]);
+    const { mediaType, sizeBytes } = describe(material);
+    const range = parseByteRange(request.headers.get("range"), sizeBytes);
+    if (range.kind === "unsatisfiable") return empty(416, { "Content-Range": `bytes */${sizeBytes}` });
     const first = range.kind === "part" ? range.first : 0;
-    const length = range.kind === "part" ? range.last - range.first + 1 : location.sizeBytes;
+    const length = range.kind === "part" ? range.last - range.first + 1 : sizeBytes;
     const headers = {
       ...fixedHeaders,
-      "Content-Type": location.mediaType,
+      "Content-Type": mediaType,
       "Content-Length": String(length),
-      ...(range.kind === "part" && { "Content-Range": `bytes ${first}-${range.last}/${location.sizeBytes}` }),
+      ...(range.kind === "part" && { "Content-Range": `bytes ${first}-${range.last}/${sizeBytes}` }),
     };
     const status = range.kind === "part" ? 206 : 200;
-    if (request.method === "HEAD") return new Response(null, { status, headers });
-    const file = await openOrNothing(location.path);
-    if (file === undefined) return empty(404);
-    return new Response(readSlice(file, location.offset + first, length), { status, headers });
+    if (request.method === "HEAD") {
+      const damaged = material.kind === "sealed" && material.damaged;
+      return damaged ? empty(refusalStatus.damaged) : new Response(null, { status, headers });
+    }
+    const source =
+      material.kind === "file"
+        ? await openDelivered(material.location, first, length)
+        : await openSealed((from, to) => core.read(request.url, from, to), first, length);
+    if (source.kind === "refused") return empty(refusalStatus[source.why]);
+    return new Response(streamOf(source.source), { status, headers });
   };
 }
+
+const describe = (
+  material: Exclude<OpenedMaterial, { kind: "refused" }>,
+): { readonly mediaType: string; readonly sizeBytes: number } =>
+  material.kind === "file" ? material.location : { mediaType: material.mediaType, sizeBytes: material.plainBytes };
 
 const empty = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(null, { status, headers: { ...fixedHeaders, ...headers } });
 
-async function openOrNothing(path: string): Promise<FileHandle | undefined> {
-  try {
-    return await open(path, "r");
-  } catch {
-    return undefined;
-  }
-}
-
-/** The bytes at `offset`, read when they are asked for; the file is closed at the end, on a fault and on a cancel. */
-function readSlice(file: FileHandle, offset: number, length: number): ReadableStream<Uint8Array> {
-  let sent = 0;
+/** One piece at a time, when the page asks for it; the source is closed at the end, on a fault and on a cancel. */
+function streamOf(source: MaterialSource): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
-          const size = Math.min(chunkBytes, length - sent);
-          const { bytesRead, buffer } = await file.read(new Uint8Array(size), 0, size, offset + sent);
-          if (bytesRead === 0 && size > 0) throw new Error("a material is shorter than its entry says");
-          sent += bytesRead;
-          if (bytesRead > 0) controller.enqueue(buffer.subarray(0, bytesRead));
-          if (sent < length) return;
-          await file.close();
+          const piece = await source.next();
+          if (piece !== undefined) {
+            controller.enqueue(piece);
+            return;
+          }
+          await source.close();
           controller.close();
         } catch (fault) {
-          await file.close();
+          await source.close();
           controller.error(fault);
         }
       },
-      async cancel() {
-        await file.close();
-      },
+      cancel: () => source.close(),
     },
     { highWaterMark: 0 },
   );

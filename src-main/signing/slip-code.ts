@@ -16,11 +16,11 @@ const dataLength = 20;
 const wholeLength = dataLength + 1;
 const cost = { logN: 15 };
 
-/** The keys that a slip's code gives: one signs the expert's own key, one wraps what is kept on the laptop. */
+/** The keys that a slip's code gives: one signs the expert's own key, one opens the expert's envelopes. */
 export interface SlipKeys {
   readonly signing: SigningKey;
-  /** 32 bytes. */
-  readonly wrapKey: Uint8Array;
+  /** X25519 secret, 32 bytes. */
+  readonly sealSecret: Uint8Array;
 }
 
 /** A new code in its printed form. */
@@ -61,7 +61,7 @@ export function readSlipCode(text: string): Result<string, Problem> {
 /** The keys of a code in its printed form and the slip's salt (16 bytes). Takes about 0.1 s and 32 MB. */
 export function slipKeys(code: string, salt: Uint8Array): SlipKeys {
   const bytes = scryptBytes(code.replaceAll("-", "").slice(0, dataLength), salt, cost, 64);
-  return { signing: signingKeyFromSeed(bytes.slice(0, 32)), wrapKey: bytes.slice(32) };
+  return { signing: signingKeyFromSeed(bytes.slice(0, 32)), sealSecret: bytes.slice(32) };
 }
 
 const printed = (plain: string): string => (plain.match(/.{1,5}/g) ?? []).join("-");

@@ -1,18 +1,7 @@
-import type { FindingCode } from "#shared/finding-codes.ts";
 import type { Finding } from "#shared/finding.ts";
+import { findingMessages } from "#shared/words/finding-messages.ts";
 import { problemMessages, type Problem } from "#shared/problem.ts";
-import { bundleFindings } from "#shared/words/findings/bundle.ts";
-import { intakeFindings } from "#shared/words/findings/intake.ts";
-import { mergeFindings } from "#shared/words/findings/merge.ts";
-import { screeningFindings } from "#shared/words/findings/screening.ts";
 import { fillSentence, type Language, type Message } from "#shared/words/sentence.ts";
-
-const findingMessages: Readonly<Record<FindingCode, Message>> = {
-  ...intakeFindings,
-  ...screeningFindings,
-  ...bundleFindings,
-  ...mergeFindings,
-};
 
 export interface SaidMessage {
   readonly says: string;

@@ -144,8 +144,11 @@ export const RosterSeat = z.object({
 });
 export type RosterSeat = z.infer<typeof RosterSeat>;
 
-/** `pingshen/roster.json`. `revoked`: slips of earlier bundles that count no more. */
-export const Roster = z.object({ seats: z.array(RosterSeat), revoked: z.array(SlipId) });
+/** `pingshen/roster.json`. `revoked`: slips of earlier bundles that count no more, so that one is recognised. */
+export const Roster = z.object({
+  seats: z.array(RosterSeat),
+  revoked: z.array(RosterSeat.pick({ expert: true, slip: true, slipKey: true, salt: true })),
+});
 export type Roster = z.infer<typeof Roster>;
 
 /** The key to one candidate's files. */

@@ -22,6 +22,7 @@ export interface ScoreDocumentWish {
   readonly practice?: boolean;
   readonly revision?: number;
   readonly sealedAt?: string;
+  readonly verification?: ScoreDocument["verification"];
   readonly forms?: readonly ScoreForm[];
 }
 
@@ -35,6 +36,7 @@ const usual = {
   practice: false,
   revision: 1,
   sealedAt: "2023-12-15T08:00:00.000Z",
+  verification: { complete: true, damagedFiles: 0 },
   forms: [
     {
       candidate: "c-1",

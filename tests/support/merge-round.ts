@@ -13,9 +13,11 @@ import { createDatabases, type SecretariatDatabase, type SecretariatTransaction 
 import { createSessions } from "#main/expert/sessions.ts";
 import { createGrants } from "#main/grants.ts";
 import { createNodeParser } from "#main/parsers/node-parser.ts";
+import { createKeyring } from "#main/secretariat/keys/keyring.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
 import { toBase64 } from "#main/signing/base64.ts";
+import { keysOfMaster } from "#main/signing/master-key.ts";
 import type { CallContext } from "#main/world.ts";
 import { testKey } from "#tests/support/make-score-document.ts";
 import { smallRules } from "#tests/support/small-rules.ts";
@@ -39,18 +41,21 @@ export interface MergeRound {
   readonly bundleHash: string;
   /** Puts score files on a stick and answers its grant. */
   stick(files: Readonly<Record<string, Uint8Array>>): GrantId;
-  inspect(files: Readonly<Record<string, Uint8Array>>): Output<"merge/inspect">;
+  inspect(files: Readonly<Record<string, Uint8Array>>): Promise<Output<"merge/inspect">>;
   /** Inspects and commits. */
-  merge(files: Readonly<Record<string, Uint8Array>>): Output<"merge/commit">;
+  merge(files: Readonly<Record<string, Uint8Array>>): Promise<Output<"merge/commit">>;
   freeze(exception?: string): void;
   write(): Output<"result/write">;
   cutLine(): Output<"result/cut-line">;
   close(): Promise<void>;
 }
 
+/** The key to which all score files of these rounds are sealed; it is unlocked. */
+export const organiser = keysOfMaster(Buffer.from(sha256Hex("master of the test rounds"), "hex"));
+
 /** The answer, or a failed test that says which problem came instead. */
 export function must<T>(answer: Outcome<T> | Promise<Outcome<T>>): T {
-  if (answer instanceof Promise) throw new Error("these handlers answer at once");
+  if (answer instanceof Promise) throw new Error("this handler answers later");
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 }
@@ -75,11 +80,13 @@ export function createMergeRound(options: { readonly practice?: boolean; readonl
     databases,
     parser,
     sessions: createSessions(),
+    keyring: createKeyring(() => nowMs),
     startFile: undefined,
     progress: () => undefined,
     signal: new AbortController().signal,
   };
   const round = RoundId.parse("cast-2023-test");
+  context.keyring.unlock(round, [organiser.sealSecret]);
   const db = databases.createRound(round);
   const rulesText = canonicalJson(options.rules ?? smallRules);
   const ruleHash = sha256Hex(rulesText);
@@ -101,9 +108,9 @@ export function createMergeRound(options: { readonly practice?: boolean; readonl
       for (const [name, bytes] of Object.entries(files)) writeFileSync(join(path, name), bytes);
       return grants.grant(path);
     },
-    inspect: (files) => must(mergeHandlers["merge/inspect"]({ round, files: [own.stick(files)] }, context)),
-    merge: (files) =>
-      must(mergeHandlers["merge/commit"]({ round, plan: own.inspect(files).plan, by: "周敏" }, context)),
+    inspect: async (files) => must(await mergeHandlers["merge/inspect"]({ round, files: [own.stick(files)] }, context)),
+    merge: async (files) =>
+      must(mergeHandlers["merge/commit"]({ round, plan: (await own.inspect(files)).plan, by: "周敏" }, context)),
     freeze(exception = "") {
       must(selectionHandlers["result/freeze"]({ round, by: "周敏", witness: "吴监督", exception }, context));
     },
@@ -114,6 +121,7 @@ export function createMergeRound(options: { readonly practice?: boolean; readonl
     cutLine: () => must(selectionHandlers["result/cut-line"]({ round }, context)),
     async close() {
       await parser.close();
+      context.keyring.close();
       databases.closeAll();
       rmSync(folder, { recursive: true, force: true });
     },

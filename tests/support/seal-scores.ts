@@ -1,7 +1,8 @@
 import { ScoreForm } from "#shared/domain/score.ts";
-import { encodeScoreFile } from "#main/score-files/encode-score-file.ts";
+import { encodeScoreContent } from "#main/score-files/encode-score-content.ts";
+import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
 import { makeScoreDocument, testKey, type ScoreDocumentWish } from "#tests/support/make-score-document.ts";
-import { candidates, experts, type MergeRound } from "#tests/support/merge-round.ts";
+import { candidates, experts, organiser, type MergeRound } from "#tests/support/merge-round.ts";
 
 /** Points (not tenths) for effect and devotion that one expert gives one candidate. */
 export type Points = readonly [effect: number, devotion: number];
@@ -33,19 +34,25 @@ export const recused = (candidate: string, reason = "同一单位"): ScoreForm =
 export const formsOf = (expert: string, points: PointsOf = plainPoints): ScoreForm[] =>
   candidates.map((id) => (expert === "E09" && id === "c6" ? recused(id) : judged(id, points(id, expert))));
 
-/** A score file of the round, signed by the expert's key; the wish says what is unusual about it. */
-export function sealScores(
-  round: MergeRound,
-  expert: string,
-  wish: ScoreDocumentWish & { readonly points?: PointsOf } = {},
-): Uint8Array {
+/** What a test says of a score file; the rest is filled in. */
+type ScoresWish = ScoreDocumentWish & { readonly points?: PointsOf };
+
+/** The content of a score file of the round, signed by the expert's key; the wish says what is unusual about it. */
+export function scoreContent(round: MergeRound, expert: string, wish: ScoresWish = {}): Uint8Array {
   const { points, ...rest } = wish;
   const { ruleHash, bundleHash } = round;
   const document = makeScoreDocument({ ruleHash, bundleHash, expert, forms: formsOf(expert, points), ...rest });
   const signingSeed = (wish.expertKey ?? testKey(`laptop of ${expert}`)).privateSeed;
-  return encodeScoreFile({ document, signingSeed });
+  return encodeScoreContent({ document, signingSeed });
 }
 
+/** The same sealed to the round's recipient, as it lies on the stick. */
+export const sealScores = (round: MergeRound, expert: string, wish: ScoresWish = {}): Promise<Uint8Array> =>
+  sealToRecipient(scoreContent(round, expert, wish), organiser.recipient);
+
 /** One file of every expert, by file name. */
-export const sealAll = (round: MergeRound, points: PointsOf = plainPoints): Record<string, Uint8Array> =>
-  Object.fromEntries(experts.map((expert) => [`${expert}.pss`, sealScores(round, expert, { points })]));
+export async function sealAll(round: MergeRound, points: PointsOf = plainPoints): Promise<Record<string, Uint8Array>> {
+  const files: Record<string, Uint8Array> = {};
+  for (const expert of experts) files[`${expert}.pss`] = await sealScores(round, expert, { points });
+  return files;
+}

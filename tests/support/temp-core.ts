@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Input, Output, CoreCallName } from "#shared/ipc/api.ts";
 import type { Outcome, Progress } from "#shared/ipc/call.ts";
 import { createCore, type Core } from "#main/create-core.ts";
+import { createCrew } from "#main/crew/crew.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
 import { shippedAssets } from "#main/headless/shipped-assets.ts";
 import { createNodeParser } from "#main/parsers/node-parser.ts";
@@ -33,6 +34,7 @@ export function createTempCore(seed = "test"): TempCore {
     now: () => (nowMs += 1000),
     randomBytes: createSeededBytes(seed),
     parser: createNodeParser(),
+    crew: createCrew(),
     startPath: undefined,
     onProgress: (step) => void progress.push(step),
     reportBug: (bug) => {

@@ -1,31 +1,32 @@
-import { and, eq } from "drizzle-orm";
 import type { BundleId } from "#shared/ids.ts";
-import type { RosterSeat } from "#shared/formats/bundle.ts";
 import type { Answer } from "#shared/ipc/api.ts";
+import type { BundleChanges } from "#shared/ipc/expert-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
-import { seat, sheet } from "#shared/schema/expert.ts";
-import type { OpenedHead } from "#main/bundle-format/read-head.ts";
-import { signingKeyFromSeed } from "#main/crypto/crypto.ts";
-import { appendJournal } from "#main/db/journal.ts";
+import { openSeat } from "#main/bundle-format/open-seat.ts";
+import { carryOver } from "#main/expert/desk/carry-over.ts";
 import { importedHead } from "#main/expert/desk/imported-head.ts";
-import { openSeatKeys, sealSeatKeys, type SeatKeys } from "#main/expert/desk/seat-keys.ts";
-import { sealPrivateText } from "#main/expert/private-text.ts";
-import type { Session } from "#main/expert/sessions.ts";
+import { joinDesk } from "#main/expert/desk/join-desk.ts";
+import type { OpenedDesk } from "#main/expert/desk/opened-desk.ts";
+import { openSeatKeys, type SeatKeys } from "#main/expert/desk/seat-keys.ts";
+import { olderSeats, seatOf, type OlderSeat } from "#main/expert/desk/seat-rows.ts";
+import { newerVersion, ownerOfSlip } from "#main/expert/desk/wrong-slip.ts";
+import { createSession } from "#main/expert/session.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
-import { certifyExpertKey } from "#main/signing/key-certificate.ts";
-import { readSlipCode, slipKeys, type SlipKeys } from "#main/signing/slip-code.ts";
+import { readSlipCode } from "#main/signing/slip-code.ts";
 import type { CallContext } from "#main/world.ts";
 
-interface FoundSeat {
-  readonly seat: RosterSeat;
-  readonly keys: SlipKeys;
+/** The expert's keys on this laptop, and what a newer bundle changed when they came along from an older one. */
+interface Unlocked {
+  readonly keys: SeatKeys;
+  readonly changes: BundleChanges | null;
 }
 
 /**
  * Opens the desk of the expert whose slip has this code.
  *
- * The first time it makes the expert's own key and has the slip's key certify it; later it unlocks the same key.
+ * The first time it makes the expert's own key and has the slip's key certify it; later it unlocks the same key. An
+ * expert who has begun on an older bundle of the round finds everything here that was saved there.
  */
 export async function activate(
   bundle: BundleId,
@@ -36,110 +37,69 @@ export async function activate(
   if (!code.ok) return err({ kind: "expert/code-malformed" });
   const head = await importedHead(context, bundle);
   if (!head.ok) return head;
-  const found = findSeat(head.value, code.value);
-  if (found === undefined) return err({ kind: "expert/code-unknown" });
-  const keys = unlock(found, bundle, context) ?? ok(join(found, head.value, context));
-  if (!keys.ok) return keys;
-  const session: Session = { bundle, expert: found.seat.expert.id, seat: found.seat, head: head.value, ...keys.value };
-  context.sessions.open(session);
-  setKnownRecusals(session, context);
-  const [row] = rowsOf(context, bundle, found);
+  const newest = newerVersion(context, head.value);
+  if (newest !== undefined) return err({ kind: "expert/bundle-superseded", facts: { newest } });
+  const opened = await openSeat(head.value, code.value);
+  if (!opened.ok) return refusal(opened.error, code.value, bundle, context);
+  const desk: OpenedDesk = { head: head.value, seat: opened.value };
+  const unlocked = await unlock(desk, code.value, context);
+  // The slip's keys have done their work; only the desk's own stay in memory.
+  opened.value.slipKeys.signing.privateSeed.fill(0);
+  opened.value.slipKeys.sealSecret.fill(0);
+  if (!unlocked.ok) return unlocked;
+  const { keys, changes } = unlocked.value;
+  const session = createSession(desk.head, desk.seat, keys);
+  context.sessions.open(session, context.now());
   return ok({
     bundle,
     expert: session.expert,
-    name: found.seat.expert.name,
+    name: session.envelope.expert.name,
     keyFingerprint: keyFingerprint(session.publicKey),
-    pledgedAtMs: row?.pledgedAtMs ?? null,
+    pledgedAtMs: seatOf(context.databases.expert(), bundle, session.expert)?.pledgedAtMs ?? null,
+    changes,
   });
 }
 
-/** Tries the code on each seat: only the right slip gives the public key that the signed roster names. */
-function findSeat(head: OpenedHead, code: string): FoundSeat | undefined {
-  // Seats of one bundle share their salt, so the slow derivation runs once.
-  const derived = new Map<string, SlipKeys>();
-  for (const candidate of head.roster.seats) {
-    const keys = derived.get(candidate.salt) ?? slipKeys(code, Buffer.from(candidate.salt, "base64"));
-    derived.set(candidate.salt, keys);
-    if (Buffer.from(keys.signing.publicKey).toString("base64") === candidate.slipKey) return { seat: candidate, keys };
+/** The keys of the seat: those that are here, those of an older bundle, or new ones. */
+async function unlock(desk: OpenedDesk, code: string, context: CallContext): Promise<Result<Unlocked, Problem>> {
+  const db = context.databases.expert();
+  const expert = desk.seat.envelope.expert.id;
+  const owner = { round: desk.head.index.round, expert };
+  const present = seatOf(db, desk.head.index.bundle, expert);
+  if (present !== undefined) {
+    const keys = openSeatKeys(desk.seat.deskKey, owner, present.sealedKeys);
+    return keys === undefined ? err({ kind: "expert/seat-damaged" }) : ok({ keys, changes: null });
   }
-  return undefined;
+  const [older] = olderSeats(db, desk.head.index, expert);
+  if (older === undefined) return ok({ keys: joinDesk(desk, context), changes: null });
+  const keys =
+    openSeatKeys(desk.seat.deskKey, owner, older.row.sealedKeys) ?? (await keysByOlderHead(older, code, context));
+  if (keys === undefined) return err({ kind: "expert/seat-damaged" });
+  return ok({ keys, changes: carryOver(desk, older, keys, context) });
 }
 
-const rowsOf = (context: CallContext, bundle: BundleId, found: FoundSeat): (typeof seat.$inferSelect)[] =>
-  context.databases
-    .expert()
-    .select()
-    .from(seat)
-    .where(and(eq(seat.bundle, bundle), eq(seat.expert, found.seat.expert.id)))
-    .all();
-
-function unlock(found: FoundSeat, bundle: BundleId, context: CallContext): Result<SeatKeys, Problem> | undefined {
-  const [row] = rowsOf(context, bundle, found);
-  if (row === undefined) return undefined;
-  const keys = openSeatKeys(found.keys.wrapKey, row.sealedKeys);
-  return keys === undefined ? err({ kind: "expert/seat-damaged" }) : ok(keys);
-}
-
-function join(found: FoundSeat, head: OpenedHead, context: CallContext): SeatKeys {
-  const signing = signingKeyFromSeed(context.randomBytes(32));
-  const keys: SeatKeys = {
-    signingSeed: signing.privateSeed,
-    publicKey: signing.publicKey,
-    dataKey: context.randomBytes(32),
-  };
-  const nowMs = context.now();
-  const certificate = certifyExpertKey({
-    slipSeed: found.keys.signing.privateSeed,
-    round: head.index.round,
-    slip: found.seat.slip,
-    expert: found.seat.expert.id,
-    expertKey: signing.publicKey,
-    activatedAt: new Date(nowMs).toISOString(),
-  });
-  context.databases.expert().transaction((transaction) => {
-    transaction
-      .insert(seat)
-      .values({
-        bundle: head.index.bundle,
-        expert: found.seat.expert.id,
-        slip: found.seat.slip,
-        publicKey: Buffer.from(signing.publicKey).toString("base64"),
-        sealedKeys: sealSeatKeys(found.keys.wrapKey, keys, context.randomBytes),
-        certificate: JSON.stringify(certificate),
-        activatedAtMs: nowMs,
-      })
-      .run();
-    appendJournal(transaction, {
-      atMs: nowMs,
-      actor: found.seat.expert.id,
-      kind: "seat-activated",
-      facts: { bundle: head.index.bundle, slip: found.seat.slip, key: keyFingerprint(signing.publicKey) },
-    });
-  });
+/** The keys by the older bundle's own desk key, should the secretariat have lost the one of the round. */
+async function keysByOlderHead({ row }: OlderSeat, code: string, context: CallContext): Promise<SeatKeys | undefined> {
+  const head = await importedHead(context, row.bundle);
+  const opened = head.ok ? await openSeat(head.value, code) : head;
+  if (!head.ok || !opened.ok) return undefined;
+  const keys = openSeatKeys(
+    opened.value.deskKey,
+    { round: head.value.index.round, expert: row.expert },
+    row.sealedKeys,
+  );
+  for (const key of [opened.value.deskKey, ...opened.value.contentKeys.values()]) key.fill(0);
   return keys;
 }
 
-/** Recusals that the secretariat knew of stand from the first opening on. */
-function setKnownRecusals(session: Session, context: CallContext): void {
-  const nowMs = context.now();
-  context.databases.expert().transaction((transaction) => {
-    for (const { candidate, reason } of session.seat.recused) {
-      const reasonSealed = sealPrivateText(session, candidate, "reason", reason, context.randomBytes);
-      transaction
-        .insert(sheet)
-        .values({
-          bundle: session.bundle,
-          expert: session.expert,
-          candidate,
-          state: "recused",
-          by: "secretariat",
-          reasonSealed,
-          flagged: false,
-          commentSealed: "",
-          savedAtMs: nowMs,
-        })
-        .onConflictDoNothing()
-        .run();
-    }
-  });
+/** A slip of another bundle on this laptop is told from one that is unknown altogether. */
+async function refusal(
+  problem: Problem,
+  code: string,
+  bundle: BundleId,
+  context: CallContext,
+): Promise<Result<never, Problem>> {
+  if (problem.kind !== "expert/code-unknown") return err(problem);
+  const other = await ownerOfSlip(context, code, bundle);
+  return err(other === undefined ? problem : { kind: "expert/slip-of-other-bundle", facts: { bundle: other } });
 }

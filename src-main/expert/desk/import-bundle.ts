@@ -1,132 +1,84 @@
-import { cp, mkdir, rename, rm, statfs } from "node:fs/promises";
-import { basename, join } from "node:path";
-import type { Finding } from "#shared/finding.ts";
-import type { BundleIndex } from "#shared/formats/bundle.ts";
-import type { GrantId } from "#shared/ids.ts";
-import type { Answer } from "#shared/ipc/api.ts";
+import type { Answer, Input } from "#shared/ipc/api.ts";
+import type { Problem } from "#shared/problem.ts";
 import { err, ok } from "#shared/result.ts";
-import { importedBundle } from "#shared/schema/expert.ts";
-import { readHead } from "#main/bundle-format/read-head.ts";
-import { verifyVolume } from "#main/bundle-format/verify-volume.ts";
-import { appendJournal } from "#main/db/journal.ts";
-import { bundleFolder } from "#main/expert/desk/imported-head.ts";
-import { readSource, type Source } from "#main/expert/desk/inspect-source.ts";
-import { syncFile } from "#main/files/sync-file.ts";
-import { syncFolder } from "#main/files/write-atomic.ts";
+import type { OpenedHead } from "#main/bundle-format/read-head.ts";
+import { beginImport } from "#main/expert/desk/begin-import.ts";
+import { bringHead } from "#main/expert/desk/bring-head.ts";
+import { bundleFolder, type BundleRow } from "#main/expert/desk/imported-head.ts";
+import { becomeReady } from "#main/expert/desk/become-ready.ts";
+import { deliveryProblem } from "#main/expert/desk/delivery-problem.ts";
+import { readSource, type Source } from "#main/expert/desk/read-source.ts";
+import { removeSuperseded } from "#main/expert/desk/remove-superseded.ts";
+import { spaceProblem } from "#main/expert/desk/space-problem.ts";
+import { isWhole, wantedVolumes } from "#main/expert/desk/wanted-volumes.ts";
+import { bringVolumes, isHere, volumeTarget, type Delivery } from "#main/expert/volumes/bring-volumes.ts";
+import { oneAtATime } from "#main/expert/volumes/one-at-a-time.ts";
+import { setVolume } from "#main/expert/volumes/volume-rows.ts";
 import type { CallContext } from "#main/world.ts";
 
 /**
- * Copies a bundle to this laptop and verifies every file on the copy before anything of it can be shown.
+ * Brings a bundle onto this laptop, or goes on where an import of it stopped.
  *
- * Works in a folder of its own that takes its name only when all is verified, so no half bundle is ever visible.
+ * Until everything is copied and verified the bundle is `incoming`, which nobody can open; what came whole stays for
+ * the next attempt whatever stops this one. With `place` `stick` only the head is copied.
  */
-export async function importBundle(sourceGrant: GrantId, context: CallContext): Promise<Answer<"desk/import">> {
-  const source = await readSource(sourceGrant, context);
-  if (!source.ok) return source;
-  const { head, missingVolumes, alreadyImported } = source.value;
-  const { index } = head;
-  const bytes = index.volumes.reduce((sum, volume) => sum + volume.sizeBytes, 0);
-  const done = ok({ bundle: index.bundle, files: index.files.length, bytes });
-  if (alreadyImported) return done;
-  if (missingVolumes.length > 0)
-    return err({ kind: "expert/volume-missing", facts: { volumes: missingVolumes.join("、") } });
-
-  const parent = bundleFolder(context, ".");
-  const incoming = bundleFolder(context, `.incoming-${index.bundle}`);
-  await mkdir(parent, { recursive: true });
-  const space = await statfs(parent);
-  const freeBytes = space.bavail * space.bsize;
-  if (freeBytes < bytes + 64 * 2 ** 20)
-    return err({
-      kind: "expert/no-space",
-      facts: { neededMegabytes: Math.ceil(bytes / 1e6), freeMegabytes: Math.floor(freeBytes / 1e6) },
-    });
-  await rm(incoming, { recursive: true, force: true });
-  await mkdir(incoming);
-  try {
-    const findings = await copyAndVerify(source.value, incoming, bytes, context);
-    if (findings.length > 0) {
-      await rm(incoming, { recursive: true, force: true });
-      return err({ kind: "expert/import-damaged", facts: { files: findings.length }, findings });
+export function importBundle(input: Input<"desk/import">, context: CallContext): Promise<Answer<"desk/import">> {
+  return oneAtATime(context, async () => {
+    const source = await readSource(input.sources, context);
+    if (!source.ok) return source;
+    const { head, standing } = source.value;
+    const { keyChange } = standing;
+    if (keyChange !== null && !keyChange.vouched && !input.acceptKey) {
+      return err({ kind: "expert/organiser-changed", facts: { found: keyChange.found, known: keyChange.known } });
     }
-    const copied = await readHead(join(incoming, basename(head.headPath)));
-    if (!copied.ok || copied.value.hash !== head.hash) {
-      await rm(incoming, { recursive: true, force: true });
-      return copied.ok ? err({ kind: "expert/bundle-differs", facts: { bundle: index.bundle } }) : copied;
-    }
-    await rename(incoming, bundleFolder(context, index.bundle));
-    syncFolder(parent);
-  } catch (fault) {
-    await rm(incoming, { recursive: true, force: true });
-    if (context.signal.aborted) return err({ kind: "call/cancelled" });
-    return err({ kind: "file/unreadable", facts: { name: basename(head.headPath), reason: reasonOf(fault) } });
-  }
-  commitImport(source.value, index, context);
-  return done;
-}
-
-async function copyAndVerify(
-  source: Source,
-  incoming: string,
-  bytes: number,
-  context: CallContext,
-): Promise<Finding[]> {
-  const headName = basename(source.head.headPath);
-  await cp(source.head.headPath, join(incoming, headName));
-  syncFile(join(incoming, headName));
-  const findings: Finding[] = [];
-  let verifiedBytes = 0;
-  for (const volume of [{ number: 0, path: source.head.headPath }, ...source.volumes]) {
-    const name = basename(volume.path);
-    const copy = join(incoming, name);
-    if (volume.number > 0) {
-      context.progress({ phase: "copy", done: verifiedBytes, total: bytes, unit: "bytes", label: name });
-      await cp(volume.path, copy);
-      syncFile(copy);
-    }
-    context.signal.throwIfAborted();
-    const files = source.head.index.files.filter((file) => file.volume === volume.number);
-    const start = verifiedBytes;
-    findings.push(
-      ...(await verifyVolume(
-        copy,
-        files,
-        (checked) =>
-          context.progress({ phase: "verify", done: start + checked, total: bytes, unit: "bytes", label: name }),
-        context.signal,
-      )),
-    );
-    if (volume.number > 0) verifiedBytes += files.reduce((sum, file) => sum + file.sizeBytes, 0);
-  }
-  return findings;
-}
-
-function commitImport(source: Source, index: BundleIndex, context: CallContext): void {
-  const { head } = source;
-  const nowMs = context.now();
-  context.databases.expert().transaction((transaction) => {
-    transaction
-      .insert(importedBundle)
-      .values({
-        id: index.bundle,
-        round: index.round,
-        version: index.version,
-        practice: index.practice,
-        hash: head.hash,
-        ruleHash: index.ruleHash,
-        organiserKey: head.summary.fingerprint,
-        folder: index.bundle,
-        headFileName: basename(head.headPath),
-        importedAtMs: nowMs,
-      })
-      .run();
-    appendJournal(transaction, {
-      atMs: nowMs,
-      actor: "laptop",
-      kind: "bundle-imported",
-      facts: { bundle: index.bundle, version: index.version, hash: head.hash },
-    });
+    const problem = await bring(source.value, input.place, context);
+    if (problem !== undefined) return err(problem);
+    const { bundle, files, volumes } = head.index;
+    return ok({ bundle, files: files.length, bytes: volumes.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) });
   });
 }
 
-const reasonOf = (fault: unknown): string => (fault instanceof Error && "code" in fault ? String(fault.code) : "?");
+async function bring(source: Source, place: BundleRow["place"], context: CallContext): Promise<Problem | undefined> {
+  const { standing } = source;
+  const { same } = standing;
+  if (same !== undefined && (await isWhole(context, same))) return undefined;
+  const row = await beginImport(source, place, context);
+  const lack = await spaceProblem(context, row);
+  if (lack !== undefined) return lack;
+  const head = await bringHead(source.head, row, context);
+  if (!head.ok) return head.error;
+  if (row.place === "stick") pointAtStick(source, row, context);
+  else {
+    const problem = await copyAll(source, head.value, row, context);
+    if (problem !== undefined) return problem;
+  }
+  if (row.state === "incoming") becomeReady(context, row, standing);
+  await removeSuperseded(context, row.round);
+  return undefined;
+}
+
+async function copyAll(
+  { located }: Source,
+  head: OpenedHead,
+  row: BundleRow,
+  context: CallContext,
+): Promise<Problem | undefined> {
+  const delivery: Delivery = {
+    head,
+    folder: bundleFolder(context, row.folder),
+    wanted: wantedVolumes(context, row),
+    sources: located.paths,
+    keepsDamaged: row.state !== "incoming",
+  };
+  return deliveryProblem(context, row, await bringVolumes(delivery, context), located.findings);
+}
+
+/** Volumes that an earlier attempt copied are read from the laptop, the others where they lie on sticks. */
+function pointAtStick({ located }: Source, row: BundleRow, context: CallContext): void {
+  const folder = bundleFolder(context, row.folder);
+  for (const volume of wantedVolumes(context, row)) {
+    const path = isHere(folder, volume) ? volumeTarget(folder, volume) : located.paths.get(volume.number)?.[0];
+    if (path === undefined || volume.number === 0) continue;
+    setVolume(context.databases.expert(), volume, { path, state: "present", damaged: [], verifiedAtMs: null });
+  }
+}

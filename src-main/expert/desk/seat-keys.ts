@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ExpertId, RoundId } from "#shared/ids.ts";
 import { openBytes, sealBytes, signingKeyFromSeed } from "#main/crypto/crypto.ts";
 
 /** An expert's keys on this laptop. */
@@ -8,31 +9,55 @@ export interface SeatKeys {
   readonly dataKey: Uint8Array;
 }
 
-const Stored = z.object({ formatVersion: z.literal(1), nonce: z.base64(), sealed: z.base64() });
-const purpose = Buffer.from("pingshen/seat-keys/1", "utf8");
+/** Whose keys they are; part of what is authenticated. The same in every bundle of the round. */
+export interface SeatOwner {
+  readonly round: RoundId;
+  readonly expert: ExpertId;
+}
 
-/** Both keys (32 bytes each), sealed under the slip's wrap key, as JSON text for the database. */
-export function sealSeatKeys(wrapKey: Uint8Array, keys: SeatKeys, randomBytes: (size: number) => Uint8Array): string {
+const Stored = z.object({ formatVersion: z.literal(2), nonce: z.base64(), sealed: z.base64() });
+const associated = ({ round, expert }: SeatOwner): Uint8Array =>
+  Buffer.from(`pingshen/seat-keys/2/${round}/${expert}`, "utf8");
+
+/** Both keys (32 bytes each), sealed under the desk key, as JSON text for the database. */
+export function sealSeatKeys(
+  deskKey: Uint8Array,
+  owner: SeatOwner,
+  keys: SeatKeys,
+  randomBytes: (size: number) => Uint8Array,
+): string {
   const nonce = randomBytes(12);
-  const sealed = sealBytes(wrapKey, nonce, Buffer.concat([keys.signingSeed, keys.dataKey]), purpose);
+  const plain = Buffer.concat([keys.signingSeed, keys.dataKey]);
+  const sealed = sealBytes(deskKey, nonce, plain, associated(owner));
+  plain.fill(0);
   return JSON.stringify({
-    formatVersion: 1,
+    formatVersion: 2,
     nonce: Buffer.from(nonce).toString("base64"),
     sealed: Buffer.from(sealed).toString("base64"),
   });
 }
 
-/** The keys again, or `undefined` when the wrap key is another or the row was damaged. */
-export function openSeatKeys(wrapKey: Uint8Array, text: string): SeatKeys | undefined {
-  const stored = Stored.safeParse(JSON.parse(text));
+/** The keys again, or `undefined` when the desk key is another or the row was damaged. */
+export function openSeatKeys(deskKey: Uint8Array, owner: SeatOwner, text: string): SeatKeys | undefined {
+  const stored = Stored.safeParse(parsed(text));
   if (!stored.success) return undefined;
   const plain = openBytes(
-    wrapKey,
+    deskKey,
     Buffer.from(stored.data.nonce, "base64"),
     Buffer.from(stored.data.sealed, "base64"),
-    purpose,
+    associated(owner),
   );
   if (plain?.length !== 64) return undefined;
   const signing = signingKeyFromSeed(plain.slice(0, 32));
-  return { signingSeed: signing.privateSeed, publicKey: signing.publicKey, dataKey: plain.slice(32) };
+  const keys = { signingSeed: signing.privateSeed, publicKey: signing.publicKey, dataKey: plain.slice(32) };
+  plain.fill(0);
+  return keys;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -3,7 +3,7 @@ import { readCandidate } from "#main/expert/review/read-candidate.ts";
 import { readOverview } from "#main/expert/review/read-overview.ts";
 import { pledge } from "#main/expert/review/pledge.ts";
 import { saveScore } from "#main/expert/review/save-score.ts";
-import { saveComment, setFlag, setStanding } from "#main/expert/review/save-sheet.ts";
+import { saveComment, seenChange, setFlag, setStanding } from "#main/expert/review/save-sheet.ts";
 import type { Handlers } from "#main/handler.ts";
 
 /** Reading and judging. */
@@ -14,5 +14,6 @@ export const reviewHandlers: Handlers<Extract<keyof typeof expertCalls, `review/
   "review/save-score": saveScore,
   "review/save-comment": saveComment,
   "review/set-flag": setFlag,
+  "review/seen-change": seenChange,
   "review/set-standing": setStanding,
 };

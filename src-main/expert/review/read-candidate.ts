@@ -1,11 +1,13 @@
 import { and, eq } from "drizzle-orm";
-import type { BundleId, CandidateId } from "#shared/ids.ts";
+import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
+import { UnitId, type BundleId, type CandidateId } from "#shared/ids.ts";
 import type { Answer } from "#shared/ipc/api.ts";
+import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import { err, ok } from "#shared/result.ts";
 import { seat } from "#shared/schema/expert.ts";
 import { openDesk, seatRow, sheetRow } from "#main/expert/open-desk.ts";
 import { openPrivateText } from "#main/expert/private-text.ts";
-import { candidateStates, scoresOf } from "#main/expert/review/candidate-states.ts";
+import { candidateState, scoresOf } from "#main/expert/review/candidate-states.ts";
 import type { CallContext } from "#main/world.ts";
 
 /**
@@ -22,27 +24,38 @@ export function readCandidate(
   if (!desk.ok) return desk;
   const { db, session } = desk.value;
   if (seatRow(db, session).pledgedAtMs === null) return err({ kind: "expert/pledge-first" });
-  const entry = session.head.catalogue.candidates.find((each) => each.id === candidate);
-  const standing = candidateStates(db, session).find((each) => each.id === candidate);
-  if (entry === undefined || standing === undefined) return err({ kind: "expert/not-assigned", facts: { candidate } });
+  const standing = candidateState(db, session, candidate);
+  if (standing === undefined) return err({ kind: "expert/not-assigned", facts: { candidate } });
   db.update(seat)
     .set({ lastCandidate: candidate })
     .where(and(eq(seat.bundle, bundle), eq(seat.expert, session.expert)))
     .run();
-  if (standing.state === "recused")
-    return ok({
-      candidate: { ...entry, summary: "", declared: {}, remarks: [], materials: [] },
-      standing,
-      scores: {},
-      comment: "",
-      savedAtMs: null,
-    });
+  const card = session.candidates.get(candidate);
+  if (standing.state === "recused" || card === undefined)
+    return ok({ candidate: closedCard(standing), standing, scores: {}, comment: "", savedAtMs: null });
   const row = sheetRow(db, session, candidate);
   return ok({
-    candidate: entry,
+    candidate: card,
     standing,
     scores: Object.fromEntries(scoresOf(db, session, candidate)),
     comment: row === undefined ? "" : openPrivateText(session, candidate, "comment", row.commentSealed),
     savedAtMs: row?.savedAtMs ?? null,
   });
 }
+
+const noUnit = UnitId.parse("-");
+
+/** What the list shows of a candidate, and nothing else: of a known recusal there is no card at all. */
+const closedCard = ({ id, category, name, place, unitName }: CandidateState): CatalogueCandidate => ({
+  id,
+  category,
+  name,
+  place,
+  unit: noUnit,
+  unitName,
+  firstNominator: "",
+  summary: "",
+  declared: {},
+  remarks: [],
+  materials: [],
+});

@@ -3,6 +3,7 @@ import type { Answer } from "#shared/ipc/api.ts";
 import { ok } from "#shared/result.ts";
 import { openDesk, sealedSubmission, seatRow } from "#main/expert/open-desk.ts";
 import { candidateStates } from "#main/expert/review/candidate-states.ts";
+import { volumeRows, volumeStates } from "#main/expert/volumes/volume-rows.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
 import type { CallContext } from "#main/world.ts";
 
@@ -18,17 +19,20 @@ export function readOverview(bundle: BundleId, context: CallContext): Answer<"re
     seat: {
       bundle,
       expert: session.expert,
-      name: session.seat.expert.name,
+      name: session.envelope.expert.name,
       keyFingerprint: keyFingerprint(session.publicKey),
       pledgedAtMs: row.pledgedAtMs,
     },
     title: rules.title,
     practice: index.practice,
     ruleHash: index.ruleHash,
-    categories: rules.categories.filter((category) => session.seat.expert.categories.includes(category.id)),
+    categories: rules.categories.filter((category) => session.envelope.expert.categories.includes(category.id)),
     recusalReasons: rules.recusalReasons,
     candidates: candidateStates(db, session),
     lastCandidate: row.lastCandidate,
+    version: index.version,
+    withdrawn: row.withdrawn.length,
+    volumeStates: volumeStates(volumeRows(db, bundle)),
     sealed:
       sealed === undefined
         ? null

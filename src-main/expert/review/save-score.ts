@@ -1,9 +1,9 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import type { Answer, Input } from "#shared/ipc/api.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
-import { score } from "#shared/schema/expert.ts";
+import { score, sheet } from "#shared/schema/expert.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { categoryOf, sheetRow, writableDesk } from "#main/expert/open-desk.ts";
 import { scoresOf, totalTenths } from "#main/expert/review/candidate-states.ts";
@@ -52,6 +52,19 @@ export function saveScore(input: Input<"review/save-score">, context: CallContex
         })
         .run();
     }
+    // Whoever scores has looked at what a newer bundle changed.
+    transaction
+      .update(sheet)
+      .set({ change: null })
+      .where(
+        and(
+          eq(sheet.bundle, own.bundle),
+          eq(sheet.expert, own.expert),
+          eq(sheet.candidate, own.candidate),
+          isNotNull(sheet.change),
+        ),
+      )
+      .run();
     appendJournal(transaction, {
       atMs: savedAtMs,
       actor: session.expert,

@@ -5,12 +5,12 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { sheet } from "#shared/schema/expert.ts";
 import { appendJournal } from "#main/db/journal.ts";
-import { categoryOf, sheetRow, unsealedDesk, writableDesk, type OpenDesk } from "#main/expert/open-desk.ts";
+import { categoryOf, openDesk, unsealedDesk, writableDesk, type OpenDesk } from "#main/expert/open-desk.ts";
 import { sealPrivateText } from "#main/expert/private-text.ts";
 import type { CallContext } from "#main/world.ts";
 
 type SheetChange = Partial<
-  Pick<typeof sheet.$inferInsert, "state" | "by" | "reasonSealed" | "flagged" | "commentSealed">
+  Pick<typeof sheet.$inferInsert, "state" | "by" | "reasonSealed" | "flagged" | "commentSealed" | "change">
 >;
 
 /** Saves the comment, sealed under the expert's key; on disk before it answers. */
@@ -31,13 +31,21 @@ export function setFlag(input: Input<"review/set-flag">, context: CallContext): 
   return save(desk.value, input.candidate, { flagged: input.flagged }, "flag-set", facts, context);
 }
 
+/** The expert has looked again at what a newer bundle changed; also once sealed, because no score changes. */
+export function seenChange(input: Input<"review/seen-change">, context: CallContext): Answer<"review/seen-change"> {
+  const desk = deskFor(input, context, openDesk);
+  if (!desk.ok) return desk;
+  return save(desk.value, input.candidate, { change: null }, "change-seen", { candidate: input.candidate }, context);
+}
+
 /** Recuses, abstains or goes back to judging, also before the pledge. What the secretariat set, the expert cannot take back. */
 export function setStanding(input: Input<"review/set-standing">, context: CallContext): Answer<"review/set-standing"> {
-  const desk = deskFor(input, context, unsealedDesk);
+  const unsealed = unsealedDesk(context, input.bundle);
+  if (!unsealed.ok) return unsealed;
+  const { session } = unsealed.value;
+  if (session.recused.has(input.candidate)) return err({ kind: "expert/recusal-fixed" });
+  const desk = deskFor(input, context, () => unsealed);
   if (!desk.ok) return desk;
-  const { db, session } = desk.value;
-  const current = sheetRow(db, session, input.candidate);
-  if (current?.state === "recused" && current.by === "secretariat") return err({ kind: "expert/recusal-fixed" });
   if (input.state !== "judging" && input.reason === "") return err({ kind: "expert/reason-needed" });
   const reason = input.state === "judging" ? "" : input.reason;
   const reasonSealed = sealPrivateText(session, input.candidate, "reason", reason, context.randomBytes);
@@ -53,7 +61,7 @@ export function setStanding(input: Input<"review/set-standing">, context: CallCo
 }
 
 function deskFor(
-  input: Input<"review/set-flag" | "review/save-comment" | "review/set-standing">,
+  input: Input<"review/set-flag" | "review/save-comment" | "review/set-standing" | "review/seen-change">,
   context: CallContext,
   open: typeof writableDesk = writableDesk,
 ): Result<OpenDesk, Problem> {

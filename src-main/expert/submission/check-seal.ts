@@ -32,6 +32,7 @@ export function sealCheckOf({ db, session }: OpenDesk): SealCheck {
   return {
     missing,
     flagged: states.filter((state) => state.flagged).map(({ id }) => id),
+    changed: states.filter(({ change }) => change !== null).map(({ id }) => id),
     recused: states.filter(({ state }) => state === "recused").length,
     abstained: states.filter(({ state }) => state === "abstained").length,
     complete: states.filter(({ totalTenths }) => totalTenths !== null).length,

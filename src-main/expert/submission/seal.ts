@@ -1,104 +1,80 @@
-import { KeyCertificate, ScoreDocument } from "#shared/formats/score-file.ts";
-import type { ScoreForm } from "#shared/domain/score.ts";
+import type { ScoreDocument } from "#shared/formats/score-file.ts";
 import type { BundleId } from "#shared/ids.ts";
 import type { Answer } from "#shared/ipc/api.ts";
+import type { Sealed } from "#shared/ipc/expert-calls.ts";
 import { err, ok } from "#shared/result.ts";
 import { submission } from "#shared/schema/expert.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { brokenInvariants, expertInvariants } from "#main/db/invariants.ts";
 import { appendJournal, journalHead } from "#main/db/journal.ts";
-import type { ExpertTransaction } from "#main/db/databases.ts";
-import { newestSubmission, seatRow, sheetRow, writableDesk } from "#main/expert/open-desk.ts";
-import { openPrivateText } from "#main/expert/private-text.ts";
-import { candidateStates, scoresByCandidate } from "#main/expert/review/candidate-states.ts";
-import type { Session } from "#main/expert/sessions.ts";
+import { writableDesk, type OpenDesk } from "#main/expert/open-desk.ts";
 import { sealCheckOf } from "#main/expert/submission/check-seal.ts";
-import { encodeScoreFile } from "#main/score-files/encode-score-file.ts";
+import { sealKeptContent } from "#main/expert/submission/kept-content.ts";
+import { makeDocument } from "#main/expert/submission/make-document.ts";
+import { encodeScoreContent } from "#main/score-files/encode-score-content.ts";
+import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
 import type { CallContext } from "#main/world.ts";
 
-/** Signs all forms as one score file and closes the desk for changes; refused while a judged form has a blank. */
-export function seal(bundle: BundleId, context: CallContext): Answer<"submission/seal"> {
-  const desk = writableDesk(context, bundle);
-  if (!desk.ok) return desk;
-  const { db, session } = desk.value;
-  const missing = sealCheckOf(desk.value).missing.length;
-  if (missing > 0) return err({ kind: "expert/incomplete", facts: { candidates: missing } });
-  const sealedAtMs = context.now();
+/** A score file that was made and is not kept yet. */
+interface MadeFile {
+  readonly document: ScoreDocument;
+  /** What was signed: only the owner of `recipient` reads it in `bytes`. */
+  readonly content: Uint8Array;
+  readonly recipient: string;
+  readonly bytes: Uint8Array;
+}
+
+const attempts = 3;
+
+/**
+ * Signs all forms as one score file, seals it to the secretariat and closes the desk for changes.
+ *
+ * Refused while a judged form has a blank. The file is made outside the transaction, and kept only when the journal has
+ * not grown meanwhile: what is sealed is what stands on the laptop.
+ */
+export async function seal(bundle: BundleId, context: CallContext): Promise<Answer<"submission/seal">> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const desk = writableDesk(context, bundle);
+    if (!desk.ok) return desk;
+    const missing = sealCheckOf(desk.value).missing.length;
+    if (missing > 0) return err({ kind: "expert/incomplete", facts: { candidates: missing } });
+    const { db, session } = desk.value;
+    const sealedAtMs = context.now();
+    const document = makeDocument(db, session, sealedAtMs);
+    const content = encodeScoreContent({ document, signingSeed: session.signingSeed });
+    const { recipient } = session.head.index;
+    const bytes = await sealToRecipient(content, recipient);
+    if (context.sessions.current() !== session) return err({ kind: "expert/locked" });
+    const sealed = keep(desk.value, { document, content, recipient, bytes }, sealedAtMs, context);
+    if (sealed !== undefined) return ok(sealed);
+  }
+  return err({ kind: "expert/changed-while-sealing" });
+}
+
+/** Keeps the file, unless something was changed since its document was made. */
+function keep({ db, session }: OpenDesk, file: MadeFile, sealedAtMs: number, context: CallContext): Sealed | undefined {
+  const { document, content, recipient } = file;
+  const { round, expert, revision } = document;
+  const bytes = Buffer.from(file.bytes);
+  const sha256 = sha256Hex(bytes);
+  const contentSha256 = sha256Hex(content);
+  const fileName = `${round}-${expert}-r${String(revision)}.pss`;
+  const contentSealed = sealKeptContent(session.dataKey, { round, expert, revision }, content, context.randomBytes);
   return db.transaction((transaction) => {
-    const document = documentOf(transaction, session, sealedAtMs);
-    const bytes = encodeScoreFile({ document, signingSeed: session.signingSeed });
-    const sha256 = sha256Hex(bytes);
-    const fileName = `${document.round}-${document.expert}-r${String(document.revision)}.pss`;
+    if (journalHead(transaction) !== document.journalHead) return undefined;
+    const row = { bundle: session.bundle, round, expert, revision, sealedAtMs, fileName };
     transaction
       .insert(submission)
-      .values({
-        bundle,
-        expert: session.expert,
-        revision: document.revision,
-        sealedAtMs,
-        sha256,
-        fileName,
-        bytes: Buffer.from(bytes).toString("utf8"),
-      })
+      .values({ ...row, sha256, contentSha256, bytes, contentSealed })
       .run();
     appendJournal(transaction, {
       atMs: sealedAtMs,
-      actor: session.expert,
+      actor: expert,
       kind: "sealed",
-      facts: { bundle, revision: document.revision, sha256 },
+      facts: { bundle: session.bundle, revision, sha256, contentSha256, recipient },
     });
     const broken = brokenInvariants(transaction, expertInvariants);
     if (broken.length > 0) throw new Error(`sealing would break: ${broken.join("; ")}`);
-    return ok({ revision: document.revision, sealedAtMs, sha256, fileName });
-  });
-}
-
-function documentOf(transaction: ExpertTransaction, session: Session, sealedAtMs: number): ScoreDocument {
-  const row = seatRow(transaction, session);
-  const before = newestSubmission(transaction, session);
-  const { index, hash } = session.head;
-  return ScoreDocument.parse({
-    format: "pingshen/scores",
-    formatVersion: 1,
-    round: index.round,
-    bundle: index.bundle,
-    bundleVersion: index.version,
-    practice: index.practice,
-    bundleHash: hash,
-    ruleHash: index.ruleHash,
-    expert: session.expert,
-    expertName: session.seat.expert.name,
-    slip: session.seat.slip,
-    certificate: KeyCertificate.parse(JSON.parse(row.certificate)),
-    revision: (before?.revision ?? 0) + 1,
-    ...(before?.reopenReason == null ? {} : { reopenReason: before.reopenReason }),
-    sealedAt: new Date(sealedAtMs).toISOString(),
-    pledgedAt: new Date(row.pledgedAtMs ?? sealedAtMs).toISOString(),
-    journalHead: journalHead(transaction),
-    forms: formsOf(transaction, session),
-  });
-}
-
-/** One form per assigned candidate, in the expert's order; a recused or abstained form carries no scores. */
-function formsOf(transaction: ExpertTransaction, session: Session): ScoreForm[] {
-  const scores = scoresByCandidate(transaction, session);
-  return candidateStates(transaction, session).map((state) => {
-    const row = sheetRow(transaction, session, state.id);
-    const comment = row === undefined ? "" : openPrivateText(session, state.id, "comment", row.commentSealed);
-    if (state.state === "recused")
-      return {
-        candidate: state.id,
-        standing: { state: "recused", reason: state.reason, by: state.by },
-        cells: [],
-        comment: "",
-      };
-    if (state.state === "abstained")
-      return { candidate: state.id, standing: { state: "abstained", reason: state.reason }, cells: [], comment };
-    const cells = [...(scores.get(state.id) ?? [])].map(([criterion, tenths]) => ({
-      criterion,
-      cell: { state: "scored" as const, tenths },
-    }));
-    cells.sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
-    return { candidate: state.id, standing: { state: "judging" }, cells, comment };
+    return { revision, sealedAtMs, sha256, fileName };
   });
 }

@@ -13,12 +13,12 @@ import { checkDiskSpace } from "#main/secretariat/bundles/disk-space.ts";
 import { gatherBundle, type BundleSource, type CandidateRow } from "#main/secretariat/bundles/gather-bundle.ts";
 import { packBundle, unusableMaterials, type Build } from "#main/secretariat/bundles/pack-bundle.ts";
 import { planMaterials } from "#main/secretariat/bundles/plan-materials.ts";
-import { openOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
+import { forgetOrganiser, openOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CallContext } from "#main/world.ts";
 
 /**
- * Builds the next bundle of a round below the chosen folder, and the workbook of slips beside it.
+ * Builds the next bundle of a round below the chosen folder, and new slips in a folder apart from it.
  *
  * A cancelled or failed build leaves nothing behind, neither files nor rows.
  */
@@ -34,7 +34,7 @@ export async function buildBundle(
   const target = context.grants.path(input.target);
   if (target === undefined) return err({ kind: "file/grant-unknown" });
   try {
-    const prepared = await prepareBuild(source.value, input.passphrase, target, volumeLimitBytes);
+    const prepared = await prepareBuild(source.value, input.passphrases, target, volumeLimitBytes);
     if (!prepared.ok) return prepared;
     return await packAndDeliver(round.value.database, prepared.value, target, input.by, context);
   } catch (fault) {
@@ -51,7 +51,7 @@ interface PreparedBuild {
 /** All that can be refused before anything is written. */
 async function prepareBuild(
   source: BundleSource,
-  passphrase: string,
+  passphrases: readonly string[],
   target: string,
   volumeLimitBytes: number,
 ): Promise<Result<PreparedBuild, Problem>> {
@@ -63,11 +63,11 @@ async function prepareBuild(
   if (unusable !== undefined) return err(unusable);
   const space = await checkDiskSpace(target, materials);
   if (!space.ok) return space;
-  const seed = openOrganiserKey(source.key, passphrase);
-  if (!seed.ok) return seed;
+  const organiser = openOrganiserKey(source.key, passphrases);
+  if (!organiser.ok) return organiser;
   const workFolder = join(target, `.${source.bundle}.part`);
   return ok({
-    build: { source, seed: seed.value, materials, workFolder, volumeLimitBytes },
+    build: { source, organiser: organiser.value, materials, workFolder, volumeLimitBytes },
     findings: [...source.undecided.map(undecided), ...findings],
   });
 }
@@ -83,9 +83,9 @@ async function packAndDeliver(
     const packed = await packBundle(build, context);
     if (!packed.ok) return packed;
     const bundle = { ...packed.value, findings: [...findings, ...packed.value.findings] };
-    return ok(await deliverBundle(database, build.source, bundle, target, by));
+    return ok(await deliverBundle(database, build.source, bundle, { target, by, font: context.assets.font }));
   } finally {
-    build.seed.fill(0);
+    forgetOrganiser(build.organiser);
     await rm(build.workFolder, { recursive: true, force: true });
   }
 }

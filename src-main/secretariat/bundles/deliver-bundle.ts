@@ -1,18 +1,29 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { BuiltBundle, BundleRow } from "#shared/ipc/secretariat-calls.ts";
-import { bundle, slip } from "#shared/schema/secretariat-review.ts";
+import type { Finding } from "#shared/finding.ts";
+import type { BuiltBundle } from "#shared/ipc/secretariat-calls.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
-import { appendJournal } from "#main/db/journal.ts";
 import { syncFolder, writeAtomic } from "#main/files/write-atomic.ts";
+import { planErratum } from "#main/secretariat/bundles/erratum.ts";
 import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
 import type { PackedBundle } from "#main/secretariat/bundles/pack-bundle.ts";
-import { slipsWorkbook } from "#main/secretariat/bundles/slips-workbook.ts";
-import { keyIdText } from "#main/signing/fingerprint.ts";
+import { recordBundle } from "#main/secretariat/bundles/record-bundle.ts";
+import { slipSheet, slipsWorkbook, type NewSlip } from "#main/secretariat/bundles/slips-workbook.ts";
+
+/** Where a bundle goes, and who made it. */
+export interface Delivery {
+  readonly target: string;
+  readonly by: string;
+  /** TrueType font for the slips. */
+  readonly font: string;
+}
+
+/** Codes never lie beside the bundle that they open: this folder is printed, not handed out. */
+const slipsFolderName = "启用单（只打印，不随U盘发出）";
 
 /**
- * Puts a packed bundle and its slips in place and records them: files first, rows last, in one transaction.
+ * Puts a packed bundle and its new slips in place and records them: files first, rows last, in one transaction.
  *
  * The codes go to paper and to the caller, never into the database.
  * Errors: rejects when the disk fails; what was put in place is taken away again.
@@ -21,78 +32,69 @@ export async function deliverBundle(
   db: SecretariatDatabase,
   source: BundleSource,
   packed: PackedBundle,
-  target: string,
-  by: string,
+  delivery: Delivery,
 ): Promise<BuiltBundle> {
+  const { target, by } = delivery;
   const folder = join(target, source.bundle);
-  const slipsFile = slipsPath(target, source.bundle);
+  const slips = newSlipsOf(source, packed);
+  const written: string[] = [];
   try {
-    writeAtomic(slipsFile, await slipsWorkbook(packed.seats, source.key.fingerprint, source.bundle));
+    const undrawable = await writeSlips(source, slips, delivery, written);
     await rename(packed.folder, folder);
     syncFolder(target);
-    const row = commit(db, source, packed, folder, by);
+    const row = recordBundle(db, source, packed, folder, by);
     return {
       ...row,
       headFileName: basename(packed.head.headPath),
-      slips: packed.seats.map(({ seat, code }) => ({ expert: seat.expert.id, name: seat.expert.name, code })),
-      slipsFile,
+      slips: slips.map(({ expert, name, code }) => ({ expert, name, code })),
+      slipsFiles: written,
       fingerprint: source.key.fingerprint,
-      findings: packed.findings,
+      erratum:
+        source.digestsBefore === undefined ? null : planErratum(source.digestsBefore, packed.digests, source.nameOf),
+      findings: [...packed.findings, ...undrawable],
     };
   } catch (fault) {
     await rm(folder, { recursive: true, force: true });
-    await rm(slipsFile, { force: true });
+    for (const path of written) await rm(path, { force: true });
     throw fault;
   }
 }
 
-/** The slips of an earlier bundle are kept: their codes are written nowhere else. */
-function slipsPath(target: string, bundleId: string): string {
-  const path = join(target, "评审启用单.xlsx");
-  return existsSync(path) ? join(target, `评审启用单-${bundleId}.xlsx`) : path;
+function newSlipsOf(source: BundleSource, { seats, slips }: PackedBundle): NewSlip[] {
+  const titles = new Map(source.rules.categories.map(({ id, title }) => [id, title.zh]));
+  return slips.flatMap(({ expert, code, replaces }) => {
+    const seat = seats.find((each) => each.expert.id === expert);
+    if (code === undefined || seat === undefined) return [];
+    const panel = seat.expert.categories.map((category) => titles.get(category) ?? category);
+    return [{ expert, name: seat.expert.name, panel, code, replaced: replaces }];
+  });
 }
 
-function commit(
-  db: SecretariatDatabase,
+/** Workbook and sheet to cut, of the new slips only; earlier ones keep what was printed for them. */
+async function writeSlips(
   source: BundleSource,
-  { head, seats, builtAtMs }: PackedBundle,
-  folder: string,
-  by: string,
-): BundleRow {
-  const { candidates, files, bytes, volumes } = head.summary;
-  const numbers = { candidates, files, bytes, volumes };
-  const row: BundleRow = {
-    bundle: source.bundle,
-    version: source.version,
-    builtAtMs,
-    hash: head.hash,
-    folder,
-    ...numbers,
+  slips: readonly NewSlip[],
+  { target, font }: Delivery,
+  written: string[],
+): Promise<Finding[]> {
+  if (slips.length === 0) return [];
+  const folder = join(target, slipsFolderName);
+  mkdirSync(folder, { recursive: true });
+  const base = join(folder, `${source.bundle}-启用单`);
+  const put = (path: string, bytes: Uint8Array): void => {
+    if (existsSync(path))
+      throw Object.assign(new Error("slips are never overwritten"), { code: "EEXIST", syscall: "open" });
+    writeAtomic(path, bytes);
+    written.push(path);
   };
-  const keyId = keyIdText(source.key.keyId);
-  db.transaction((transaction) => {
-    transaction
-      .insert(bundle)
-      .values({ ...row, id: source.bundle, ruleHash: head.index.ruleHash, keyId })
-      .run();
-    for (const { seat } of seats) {
-      transaction
-        .insert(slip)
-        .values({
-          bundle: source.bundle,
-          expert: seat.expert.id,
-          slip: seat.slip,
-          publicKey: seat.slipKey,
-          assigned: seat.order,
-        })
-        .run();
-    }
-    appendJournal(transaction, {
-      atMs: builtAtMs,
-      actor: by,
-      kind: "bundle/built",
-      facts: { bundle: source.bundle, hash: head.hash, keyId, experts: seats.length, ...numbers },
-    });
-  });
-  return row;
+  put(`${base}.xlsx`, await slipsWorkbook(slips, source));
+  const sheet = await slipSheet(slips, source, font);
+  put(`${base}.pdf`, sheet.bytes);
+  return sheet.undrawable.map(({ text, characters }) => ({
+    severity: "warning",
+    code: "bundle-slip-undrawable",
+    at: `${source.bundle}-启用单.pdf`,
+    source: "",
+    details: { text, characters: characters.join("") },
+  }));
 }

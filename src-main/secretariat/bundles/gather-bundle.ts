@@ -1,15 +1,16 @@
-import { desc } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { BundleId } from "#shared/ids.ts";
-import type { RoundId } from "#shared/ids.ts";
+import type { CandidateId, ExpertId, RoundId } from "#shared/ids.ts";
 import type { Expert } from "#shared/domain/expert.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { candidate, expert, knownRecusal, material, unit } from "#shared/schema/secretariat.ts";
-import { bundle, freeze } from "#shared/schema/secretariat-review.ts";
+import { bundle, bundleCard, freeze, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
-import { readOrganiserKey, type StoredKey } from "#main/secretariat/keys/organiser-key.ts";
+import { readOrganiserKeys, type StoredKey } from "#main/secretariat/keys/organiser-key.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
+import { encodePublicKey } from "#main/signing/minisign.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 
 /** A row of a candidate with the name of its unit. */
@@ -30,10 +31,23 @@ export interface BundleSource {
   readonly admitted: readonly CandidateRow[];
   /** Neither admitted nor rejected. */
   readonly undecided: readonly CandidateRow[];
+  /** Name of any candidate of the round, admitted or not. */
+  readonly nameOf: (candidate: string) => string;
   readonly materials: readonly MaterialRow[];
   readonly experts: readonly Expert[];
   readonly recusals: readonly (typeof knownRecusal.$inferSelect)[];
+  /** The key before the one in force with its word for it; `undefined` without a change of keys, or without its word. */
+  readonly predecessor: { readonly publicKeyFile: string; readonly vouching: string } | undefined;
+  /** The newest slip of each expert that was not revoked. */
+  readonly slips: readonly SlipRow[];
+  readonly revoked: readonly { readonly slip: string; readonly expert: ExpertId }[];
+  /** Public halves of the revoked slips. */
+  readonly retired: readonly SlipRow[];
+  /** Digests of the newest bundle's cards; `undefined` before the first bundle. */
+  readonly digestsBefore: ReadonlyMap<CandidateId, string> | undefined;
 }
+
+type SlipRow = typeof slip.$inferSelect;
 
 /** Reads what a new bundle needs, or says what is still to be done before one can be built. */
 export function gatherBundle({ database: db, row, rules }: OpenRound): Result<BundleSource, Problem> {
@@ -41,7 +55,7 @@ export function gatherBundle({ database: db, row, rules }: OpenRound): Result<Bu
   if (row.rulesFrozenAtMs === null) return err({ kind: "bundle/rules-not-frozen" });
   const experts = db.select().from(expert).orderBy(expert.id).all();
   if (experts.length === 0) return err({ kind: "bundle/no-roster" });
-  const key = readOrganiserKey(db);
+  const [key, keyBefore] = readOrganiserKeys(db);
   if (key === undefined) return err({ kind: "bundle/no-key" });
   const candidates = readCandidates(db);
   const decisions = latestDecisions(db);
@@ -49,8 +63,8 @@ export function gatherBundle({ database: db, row, rules }: OpenRound): Result<Bu
   if (admitted.length === 0 || row.deliveryFolder === null) return err({ kind: "bundle/nobody-admitted" });
   const isAdmitted = new Set(admitted.map(({ id }) => id));
   const materials = db.select().from(material).orderBy(material.candidate, material.position, material.id).all();
-  const version =
-    (db.select({ version: bundle.version }).from(bundle).orderBy(desc(bundle.version)).get()?.version ?? 0) + 1;
+  const newest = db.select().from(bundle).orderBy(desc(bundle.version)).get();
+  const version = (newest?.version ?? 0) + 1;
   return ok({
     round: row.id,
     practice: row.practice,
@@ -62,11 +76,50 @@ export function gatherBundle({ database: db, row, rules }: OpenRound): Result<Bu
     bundle: BundleId.parse(`${row.id}-v${version}`),
     admitted,
     undecided: candidates.filter(({ id }) => !["admitted", "rejected"].includes(decisions.get(id)?.outcome ?? "")),
+    nameOf: (id) => candidates.find((each) => each.id === id)?.name ?? id,
     materials: materials.filter((file) => isAdmitted.has(file.candidate)),
     experts: experts.map((one) => ({ ...one, categories: [...one.categories] })),
     recusals: db.select().from(knownRecusal).orderBy(knownRecusal.expert, knownRecusal.candidate).all(),
+    predecessor: predecessorOf(key, keyBefore),
+    ...readSlips(db),
+    digestsBefore: newest && readDigests(db, newest.id),
   });
 }
+
+function predecessorOf(key: StoredKey, before: StoredKey | undefined): BundleSource["predecessor"] {
+  if (before === undefined || key.vouching === null) return undefined;
+  return { publicKeyFile: encodePublicKey(before.publicKey, before.keyId), vouching: key.vouching };
+}
+
+function readSlips(db: SecretariatDatabase): Pick<BundleSource, "slips" | "revoked" | "retired"> {
+  const revoked = db.select().from(revokedSlip).orderBy(revokedSlip.slip).all();
+  const isRevoked = new Set(revoked.map((row) => row.slip));
+  const rows = db
+    .select({ slip })
+    .from(slip)
+    .innerJoin(bundle, eq(bundle.id, slip.bundle))
+    .orderBy(bundle.version)
+    .all()
+    .map((row) => row.slip);
+  // Of several bundles' rows the newest stays in the map. Slips of the time before sealing have no key to seal to.
+  const newest = new Map(rows.filter((row) => row.sealKey !== "").map((row) => [row.expert, row]));
+  const retired = new Map(rows.filter((row) => isRevoked.has(row.slip)).map((row) => [row.slip, row]));
+  return {
+    slips: [...newest.values()].filter((row) => !isRevoked.has(row.slip)),
+    revoked,
+    retired: [...retired.values()],
+  };
+}
+
+const readDigests = (db: SecretariatDatabase, id: BundleId): ReadonlyMap<CandidateId, string> =>
+  new Map(
+    db
+      .select()
+      .from(bundleCard)
+      .where(eq(bundleCard.bundle, id))
+      .all()
+      .map(({ candidate: owner, digest }) => [owner, digest]),
+  );
 
 function readCandidates(db: SecretariatDatabase): CandidateRow[] {
   const unitNames = new Map(

@@ -1,9 +1,18 @@
 import type { Handlers } from "#main/handler.ts";
 import { buildBundle } from "#main/secretariat/bundles/build-bundle.ts";
+import { copyBundle } from "#main/secretariat/bundles/copy-bundle.ts";
 import { listBundles } from "#main/secretariat/bundles/list-bundles.ts";
+import { previewBundle } from "#main/secretariat/bundles/preview-bundle.ts";
+import { listSlips, revokeSlip } from "#main/secretariat/bundles/slips.ts";
 
-/** Calls about bundles. */
-export const bundleHandlers: Handlers<"bundles/list" | "bundles/build"> = {
+/** Calls about bundles and slips. */
+export const bundleHandlers: Handlers<
+  "bundles/list" | "bundles/build" | "bundles/preview" | "bundles/copy" | "slips/list" | "slips/revoke"
+> = {
   "bundles/list": listBundles,
   "bundles/build": (input, context) => buildBundle(input, context),
+  "bundles/preview": previewBundle,
+  "bundles/copy": copyBundle,
+  "slips/list": listSlips,
+  "slips/revoke": revokeSlip,
 };

@@ -1,24 +1,30 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "#shared/finding.ts";
+import type { CandidateId } from "#shared/ids.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { checkWritten } from "#main/bundle-format/check-written.ts";
 import type { PayloadFile } from "#main/bundle-format/payload-file.ts";
 import type { OpenedHead } from "#main/bundle-format/read-head.ts";
-import { writeBundle } from "#main/bundle-format/write-bundle.ts";
+import { writeBundle, type BundleContent } from "#main/bundle-format/write-bundle.ts";
+import { OriginalChanged } from "#main/bundle-format/write-volume.ts";
 import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
 import { planCatalogue } from "#main/secretariat/bundles/plan-catalogue.ts";
 import type { PlannedMaterial } from "#main/secretariat/bundles/plan-materials.ts";
+import { planSealing } from "#main/secretariat/bundles/plan-sealing.ts";
 import { planSeats, type PlannedSeat } from "#main/secretariat/bundles/plan-seats.ts";
-import { prepareMaterials } from "#main/secretariat/bundles/prepare-materials.ts";
+import { planSlips, type PlannedSlip } from "#main/secretariat/bundles/plan-slips.ts";
+import { originalFault, prepareMaterials } from "#main/secretariat/bundles/prepare-materials.ts";
+import { sealCards, sealEnvelopes } from "#main/secretariat/bundles/seal-head-files.ts";
+import type { OpenedOrganiser } from "#main/secretariat/keys/organiser-key.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** What a build works with once everything was checked beforehand. */
 export interface Build {
   readonly source: BundleSource;
-  /** The organiser's private key. */
-  readonly seed: Uint8Array;
+  /** The organiser's secret. */
+  readonly organiser: OpenedOrganiser;
   readonly materials: readonly PlannedMaterial[];
   /** Hidden folder in the target: nothing of the bundle is seen before all of it is there and checked. */
   readonly workFolder: string;
@@ -30,12 +36,14 @@ export interface PackedBundle {
   readonly head: OpenedHead;
   readonly folder: string;
   readonly seats: readonly PlannedSeat[];
+  readonly slips: readonly PlannedSlip[];
+  readonly digests: ReadonlyMap<CandidateId, string>;
   readonly builtAtMs: number;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Draws the pictures, writes the bundle into the work folder and checks it as an expert's laptop will.
+ * Draws and seals the pictures, writes the bundle into the work folder and checks it as an expert's laptop will.
  *
  * Errors: `bundle/materials-unusable`, `bundle/self-check-failed`. Rejects when cancelled or when the disk fails.
  */
@@ -50,50 +58,84 @@ export async function packBundle(build: Build, context: CallContext): Promise<Re
     deliveryFolder: source.deliveryFolder,
     roundFolder: context.databases.roundFolder(source.round),
   };
-  const prepared = await prepareMaterials(build.materials, folders, drawn, context);
+  const sealing = planSealing(source.admitted, build.materials, context.randomBytes);
+  const prepared = await prepareMaterials(build.materials, sealing, folders, drawn, context);
   const unusable = unusableMaterials(prepared.findings);
   if (unusable !== undefined) return err(unusable);
   const catalogue = planCatalogue(source, prepared.materials);
-  const { seats, findings } = planSeats(source, catalogue, context.randomBytes);
+  const { seats, findings } = planSeats(source, catalogue);
+  const slips = planSlips(source, context.randomBytes);
+  const cards = sealCards(source, catalogue, sealing);
+  const envelopes = sealEnvelopes({
+    source,
+    seats,
+    slips,
+    sealing,
+    digests: cards.digests,
+    master: build.organiser.master,
+    randomBytes: context.randomBytes,
+  });
   const media = prepared.materials.map((material) => material.media);
-  const thumbnails = prepared.materials.flatMap(({ thumbnail }) => (thumbnail === undefined ? [] : [thumbnail]));
-  const total = totalBytes(media) + totalBytes(thumbnails);
+  const thumbnails = prepared.materials.flatMap(({ thumbnail }) => thumbnail ?? []);
   const builtAtMs = context.now();
-  let packedBytes = 0;
-  const headPath = await writeBundle(
-    {
-      name: source.bundle,
-      identity: {
-        bundle: source.bundle,
-        round: source.round,
-        version: source.version,
-        practice: source.practice,
-        builtAt: new Date(builtAtMs).toISOString(),
-      },
-      rulesText: source.rulesText,
-      catalogue,
-      roster: { seats: seats.map(({ seat }) => seat) },
-      thumbnails,
-      media,
-      key: { publicKey: source.key.publicKey, keyId: source.key.keyId, seed: build.seed },
-      volumeLimitBytes: build.volumeLimitBytes,
+  const content: BundleContent = {
+    name: source.bundle,
+    identity: {
+      bundle: source.bundle,
+      round: source.round,
+      version: source.version,
+      practice: source.practice,
+      builtAt: new Date(builtAtMs).toISOString(),
+      recipient: build.organiser.recipient,
+      candidates: catalogue.candidates.length,
     },
-    {
-      folder,
-      signal: context.signal,
-      onBytes: (bytes) => {
-        packedBytes = Math.min(total, packedBytes + bytes);
-        context.progress({ phase: "pack", done: packedBytes, total, unit: "bytes", label: source.bundle });
-      },
-    },
-  );
-  const head = await checkWritten(
-    headPath,
-    (done) => context.progress({ phase: "verify", done, total, unit: "bytes", label: source.bundle }),
-    context.signal,
-  );
+    rulesText: source.rulesText,
+    roster: envelopes.roster,
+    headFiles: [...envelopes.files, ...cards.files, ...thumbnails],
+    media,
+    key: { publicKey: source.key.publicKey, keyId: source.key.keyId, seed: build.organiser.signingSeed },
+    predecessor: source.predecessor,
+    volumeLimitBytes: build.volumeLimitBytes,
+  };
+  const head = await writeAndCheck(content, folder, build.materials, sealing, context);
   if (!head.ok) return head;
-  return ok({ head: head.value, folder, seats, builtAtMs, findings: [...prepared.findings, ...findings] });
+  return ok({
+    head: head.value,
+    folder,
+    seats,
+    slips,
+    digests: cards.digests,
+    builtAtMs,
+    findings: [...prepared.findings, ...findings],
+  });
+}
+
+async function writeAndCheck(
+  content: BundleContent,
+  folder: string,
+  materials: readonly PlannedMaterial[],
+  sealing: ReturnType<typeof planSealing>,
+  context: CallContext,
+): Promise<Result<OpenedHead, Problem>> {
+  const { crew, signal } = context;
+  const total = totalBytes([...content.media, ...content.headFiles]);
+  const counter = (phase: "pack" | "verify"): ((bytes: number) => void) => {
+    let done = 0;
+    return (bytes) => {
+      done = Math.min(total, done + bytes);
+      context.progress({ phase, done, total, unit: "bytes", label: content.name });
+    };
+  };
+  try {
+    const headPath = await writeBundle(content, { folder, crew, onBytes: counter("pack"), signal });
+    return await checkWritten(headPath, crew, counter("verify"), signal);
+  } catch (fault) {
+    if (!(fault instanceof OriginalChanged)) throw fault;
+    const changed = materials.find(({ id }) => sealing.media.get(id)?.path === fault.payloadPath);
+    if (changed === undefined) throw fault;
+    const findings = [originalFault(changed, "bundle-original-changed")];
+    return err({ kind: "bundle/materials-unusable", facts: { count: 1 }, findings });
+  }
 }
 
 /** The problem that findings of severity `error` make together. */

@@ -1,5 +1,6 @@
 import type { ContentType } from "#shared/domain/material.ts";
 import type { Finding } from "#shared/finding.ts";
+import type { CatalogueMaterial } from "#shared/formats/bundle.ts";
 import { MaterialId } from "#shared/ids.ts";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import { largestFileBytes } from "#main/bundle-format/plan-volumes.ts";
@@ -13,8 +14,6 @@ export interface PlannedMaterial {
   readonly row: MaterialRow;
   readonly candidate: CandidateRow;
   readonly way: "picture" | "copy";
-  /** Payload path without folder and with ending, e.g. `0f3a91c277d05b1e.jpg`. */
-  readonly fileName: string;
   readonly mediaType: string;
 }
 
@@ -27,14 +26,14 @@ export interface MaterialPlan {
 
 const pictures: readonly ContentType[] = ["jpeg", "png", "webp", "tiff", "gif"];
 
-/** Files that experts' laptops show as they are, with the ending and type under which they are kept. */
-const copied: Partial<Record<ContentType, readonly [ending: string, mediaType: string]>> = {
-  pdf: ["pdf", "application/pdf"],
-  docx: ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
-  doc: ["doc", "application/msword"],
-  mp4: ["mp4", "video/mp4"],
+/** Files that experts' laptops show as they are, with the type under which they are shown. */
+const copied: Partial<Record<ContentType, string>> = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  doc: "application/msword",
+  mp4: "video/mp4",
   // Chromium plays H.264 in a QuickTime file only when it is told that it is MP4.
-  mov: ["mov", "video/mp4"],
+  mov: "video/mp4",
 };
 
 /** Decides for each material of the admitted what becomes of it. Pure. */
@@ -74,11 +73,25 @@ function planMaterial(source: BundleSource, row: MaterialRow, candidate: Candida
   const id = MaterialId.parse(sha256Hex(canonicalJson([source.bundle, row.id])).slice(0, 16));
   if (row.kind === "other") return undefined;
   if (pictures.includes(content)) {
-    return { id, row, candidate, way: "picture", fileName: `${id}.jpg`, mediaType: "image/jpeg" };
+    return { id, row, candidate, way: "picture", mediaType: "image/jpeg" };
   }
-  const [ending, mediaType] = copied[content] ?? [];
-  if (ending === undefined || mediaType === undefined) return undefined;
-  return { id, row, candidate, way: "copy", fileName: `${id}.${ending}`, mediaType };
+  const mediaType = copied[content];
+  return mediaType === undefined ? undefined : { id, row, candidate, way: "copy", mediaType };
+}
+
+/** A material as its candidate's card names it; `file` is its payload path. */
+export function materialEntry({ id, row, mediaType }: PlannedMaterial, file: string): CatalogueMaterial {
+  const { pages, takenAt } = row.facts;
+  return {
+    id,
+    kind: row.kind,
+    title: row.fileName.replace(/\.[^.]+$/, ""),
+    mediaType,
+    file,
+    ...(pages === undefined ? {} : { pages }),
+    ...(takenAt === undefined ? {} : { takenAt }),
+    originalSha256: row.sha256,
+  };
 }
 
 function leftOut(row: MaterialRow, candidate: CandidateRow): Finding {

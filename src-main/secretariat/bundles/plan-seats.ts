@@ -1,37 +1,37 @@
 import type { Expert } from "#shared/domain/expert.ts";
 import type { Finding } from "#shared/finding.ts";
-import type { Catalogue, RosterSeat } from "#shared/formats/bundle.ts";
+import type { Catalogue, Envelope } from "#shared/formats/bundle.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import { createSeeded } from "#shared/seeded.ts";
 import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
-import { toBase64 } from "#main/signing/base64.ts";
-import { createSlipCode, slipKeys } from "#main/signing/slip-code.ts";
 
-/** A seat of the roster and the code that goes on paper only. */
+/** What an expert is to judge, in an order that is the expert's own and never changes, and from whom recused. */
 export interface PlannedSeat {
-  readonly seat: RosterSeat;
-  readonly code: string;
+  readonly expert: Expert;
+  readonly order: readonly CandidateId[];
+  readonly recused: Envelope["recused"];
 }
 
-/** One seat and one slip for every expert, with an order of candidates that is the expert's own and never changes. */
+/** One seat for every expert; a finding for those who have nobody to judge. */
 export function planSeats(
   source: Pick<BundleSource, "bundle" | "experts" | "recusals" | "rules">,
   catalogue: Catalogue,
-  randomBytes: (size: number) => Uint8Array,
 ): { readonly seats: readonly PlannedSeat[]; readonly findings: readonly Finding[] } {
-  // One salt for all: a laptop then stretches a typed code once, not once per expert. The codes hold 100 random bits.
-  const salt = randomBytes(16);
+  const candidates = new Map(catalogue.candidates.map((candidate) => [candidate.id, candidate]));
   const seats = source.experts.map((expert): PlannedSeat => {
-    const slip = Buffer.from(randomBytes(8)).toString("hex");
-    const code = createSlipCode(randomBytes);
-    const slipKey = toBase64(slipKeys(code, salt).signing.publicKey);
     const order = orderOf(source, catalogue, expert);
+    const assigned = new Set(order);
     const recused = source.recusals
-      .filter((recusal) => recusal.expert === expert.id && order.includes(recusal.candidate))
-      .map(({ candidate, reason }) => ({ candidate, reason }));
-    return { code, seat: { expert, slip, slipKey, salt: toBase64(salt), order, recused } };
+      .filter((recusal) => recusal.expert === expert.id && assigned.has(recusal.candidate))
+      .flatMap(({ candidate, reason }) => {
+        const known = candidates.get(candidate);
+        if (known === undefined) return [];
+        const { category, name, unitName, place } = known;
+        return [{ candidate, reason, category, name, unitName, place }];
+      });
+    return { expert, order, recused };
   });
-  const findings = seats.filter(({ seat }) => seat.order.length === seat.recused.length).map(nothingToJudge);
+  const findings = seats.filter(({ order, recused }) => order.length === recused.length).map(nothingToJudge);
   return { seats, findings };
 }
 
@@ -45,10 +45,10 @@ function orderOf(source: Pick<BundleSource, "bundle" | "rules">, catalogue: Cata
     });
 }
 
-const nothingToJudge = ({ seat }: PlannedSeat): Finding => ({
+const nothingToJudge = ({ expert }: PlannedSeat): Finding => ({
   severity: "warning",
   code: "bundle-expert-without-candidates",
-  at: seat.expert.id,
+  at: expert.id,
   source: "",
-  details: { name: seat.expert.name },
+  details: { name: expert.name },
 });

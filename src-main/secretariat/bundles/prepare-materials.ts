@@ -1,13 +1,15 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { crc32 } from "node:zlib";
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { Finding } from "#shared/finding.ts";
 import type { CatalogueMaterial } from "#shared/formats/bundle.ts";
-import { digestFile } from "#main/bundle-format/digest-file.ts";
-import type { PayloadFile } from "#main/bundle-format/payload-file.ts";
+import type { PayloadFile, SealedPayload } from "#main/bundle-format/payload-file.ts";
+import { sealedPayload } from "#main/bundle-format/seal-payload.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
+import { sealContent } from "#main/sealing/sealed-content.ts";
+import { sealedBytesOf } from "#main/sealing/content-keys.ts";
 import { drawPicture } from "#main/secretariat/bundles/draw-picture.ts";
-import { aboutMaterial, type PlannedMaterial } from "#main/secretariat/bundles/plan-materials.ts";
+import { aboutMaterial, materialEntry, type PlannedMaterial } from "#main/secretariat/bundles/plan-materials.ts";
+import type { FileSealing, SealingPlan } from "#main/secretariat/bundles/plan-sealing.ts";
 import { runSomeAtOnce } from "#main/secretariat/bundles/run-some-at-once.ts";
 import { deliveredPath, type DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
 import type { CallContext } from "#main/world.ts";
@@ -17,7 +19,7 @@ export interface PreparedMaterial {
   readonly planned: PlannedMaterial;
   readonly entry: CatalogueMaterial;
   readonly media: PayloadFile;
-  readonly thumbnail: PayloadFile | undefined;
+  readonly thumbnail: SealedPayload | undefined;
 }
 
 /** Materials in the order of the plan; findings name those that had to be left out or changed since intake. */
@@ -29,13 +31,15 @@ export interface PreparedMaterials {
 const atOnce = 3;
 
 /**
- * Reads every original, checks that it is what intake saw, and draws the pictures into `folder`.
+ * Checks that every original is there, and draws and seals the pictures into `folder`.
  *
- * Documents and videos are only hashed: they are packed from where they lie.
+ * Drawn pictures touch the disk sealed only. Documents and videos stay where they lie: they are hashed and sealed on
+ * their way into a volume.
  * Errors: rejects when cancelled or when `folder` cannot be written.
  */
 export async function prepareMaterials(
   planned: readonly PlannedMaterial[],
+  sealing: SealingPlan,
   folders: DeliveryFolders,
   folder: string,
   context: Pick<CallContext, "progress" | "signal">,
@@ -46,8 +50,8 @@ export async function prepareMaterials(
     const original = deliveredPath(folders, material.row.at);
     const prepared =
       material.way === "picture"
-        ? await preparePicture(material, original, folder)
-        : await prepareCopy(material, original, context.signal);
+        ? await preparePicture(material, sealing, original, folder)
+        : await prepareCopy(material, sealing, original);
     done += 1;
     const label = material.row.fileName;
     context.progress({ phase: "pictures", done, total: planned.length, unit: "files", label });
@@ -61,60 +65,63 @@ export async function prepareMaterials(
 
 async function preparePicture(
   planned: PlannedMaterial,
+  sealing: SealingPlan,
   original: string,
   folder: string,
 ): Promise<PreparedMaterial | Finding> {
   const bytes = await orUndefined(readFile(original));
-  if (bytes === undefined) return fault(planned, "bundle-original-missing");
-  if (sha256Hex(bytes) !== planned.row.sha256) return fault(planned, "bundle-original-changed");
+  if (bytes === undefined) return originalFault(planned, "bundle-original-missing");
+  if (sha256Hex(bytes) !== planned.row.sha256) return originalFault(planned, "bundle-original-changed");
   const drawn = await drawPicture(bytes);
   if (drawn === undefined) {
     const details = { content: planned.row.facts.content };
     return aboutMaterial("warning", "bundle-picture-left-out", planned.row, planned.candidate, details);
   }
-  const media = await keep(drawn.display.jpeg, `data/m/${planned.fileName}`, join(folder, `m-${planned.fileName}`));
-  const thumbnail = await keep(
-    drawn.thumbnail.jpeg,
-    `data/t/${planned.fileName}`,
-    join(folder, `t-${planned.fileName}`),
-  );
+  const media = await keep(drawn.display.jpeg, sealingOf(sealing.media, planned), folder);
+  const thumbnail = await keep(drawn.thumbnail.jpeg, sealingOf(sealing.thumbnails, planned), folder);
   const { widthPx, heightPx } = drawn.display;
-  return { planned, media, thumbnail, entry: { ...entryOf(planned), thumbnail: thumbnail.path, widthPx, heightPx } };
+  const entry = { ...materialEntry(planned, media.path), thumbnail: thumbnail.path, widthPx, heightPx };
+  return { planned, media, thumbnail, entry };
 }
 
 async function prepareCopy(
   planned: PlannedMaterial,
+  sealing: SealingPlan,
   original: string,
-  signal: AbortSignal,
 ): Promise<PreparedMaterial | Finding> {
-  const digest = await orUndefined(digestFile(original, signal));
-  signal.throwIfAborted();
-  if (digest === undefined) return fault(planned, "bundle-original-missing");
-  if (digest.sha256 !== planned.row.sha256) return fault(planned, "bundle-original-changed");
-  const media: PayloadFile = { path: `data/m/${planned.fileName}`, source: original, ...digest };
-  return { planned, media, thumbnail: undefined, entry: entryOf(planned) };
-}
-
-function entryOf({ id, row, fileName, mediaType }: PlannedMaterial): CatalogueMaterial {
-  const { pages, takenAt } = row.facts;
-  return {
-    id,
-    kind: row.kind,
-    title: row.fileName.replace(/\.[^.]+$/, ""),
-    mediaType,
-    file: `data/m/${fileName}`,
-    ...(pages === undefined ? {} : { pages }),
-    ...(takenAt === undefined ? {} : { takenAt }),
-    originalSha256: row.sha256,
+  const found = await orUndefined(stat(original));
+  if (found === undefined) return originalFault(planned, "bundle-original-missing");
+  if (found.size !== planned.row.sizeBytes) return originalFault(planned, "bundle-original-changed");
+  const { path, key, salt } = sealingOf(sealing.media, planned);
+  const media: PayloadFile = {
+    kind: "plain",
+    path,
+    sizeBytes: sealedBytesOf(found.size),
+    source: original,
+    plainBytes: found.size,
+    plainSha256: planned.row.sha256,
+    ikm: key,
+    salt,
   };
+  return { planned, media, thumbnail: undefined, entry: materialEntry(planned, path) };
 }
 
-async function keep(bytes: Buffer, path: string, source: string): Promise<PayloadFile> {
-  await writeFile(source, bytes);
-  return { path, source, sizeBytes: bytes.length, sha256: sha256Hex(bytes), crc32: crc32(bytes) };
+function sealingOf(sealings: SealingPlan["media"], { id }: PlannedMaterial): FileSealing {
+  const found = sealings.get(id);
+  if (found === undefined) throw new Error("a material without a key");
+  return found;
 }
 
-const fault = (
+/** Seals a drawn picture and keeps it below `folder` until it is packed. */
+async function keep(jpeg: Buffer, { path, key, salt }: FileSealing, folder: string): Promise<SealedPayload> {
+  const sealed = sealContent(key, salt, jpeg);
+  const source = join(folder, basename(path));
+  await writeFile(source, sealed);
+  return sealedPayload(path, sealed, source);
+}
+
+/** What is said of an original that is not as intake saw it. */
+export const originalFault = (
   { row, candidate }: PlannedMaterial,
   code: "bundle-original-missing" | "bundle-original-changed",
 ): Finding => aboutMaterial("error", code, row, candidate);

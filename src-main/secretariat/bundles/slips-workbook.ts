@@ -1,22 +1,58 @@
-import type { BundleId } from "#shared/ids.ts";
-import type { PlannedSeat } from "#main/secretariat/bundles/plan-seats.ts";
+import type { ExpertId } from "#shared/ids.ts";
+import type { PaperDocument } from "#main/paper/paper.ts";
+import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
 
-const heads = ["姓名", "专家编号", "启用码", "主办方密钥指纹", "评审包编号"];
+/** A slip that is new in a bundle, with the code that stands on paper only. */
+export interface NewSlip {
+  readonly expert: ExpertId;
+  readonly name: string;
+  /** Titles of the categories that the expert judges. */
+  readonly panel: readonly string[];
+  readonly code: string;
+  /** An earlier slip of this expert was reported lost. */
+  readonly replaced: boolean;
+}
 
-/** An `.xlsx` with one row for each slip, all cells text, to be printed and cut. */
-export async function slipsWorkbook(
-  seats: readonly PlannedSeat[],
-  fingerprint: string,
-  bundle: BundleId,
-): Promise<Uint8Array> {
+type SlipFacts = Pick<BundleSource, "bundle" | "version" | "practice" | "rules" | "key">;
+
+const heads = ["姓名", "专家编号", "启用码", "主办方密钥指纹", "评审包编号", "备注"];
+
+/** An `.xlsx` with one row for each slip, all cells text, for the secretariat's own list. */
+export async function slipsWorkbook(slips: readonly NewSlip[], { key, bundle }: SlipFacts): Promise<Uint8Array> {
   // Loading the library takes a third of a second, which nobody else in the core should wait for.
   const { utils, write } = await import("xlsx");
-  const rows = seats.map(({ seat, code }) => [seat.expert.name, seat.expert.id, code, fingerprint, bundle]);
+  const rows = slips.map(({ name, expert, code, replaced }) => [
+    name,
+    expert,
+    code,
+    key.fingerprint,
+    bundle,
+    replaced ? "补发，旧单作废" : "",
+  ]);
   const sheet = utils.aoa_to_sheet([heads, ...rows]);
-  sheet["!cols"] = [12, 10, 32, 24, 28].map((wch) => ({ wch }));
+  sheet["!cols"] = [12, 10, 32, 24, 28, 18].map((wch) => ({ wch }));
   const workbook = utils.book_new();
   utils.book_append_sheet(workbook, sheet, "启用单");
   const bytes: unknown = write(workbook, { type: "buffer", bookType: "xlsx", compression: true });
   if (!(bytes instanceof Uint8Array)) throw new Error("the workbook library gave no bytes");
   return bytes;
+}
+
+/** The slips to print and cut, as a PDF. */
+export async function slipSheet(
+  slips: readonly NewSlip[],
+  { bundle, version, practice, rules, key }: SlipFacts,
+  font: string,
+): Promise<PaperDocument> {
+  const { slipsPdf } = await import("#main/paper/slips-sheet.ts");
+  return slipsPdf({
+    title: rules.title.zh,
+    practice,
+    bundle,
+    version,
+    fingerprint: key.fingerprint,
+    helpLine: "遇到问题请联系秘书处现场工作人员",
+    font,
+    slips,
+  });
 }

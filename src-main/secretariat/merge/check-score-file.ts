@@ -12,6 +12,9 @@ interface ChainStep {
   readonly check: MergeCheck;
 }
 
+/** What must hold before anything that a file says is looked at. */
+export const openingSteps = ["sealed", "readable", "signature"] as const satisfies readonly MergeStep[];
+
 /** Whose file it is, from where: what must hold before its revision means anything. */
 export const originSteps: readonly ChainStep[] = [
   { step: "round", check: checkRound },

@@ -1,40 +1,35 @@
+import { sql } from "drizzle-orm";
 import { scoreFile, mergedCell, mergedForm } from "#shared/schema/secretariat-review.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
-import type { OpenedFile } from "#main/secretariat/merge/checks/merge-check.ts";
+import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import type { PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
-
-/** Rows of one insert; SQLite takes 32,766 values at once. */
-const rowsAtOnce = 500;
 
 /** Takes the accepted files in and journals every file of the plan. The caller's transaction makes it all or nothing. */
 export function commitMerge(transaction: SecretariatTransaction, plan: PlannedMerge, atMs: number, by: string): void {
+  const insertForms = formInserter(transaction);
   for (const file of plan.accepted) {
     insertFile(transaction, file, atMs, by);
-    insertForms(transaction, file);
+    insertForms(file);
   }
-  for (const { sha256, verdict, expert, revision, steps } of plan.files) {
+  for (const { sha256, fileSha256, verdict, expert, revision, steps } of plan.files) {
     const failedStep = steps.find(({ passed }) => !passed)?.step ?? null;
-    const facts = { sha256, verdict, expert: expert?.id ?? null, revision, failedStep };
+    const facts = { sha256, fileSha256, verdict, expert: expert?.id ?? null, revision, failedStep };
     appendJournal(transaction, { atMs, actor: by, kind: "merge/file", facts });
   }
   const broken = brokenInvariants(transaction, secretariatInvariants);
   if (broken.length > 0) throw new Error(`merging would break: ${broken.join("; ")}`);
 }
 
-function insertFile(
-  transaction: SecretariatTransaction,
-  file: PlannedMerge["accepted"][number],
-  mergedAtMs: number,
-  mergedBy: string,
-): void {
+function insertFile(transaction: SecretariatTransaction, file: OpenedFile, mergedAtMs: number, mergedBy: string): void {
   const { document, publicKey } = file.open;
   transaction
     .insert(scoreFile)
     .values({
       sha256: file.sha256,
+      fileSha256: file.fileSha256,
       expert: document.expert,
       revision: document.revision,
       bundle: document.bundle,
@@ -42,34 +37,40 @@ function insertFile(
       mergedAtMs,
       mergedBy,
       fileName: file.fileName,
-      bytes: Buffer.from(file.bytes).toString("utf8"),
+      bytes: Buffer.from(file.bytes),
+      content: Buffer.from(file.content),
       keyFingerprint: keyFingerprint(publicKey),
     })
     .run();
 }
 
-function insertForms(transaction: SecretariatTransaction, { open, sha256 }: OpenedFile): void {
-  const { forms } = open.document;
-  const formRows = forms.map(({ candidate, standing, comment }) => ({
-    scoreFile: sha256,
-    candidate,
-    state: standing.state,
-    reason: standing.state === "judging" ? "" : standing.reason,
-    comment,
-  }));
-  const cellRows = forms.flatMap(({ candidate, cells }) =>
-    cells.flatMap(({ criterion, cell }) =>
-      cell.state === "scored" ? [{ scoreFile: sha256, candidate, criterion, tenths: cell.tenths }] : [],
-    ),
-  );
-  for (let at = 0; at < formRows.length; at += rowsAtOnce)
-    transaction
-      .insert(mergedForm)
-      .values(formRows.slice(at, at + rowsAtOnce))
-      .run();
-  for (let at = 0; at < cellRows.length; at += rowsAtOnce)
-    transaction
-      .insert(mergedCell)
-      .values(cellRows.slice(at, at + rowsAtOnce))
-      .run();
+// Prepared once: building each statement anew takes many times as long as running it.
+function formInserter(transaction: SecretariatTransaction): (file: OpenedFile) => void {
+  const form = transaction
+    .insert(mergedForm)
+    .values({
+      scoreFile: sql.placeholder("scoreFile"),
+      candidate: sql.placeholder("candidate"),
+      state: sql.placeholder("state"),
+      reason: sql.placeholder("reason"),
+      comment: sql.placeholder("comment"),
+    })
+    .prepare();
+  const cell = transaction
+    .insert(mergedCell)
+    .values({
+      scoreFile: sql.placeholder("scoreFile"),
+      candidate: sql.placeholder("candidate"),
+      criterion: sql.placeholder("criterion"),
+      tenths: sql.placeholder("tenths"),
+    })
+    .prepare();
+  return ({ open, sha256 }) => {
+    for (const { candidate, standing, comment, cells } of open.document.forms) {
+      const reason = standing.state === "judging" ? "" : standing.reason;
+      form.run({ scoreFile: sha256, candidate, state: standing.state, reason, comment });
+      for (const { criterion, cell: score } of cells)
+        if (score.state === "scored") cell.run({ scoreFile: sha256, candidate, criterion, tenths: score.tenths });
+    }
+  };
 }

@@ -3,7 +3,7 @@ import { scoreFile } from "#shared/schema/secretariat-review.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 
 /** A merged score file without its bytes. */
-export type MergedFile = Omit<typeof scoreFile.$inferSelect, "bytes">;
+export type MergedFile = Omit<typeof scoreFile.$inferSelect, "bytes" | "content">;
 
 /** Every merged file by hash, and of each expert the one that counts: the highest revision. */
 export function filesInForce(db: SecretariatDatabase | SecretariatTransaction): {
@@ -13,6 +13,7 @@ export function filesInForce(db: SecretariatDatabase | SecretariatTransaction): 
   const merged = db
     .select({
       sha256: scoreFile.sha256,
+      fileSha256: scoreFile.fileSha256,
       expert: scoreFile.expert,
       revision: scoreFile.revision,
       bundle: scoreFile.bundle,

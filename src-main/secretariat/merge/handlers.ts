@@ -7,19 +7,23 @@ import { dropPlan, heldPlan, holdPlan } from "#main/secretariat/merge/held-plans
 import { mergeProgress } from "#main/secretariat/merge/merge-progress.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
+import { openScoreFiles } from "#main/secretariat/merge/open-score-files.ts";
 import { planMerge } from "#main/secretariat/merge/plan-merge.ts";
 import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
 import { readScoreFiles } from "#main/secretariat/merge/read-score-files.ts";
 
 /** Taking score files in: look first, then commit what was shown. */
 export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/progress"> = {
-  "merge/inspect": (input, context) => {
+  "merge/inspect": async (input, context) => {
     const opened = openRound(context, input.round);
     if (!opened.ok) return opened;
-    const files = readScoreFiles(context.grants, input.files);
-    if (!files.ok) return files;
-    context.progress({ phase: "merge", done: 0, total: files.value.length, unit: "files", label: "" });
-    const planned = planMerge(readMergeState(opened.value), files.value, context.now());
+    const identities = context.keyring.identities(input.round);
+    if (identities.length === 0) return err({ kind: "key/locked" });
+    const read = readScoreFiles(context.grants, input.files);
+    if (!read.ok) return read;
+    const files = await openScoreFiles(read.value, identities, context);
+    context.progress({ phase: "merge", done: 0, total: files.length, unit: "files", label: "" });
+    const planned = planMerge(readMergeState(opened.value), files, context.now());
     holdPlan(context.databases, input.round, planned);
     return ok({ plan: planned.plan, files: planned.files });
   },

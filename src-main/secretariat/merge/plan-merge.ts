@@ -1,62 +1,58 @@
 import type { InspectedFile, MergePlan } from "#shared/ipc/merge-calls.ts";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
-import { openScoreFile } from "#main/score-files/open-score-file.ts";
 import {
   allPassed,
   contentSteps,
+  openingSteps,
   originSteps,
   runSteps,
   type CheckedSteps,
 } from "#main/secretariat/merge/check-score-file.ts";
-import { mergeFinding, type MergeCheckInput, type OpenedFile } from "#main/secretariat/merge/checks/merge-check.ts";
+import { mergeFinding, type MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
 import { countForms, noForms } from "#main/secretariat/merge/count-forms.ts";
+import type { ClosedFile, OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
-import type { ReadFile } from "#main/secretariat/merge/read-score-files.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
 
 /** What merging would do, and the opened files that it would take in. */
 export interface PlannedMerge extends MergePlan {
   /** `fingerprint` of the state that the files were checked against. */
   readonly stateFingerprint: string;
-  readonly accepted: readonly (OpenedFile & { readonly bytes: Uint8Array })[];
+  readonly accepted: readonly OpenedFile[];
 }
 
 interface Checked {
-  readonly file: OpenedFile & { readonly bytes: Uint8Array };
+  readonly file: OpenedFile;
   readonly origin: CheckedSteps;
 }
 
 /**
  * Checks every file against the state and against the others; changes nothing.
  *
- * The order of the files decides nothing: of several files of one expert the highest revision is taken, and two
- * different files of one revision are both refused.
+ * Files are known by the hash of their signed content: the same scores sealed twice are one file. The order of the
+ * files decides nothing: of several files of one expert the highest revision is taken, and two different files of one
+ * revision are both refused.
  */
-export function planMerge(state: MergeState, files: readonly ReadFile[], nowMs: number): PlannedMerge {
-  const opened = new Map<ReadFile, Checked | InspectedFile>();
-  const firstBySha256 = new Map<string, ReadFile>();
-  for (const file of files) {
-    if ("sha256" in file && firstBySha256.has(file.sha256)) continue;
-    if ("sha256" in file) firstBySha256.set(file.sha256, file);
-    opened.set(file, openOne(file, state, nowMs));
-  }
-  const proven = [...opened.values()].filter(isChecked).filter(({ origin }) => allPassed(origin));
-  const inspected = new Map(
-    [...opened].map(([file, one]) => [file, isChecked(one) ? finish(one, proven, state, nowMs) : one]),
-  );
+export function planMerge(state: MergeState, files: readonly (OpenedFile | ClosedFile)[], nowMs: number): PlannedMerge {
+  const firstBySha256 = new Map<string, OpenedFile>();
+  for (const file of files) if ("open" in file && !firstBySha256.has(file.sha256)) firstBySha256.set(file.sha256, file);
+  const checked = [...firstBySha256.values()].map((file): Checked => {
+    return { file, origin: runSteps(originSteps, { file, state, nowMs, siblings: [] }) };
+  });
+  const proven = checked.filter(({ origin }) => allPassed(origin));
+  const inspected = new Map(checked.map((one) => [one.file.sha256, finish(one, proven, state, nowMs)]));
   const answers = files.map((file): InspectedFile => {
-    const own = inspected.get(file);
-    if (own !== undefined) return own;
-    const twin = "sha256" in file ? inspected.get(firstBySha256.get(file.sha256) ?? file) : undefined;
-    return repeated(file.fileName, twin ?? unreadable(file.fileName, "", []));
+    const own = "open" in file ? inspected.get(file.sha256) : undefined;
+    if ("fault" in file || own === undefined) return closed(file);
+    return firstBySha256.get(file.sha256) === file ? own : repeated(file, own);
   });
   const accepted = proven.filter(({ file }) =>
-    answers.some((answer) => answer.sha256 === file.sha256 && ["new", "newer-revision"].includes(answer.verdict)),
+    ["new", "newer-revision"].includes(inspected.get(file.sha256)?.verdict ?? ""),
   );
   const identity = {
     state: state.fingerprint,
-    files: answers.map((answer) => [answer.sha256, answer.fileName, answer.verdict]),
+    files: answers.map((answer) => [answer.sha256, answer.fileSha256, answer.fileName, answer.verdict]),
   };
   return {
     plan: sha256Hex(canonicalJson(identity)),
@@ -64,21 +60,6 @@ export function planMerge(state: MergeState, files: readonly ReadFile[], nowMs: 
     stateFingerprint: state.fingerprint,
     accepted: accepted.map(({ file }) => file),
   };
-}
-
-const isChecked = (one: Checked | InspectedFile): one is Checked => "origin" in one;
-
-function openOne(file: ReadFile, state: MergeState, nowMs: number): Checked | InspectedFile {
-  const opened = "fault" in file ? { ok: false as const, error: file.fault } : openScoreFile(file.bytes);
-  if (!opened.ok) {
-    const { step, code, details } = opened.error;
-    const failed = step === "readable" ? [] : [{ step: "readable" as const, passed: true }];
-    const finding = mergeFinding(file.fileName, "error", code, details);
-    const sha256 = "sha256" in file ? file.sha256 : "";
-    return { ...unreadable(file.fileName, sha256, [...failed, { step, passed: false }]), findings: [finding] };
-  }
-  const one = { ...(file as Extract<ReadFile, { bytes: Uint8Array }>), open: opened.value };
-  return { file: one, origin: runSteps(originSteps, { file: one, state, nowMs, siblings: [] }) };
 }
 
 function finish(
@@ -98,31 +79,42 @@ function finish(
   const passed = allPassed(origin) && allPassed(content);
   return {
     sha256: file.sha256,
+    fileSha256: file.fileSha256,
     fileName: file.fileName,
     verdict: !passed ? "refused" : same ? "same" : known ? "newer-revision" : "new",
     expert: { id: document.expert, name: state.expertNames.get(document.expert) ?? document.expertName },
     revision: document.revision,
     keyFingerprint: keyFingerprint(publicKey),
-    steps: [{ step: "readable", passed: true }, { step: "signature", passed: true }, ...origin.steps, ...content.steps],
+    steps: [...openingSteps.map((step) => ({ step, passed: true })), ...origin.steps, ...content.steps],
     findings: [...origin.findings, ...content.findings],
     counts: countForms(document, state.contents.get(document.expert)),
   };
 }
 
-function repeated(fileName: string, twin: InspectedFile): InspectedFile {
-  if (twin.verdict === "refused") return { ...twin, fileName };
-  const remark = mergeFinding(fileName, "remark", "merge-repeated", { otherFile: twin.fileName });
-  return { ...twin, fileName, verdict: "same", findings: [remark] };
+function repeated({ fileName, fileSha256 }: OpenedFile, twin: InspectedFile): InspectedFile {
+  const own = { ...twin, fileName, fileSha256 };
+  if (twin.verdict === "refused") return own;
+  return {
+    ...own,
+    verdict: "same",
+    findings: [mergeFinding(fileName, "remark", "merge-repeated", { otherFile: twin.fileName })],
+  };
 }
 
-const unreadable = (fileName: string, sha256: string, steps: InspectedFile["steps"]): InspectedFile => ({
-  sha256,
-  fileName,
-  verdict: "refused",
-  expert: null,
-  revision: null,
-  keyFingerprint: null,
-  steps,
-  findings: [],
-  counts: noForms,
-});
+function closed(file: OpenedFile | ClosedFile): InspectedFile {
+  const { fileName, sha256, fileSha256 } = file;
+  const fault = "fault" in file ? file.fault : undefined;
+  const failedAt = openingSteps.findIndex((step) => step === fault?.step);
+  return {
+    sha256,
+    fileSha256,
+    fileName,
+    verdict: "refused",
+    expert: null,
+    revision: null,
+    keyFingerprint: null,
+    steps: openingSteps.slice(0, failedAt + 1).map((step, at) => ({ step, passed: at < failedAt })),
+    findings: fault === undefined ? [] : [mergeFinding(fileName, "error", fault.code, fault.details)],
+    counts: noForms,
+  };
+}

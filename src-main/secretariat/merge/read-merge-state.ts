@@ -3,7 +3,7 @@ import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import type { BundleId, CandidateId, CategoryId, ExpertId, RoundId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { candidate, expert, knownRecusal } from "#shared/schema/secretariat.ts";
-import { bundle, freeze, mergedCell, slip } from "#shared/schema/secretariat-review.ts";
+import { bundle, freeze, mergedCell, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
@@ -17,6 +17,7 @@ export interface MergedContent {
 
 type SlipRow = typeof slip.$inferSelect;
 type BundleRow = typeof bundle.$inferSelect;
+type RevokedSlip = typeof revokedSlip.$inferSelect;
 
 /** All that the checks of a score file compare it with, as the database stands now. */
 export interface MergeState {
@@ -29,6 +30,8 @@ export interface MergeState {
   readonly newestVersion: number;
   readonly expertNames: ReadonlyMap<ExpertId, string>;
   readonly slips: ReadonlyMap<string, SlipRow>;
+  /** Slips that were lost, by their id. */
+  readonly revoked: ReadonlyMap<string, RevokedSlip>;
   readonly recusals: ReadonlyMap<ExpertId, ReadonlySet<CandidateId>>;
   readonly candidates: ReadonlyMap<CandidateId, { readonly name: string; readonly category: CategoryId }>;
   /** Every file ever merged. */
@@ -48,6 +51,7 @@ export const cellKeyOf = (candidateId: CandidateId, criterion: string): string =
 export function readMergeState({ database: db, row: round, rules }: OpenRound): MergeState {
   const bundles = db.select().from(bundle).all();
   const slips = db.select().from(slip).all();
+  const revoked = db.select().from(revokedSlip).all();
   const experts = db.select({ id: expert.id, name: expert.name }).from(expert).all();
   const recusals = db.select().from(knownRecusal).all();
   const { merged, inForce } = filesInForce(db);
@@ -60,6 +64,7 @@ export function readMergeState({ database: db, row: round, rules }: OpenRound): 
     round: [round.id, round.practice, round.ruleHash, frozenAtMs],
     bundles: bundles.map((row) => [row.id, row.version, row.hash]).sort(),
     slips: slips.map((row) => [row.bundle, row.expert, row.slip, row.publicKey, [...row.assigned]]).sort(),
+    revoked: revoked.map((row) => row.slip).sort(),
     experts: experts.map((row) => row.id).sort(),
     recusals: recusals.map((row) => [row.expert, row.candidate]).sort(),
     merged: merged.map((row) => row.sha256).sort(),
@@ -74,6 +79,7 @@ export function readMergeState({ database: db, row: round, rules }: OpenRound): 
     newestVersion: Math.max(0, ...bundles.map((row) => row.version)),
     expertNames: new Map(experts.map((row) => [row.id, row.name])),
     slips: new Map(slips.map((row) => [slipKeyOf(row.bundle, row.expert), row])),
+    revoked: new Map(revoked.map((row) => [row.slip, row])),
     recusals: new Map(
       [...Map.groupBy(recusals, (row) => row.expert)].map(([id, rows]) => [
         id,

@@ -5,11 +5,11 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import type { Grants } from "#main/grants.ts";
-import { scoreFileLimitBytes, type ScoreFileFault } from "#main/score-files/open-score-file.ts";
+import { scoreFileLimitBytes, type ScoreFileFault } from "#main/score-files/score-file-fault.ts";
 
 /** A file as it lies on the stick. `fault` instead of bytes when it was not read. */
 export type ReadFile =
-  | { readonly fileName: string; readonly sha256: string; readonly bytes: Uint8Array }
+  | { readonly fileName: string; readonly fileSha256: string; readonly bytes: Uint8Array }
   | { readonly fileName: string; readonly fault: ScoreFileFault };
 
 /** More files than any panel hands in; a wrong folder is said at once instead of read for minutes. */
@@ -43,19 +43,22 @@ function filesAt(path: string): string[] {
 
 function readOne(path: string): ReadFile {
   const fileName = basename(path);
+  const failed = (code: ScoreFileFault["code"], details: ScoreFileFault["details"]): ReadFile => ({
+    fileName,
+    fault: { step: "sealed", code, details },
+  });
   try {
     const sizeBytes = statSync(path).size;
-    if (sizeBytes > scoreFileLimitBytes) {
-      const details = { sizeBytes, limitBytes: scoreFileLimitBytes };
-      return { fileName, fault: { step: "readable", code: "score-file-too-large", details } };
-    }
+    if (sizeBytes > scoreFileLimitBytes)
+      return failed("score-file-too-large", { sizeBytes, limitBytes: scoreFileLimitBytes });
     const bytes = new Uint8Array(readFileSync(path));
-    return { fileName, sha256: sha256Hex(bytes), bytes };
+    return { fileName, fileSha256: sha256Hex(bytes), bytes };
   } catch (fault) {
-    const reason = fault instanceof Error && "code" in fault ? String(fault.code) : "?";
-    return { fileName, fault: { step: "readable", code: "score-file-unreachable", details: { reason } } };
+    return failed("score-file-unreachable", {
+      reason: fault instanceof Error && "code" in fault ? String(fault.code) : "?",
+    });
   }
 }
 
-const sortKey = (file: ReadFile): string => `${file.fileName}\n${"sha256" in file ? file.sha256 : ""}`;
+const sortKey = (file: ReadFile): string => `${file.fileName}\n${"fileSha256" in file ? file.fileSha256 : ""}`;
 const byNameThenContent = (a: ReadFile, b: ReadFile): number => (sortKey(a) < sortKey(b) ? -1 : 1);

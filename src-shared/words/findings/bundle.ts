@@ -10,8 +10,8 @@ export const bundleFindings = {
   "bundle-volume-missing": {
     says: { zh: "缺少材料卷 {{name}}。", en: "Volume {{name}} is missing." },
     next: {
-      zh: "请把它与 .psb 文件放在同一文件夹；没有它时，其中的材料看不到。",
-      en: "Put it into the folder of the .psb file; without it its materials cannot be shown.",
+      zh: "请插入存有它的 U 盘并选择其文件夹；没有它时，其中的材料看不到。",
+      en: "Insert the stick that holds it and choose its folder; without it its materials cannot be shown.",
     },
   },
   "bundle-volume-unreadable": {
@@ -105,6 +105,33 @@ export const bundleFindings = {
     next: {
       zh: "请推荐单位压缩或截短后另交，重新收件后再制作。",
       en: "Ask the unit for a shorter or compressed one, run intake again and build again.",
+    },
+  },
+  "bundle-slip-undrawable": {
+    says: {
+      zh: "启用单上「{{text}}」里有字体画不出的字（{{characters}}），已用〔U+编号〕代替，没有丢字。",
+      en: "“{{text}}” on a slip has characters the font cannot draw ({{characters}}); they are printed as 〔U+code〕, none is lost.",
+    },
+    next: { zh: "请在纸上补写这几个字。", en: "Write these characters on the paper by hand." },
+  },
+  "bundle-clock-early": {
+    says: {
+      zh: "这台电脑的时间是 {{laptop}}（北京时间），早于评审包的制作时间 {{built}}。",
+      en: "The clock of this laptop says {{laptop}} (Beijing time), before the bundle was built ({{built}}).",
+    },
+    next: {
+      zh: "评分文件会记下电脑的时间：请先在系统设置里把日期和时间调对。",
+      en: "Score files carry the laptop's time: set date and time right in the system settings first.",
+    },
+  },
+  "bundle-clock-late": {
+    says: {
+      zh: "这台电脑的时间是 {{laptop}}（北京时间），比评审包的制作时间 {{built}} 晚了 {{years}} 年以上。",
+      en: "The clock of this laptop says {{laptop}} (Beijing time), more than {{years}} years after the bundle was built ({{built}}).",
+    },
+    next: {
+      zh: "请核对电脑的日期和时间；如果时间没错，请确认这是不是今年的 U 盘。",
+      en: "Check the laptop's date and time; if they are right, check that this is this year's stick.",
     },
   },
 } as const satisfies Record<string, Message>;

@@ -64,14 +64,44 @@ export const mergeFindings = {
   },
   "merge-slip-unknown": {
     says: {
-      zh: "密码条 {{slip}} 不是发给专家 {{expert}} 的。",
+      zh: "启用单 {{slip}} 不是发给专家 {{expert}} 的。",
       en: "Slip {{slip}} was not issued to expert {{expert}}.",
     },
     next: checkWithExpert,
   },
+  "merge-slip-revoked": {
+    says: {
+      zh: "专家 {{expert}} 的启用单 {{slip}} 已于 {{revokedAt}} 作废（{{reason}}），用它启用的评分不再接受：可能是捡到启用单的人所评。",
+      en: "Slip {{slip}} of expert {{expert}} was revoked at {{revokedAt}} ({{reason}}); scores activated with it are not taken: whoever found it may have given them.",
+    },
+    next: {
+      zh: "该文件不计入，已合并的评分没有变化。请该专家用新启用单打开最新评审包（评过的都还在），重新封存后再交。",
+      en: "The file is left out; merged scores are unchanged. Let the expert open the newest bundle with the new slip (the work is still there), seal again and hand in.",
+    },
+  },
+  "merge-materials-damaged": {
+    says: {
+      zh: "封存时，该专家电脑上的评审包有 {{damagedFiles}} 个文件损坏，专家可能没有看到这些材料。",
+      en: "When it was sealed, {{damagedFiles}} files of the bundle were damaged on that laptop; the expert may not have seen them.",
+    },
+    next: {
+      zh: "可以合并；请先询问专家是哪些材料，必要时补齐后重新封存。",
+      en: "It may be merged; ask the expert which materials, and let them be brought again and the scores sealed anew if needed.",
+    },
+  },
+  "merge-materials-unverified": {
+    says: {
+      zh: "封存时，该专家电脑上的评审包没有全部校验（例如有的 U 盘没有插上），专家可能没有看到全部材料。",
+      en: "When it was sealed, the bundle was not wholly verified on that laptop (a stick may have been missing); the expert may not have seen everything.",
+    },
+    next: {
+      zh: "可以合并；请先询问专家，必要时校验后重新封存。",
+      en: "It may be merged; ask the expert, and let the bundle be verified and the scores sealed anew if needed.",
+    },
+  },
   "merge-certificate-false": {
     says: {
-      zh: "签名所用的密钥没有经专家 {{expert}} 的密码条确认：不能证明是本人的评分。",
+      zh: "签名所用的密钥没有经专家 {{expert}} 的启用单确认：不能证明是本人的评分。",
       en: "The signing key was not confirmed by the slip of expert {{expert}}: it does not prove whose scores these are.",
     },
     next: checkWithExpert,

@@ -181,6 +181,47 @@ export const bundleProblems = {
       en: "Ask the secretariat for the version that fits the bundle.",
     },
   },
+  "bundle/envelope-wrong": {
+    says: {
+      zh: "「{{name}}」中发给这张启用单的密钥信封打不开，或与评审包（{{bundle}}）不是一套。没有显示任何内容，已有评分不受影响。",
+      en: "The envelope for this slip in “{{name}}” cannot be opened or does not belong to the bundle ({{bundle}}). Nothing is shown; scores are not affected.",
+    },
+    next: {
+      zh: "这个评审包不是秘书处完整制作的，或被拼改过：请把说明交秘书处，换一份评审包。",
+      en: "The bundle was not made as a whole by the secretariat, or was put together from others: hand the report in and get another.",
+    },
+  },
+  "bundle/copy-unknown": {
+    says: {
+      zh: "找不到评审包 {{bundle}} 的文件：它可能已被移动或删除。没有复制任何内容。",
+      en: "The files of bundle {{bundle}} are not where they were built; they may have been moved or deleted. Nothing was copied.",
+    },
+    next: { zh: "请把评审包文件夹移回原处，或重新制作。", en: "Move the bundle's folder back, or build it again." },
+  },
+  "bundle/copy-damaged": {
+    says: {
+      zh: "复制后读回检查，U 盘上有 {{count}} 处与评审包不一致；这份复制已删除，原评审包完好。",
+      en: "Reading the copy back found {{count}} places that differ; the copy was removed, the bundle itself is whole.",
+    },
+    next: {
+      zh: "这个 U 盘不可靠，请勿使用：换一个 U 盘再复制。",
+      en: "This stick cannot be trusted: do not use it, copy to another one.",
+    },
+  },
+  "slip/unknown": {
+    says: { zh: "没有这张启用单。", en: "There is no such slip." },
+    next: { zh: "请刷新列表后再试。", en: "Refresh the list and try again." },
+  },
+  "slip/revoked-before": {
+    says: {
+      zh: "{{expert}} 的这张启用单此前已登记遗失，没有改动。",
+      en: "This slip of {{expert}} was reported lost before; nothing was changed.",
+    },
+    next: {
+      zh: "请制作下一版评审包，以便补发新的启用单。",
+      en: "Build the next bundle: it gives the expert a new slip.",
+    },
+  },
 } as const satisfies Record<string, Message>;
 
 export type BundleProblemKind = keyof typeof bundleProblems;

@@ -1,9 +1,11 @@
+import { keyProblems } from "#shared/words/problems/keys.ts";
 import type { Message } from "#shared/words/sentence.ts";
 
 const unchanged = { zh: "请返回核对；数据没有变化。", en: "Go back and check; nothing was changed." };
 
-/** What may go wrong with rounds, intake, screening and the roster. */
+/** What may go wrong with rounds, intake, screening, the roster and the keys. */
 export const secretariatProblems = {
+  ...keyProblems,
   "round/not-found": {
     says: { zh: "没有找到这一轮评审。", en: "This round does not exist." },
     next: { zh: "请返回列表重新选择。", en: "Go back to the list and choose again." },

@@ -5,9 +5,9 @@ import { createMergeRound, type MergeRound } from "#tests/support/merge-round.ts
 import { sealAll } from "#tests/support/seal-scores.ts";
 
 let round: MergeRound;
-beforeEach(() => {
+beforeEach(async () => {
   round = createMergeRound();
-  round.merge(sealAll(round));
+  await round.merge(await sealAll(round));
   round.freeze();
 });
 afterEach(() => round.close());

@@ -3,12 +3,23 @@ import { checkCertificate } from "#main/signing/key-certificate.ts";
 import { mergeFinding, type MergeCheck } from "#main/secretariat/merge/checks/merge-check.ts";
 import { slipKeyOf } from "#main/secretariat/merge/read-merge-state.ts";
 
-/** The slip was printed for this expert and this bundle. */
+/**
+ * The slip was printed for this expert and this bundle, and was not lost.
+ *
+ * Whoever finds a lost slip can activate an old bundle with it and make a key of their own, so nothing that it vouches
+ * for is taken any more, whenever it was sealed: a laptop's clock proves nothing. What was merged before stays.
+ */
 export const checkSlip: MergeCheck = ({ file, state }) => {
   const { bundle, expert, slip } = file.open.document;
   if (!state.expertNames.has(expert)) return [mergeFinding(file.fileName, "error", "merge-expert-unknown", { expert })];
-  if (state.slips.get(slipKeyOf(bundle, expert))?.slip === slip) return [];
-  return [mergeFinding(file.fileName, "error", "merge-slip-unknown", { expert, slip })];
+  if (state.slips.get(slipKeyOf(bundle, expert))?.slip !== slip)
+    return [mergeFinding(file.fileName, "error", "merge-slip-unknown", { expert, slip })];
+  const revoked = state.revoked.get(slip);
+  if (revoked === undefined || state.merged.some(({ sha256 }) => sha256 === file.sha256)) return [];
+  const revokedAt = new Date(revoked.revokedAtMs).toISOString();
+  return [
+    mergeFinding(file.fileName, "error", "merge-slip-revoked", { expert, slip, revokedAt, reason: revoked.reason }),
+  ];
 };
 
 /** The slip's key vouches for the key that signed the file. */

@@ -1,4 +1,5 @@
-import { mergeFinding, type MergeCheck } from "#main/secretariat/merge/checks/merge-check.ts";
+import type { Finding } from "#shared/finding.ts";
+import { mergeFinding, type MergeCheck, type MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
 
 /** The file belongs to this round. */
 export const checkRound: MergeCheck = ({ file, state }) => {
@@ -21,14 +22,20 @@ export const checkBundle: MergeCheck = ({ file, state }) => {
   if (built?.version !== document.bundleVersion)
     return [mergeFinding(file.fileName, "error", "merge-bundle-unknown", facts)];
   if (built.hash !== document.bundleHash) return [mergeFinding(file.fileName, "error", "merge-bundle-differs", facts)];
-  if (built.version === state.newestVersion) return [];
-  return [
-    mergeFinding(file.fileName, "warning", "merge-bundle-older", {
-      version: built.version,
-      newestVersion: state.newestVersion,
-    }),
-  ];
+  const { version } = built;
+  const { newestVersion } = state;
+  const older = mergeFinding(file.fileName, "warning", "merge-bundle-older", { version, newestVersion });
+  return [...(version === newestVersion ? [] : [older]), ...unverified(file)];
 };
+
+/** The expert may have judged without some of the materials. */
+function unverified({ fileName, open }: MergeCheckInput["file"]): Finding[] {
+  const { complete, damagedFiles } = open.document.verification;
+  const findings: Finding[] = [];
+  if (damagedFiles > 0) findings.push(mergeFinding(fileName, "warning", "merge-materials-damaged", { damagedFiles }));
+  if (!complete) findings.push(mergeFinding(fileName, "warning", "merge-materials-unverified"));
+  return findings;
+}
 
 /** The scores were given under the rules in force. */
 export const checkRules: MergeCheck = ({ file, state }) => {

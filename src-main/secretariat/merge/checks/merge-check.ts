@@ -1,14 +1,7 @@
 import type { Finding, Severity } from "#shared/finding.ts";
 import type { MergeFindingCode } from "#shared/words/findings/merge.ts";
-import type { OpenScoreFile } from "#main/score-files/open-score-file.ts";
+import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
-
-/** A score file that could be opened. `fileName` is for the eyes only. */
-export interface OpenedFile {
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly open: OpenScoreFile;
-}
 
 /** What a check may look at beside the file. */
 export interface MergeCheckInput {

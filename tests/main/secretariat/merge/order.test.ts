@@ -3,11 +3,14 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { InspectedFile } from "#shared/ipc/merge-calls.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
+import { openScoreFiles, type ClosedFile, type OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import { planMerge } from "#main/secretariat/merge/plan-merge.ts";
 import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
 import type { ReadFile } from "#main/secretariat/merge/read-score-files.ts";
-import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
-import { sealScores } from "#tests/support/seal-scores.ts";
+import { createMergeRound, must, organiser, type MergeRound } from "#tests/support/merge-round.ts";
+import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
+import { ageIdentity } from "#main/signing/master-key.ts";
+import { scoreContent, sealScores } from "#tests/support/seal-scores.ts";
 
 let round: MergeRound;
 beforeEach(() => {
@@ -15,22 +18,26 @@ beforeEach(() => {
 });
 afterEach(() => round.close());
 
-test("in whatever order the files come, each gets the same verdict and the same ones are taken", () => {
-  const one = sealScores(round, "E01");
+test("in whatever order the files come, each gets the same verdict and the same ones are taken", async () => {
+  const one = scoreContent(round, "E01");
+  const second = scoreContent(round, "E01", { revision: 2 });
+  const third = scoreContent(round, "E03");
+  const seal = (content: Uint8Array): Promise<Uint8Array> => sealToRecipient(content, organiser.recipient);
   const contents: [string, Uint8Array][] = [
-    ["E01-r1", one],
-    ["E01-r1 copy", one],
-    ["E01-r2", sealScores(round, "E01", { revision: 2 })],
-    ["E02-r1", sealScores(round, "E02")],
-    ["E02-r1 other", sealScores(round, "E02", { sealedAt: "2023-12-15T09:00:00.000Z" })],
-    ["E03", sealScores(round, "E03")],
-    ["foreign", sealScores(round, "E04", { round: "cast-2022-old" })],
+    ["E01-r1", await seal(one)],
+    ["E01-r1 sealed again", await seal(one)],
+    ["E01-r2", await seal(second)],
+    ["E02-r1", await sealScores(round, "E02")],
+    ["E02-r1 other", await sealScores(round, "E02", { sealedAt: "2023-12-15T09:00:00.000Z" })],
+    ["E03", await seal(third)],
+    ["foreign", await sealScores(round, "E04", { round: "cast-2022-old" })],
     ["rubbish", Buffer.from("rubbish")],
   ];
-  const files = contents.map(([fileName, bytes]): ReadFile => ({ fileName, sha256: sha256Hex(bytes), bytes }));
+  const read = contents.map(([fileName, bytes]): ReadFile => ({ fileName, fileSha256: sha256Hex(bytes), bytes }));
+  const files = await openScoreFiles(read, [ageIdentity(organiser.sealSecret)], round.context);
   const opened = must(openRound(round.context, round.round));
   const state = readMergeState(opened);
-  const outcome = (some: readonly ReadFile[]): unknown => {
+  const outcome = (some: readonly (OpenedFile | ClosedFile)[]): unknown => {
     const plan = planMerge(state, some, Date.UTC(2023, 11, 20));
     const verdictOf = ({ sha256, verdict, findings }: InspectedFile): string =>
       `${sha256} ${verdict} ${findings.map(({ code }) => code).join(" ")}`;
@@ -38,9 +45,7 @@ test("in whatever order the files come, each gets the same verdict and the same 
     return [new Set(plan.files.map(verdictOf)), new Set(plan.accepted.map(({ sha256 }) => sha256))];
   };
   const expected = outcome(files);
-  expect([...(expected as [Set<string>, Set<string>])[1]].sort()).toEqual(
-    [contents[2], contents[5]].map((file) => sha256Hex(file?.[1] ?? "")).sort(),
-  );
+  expect([...(expected as [Set<string>, Set<string>])[1]].sort()).toEqual([second, third].map(sha256Hex).sort());
   fc.assert(
     fc.property(fc.shuffledSubarray(files, { minLength: files.length, maxLength: files.length }), (shuffled) => {
       expect(outcome(shuffled)).toEqual(expected);

@@ -16,14 +16,16 @@ afterEach(async () => {
 });
 
 /** A round that is merged and frozen. */
-function frozenRound(
+async function frozenRound(
   points: PointsOf = plainPoints,
   order: (names: string[]) => string[] = (names) => names,
-): MergeRound {
+): Promise<MergeRound> {
   const round = createMergeRound();
   rounds.push(round);
-  const files = sealAll(round, points);
-  round.merge(Object.fromEntries(order(Object.keys(files)).map((name) => [name, files[name] ?? new Uint8Array()])));
+  const files = await sealAll(round, points);
+  await round.merge(
+    Object.fromEntries(order(Object.keys(files)).map((name) => [name, files[name] ?? new Uint8Array()])),
+  );
   round.freeze();
   return round;
 }
@@ -33,8 +35,8 @@ const workbookOf = (folder: string, name: string): WorkBook => read(readFileSync
 const rowsOf = (workbook: WorkBook, sheet: string): unknown[][] =>
   utils.sheet_to_json(workbook.Sheets[sheet] ?? {}, { header: 1, raw: true });
 
-test("writes the result, the summary and one list per category into a folder of the round", () => {
-  const round = frozenRound();
+test("writes the result, the summary and one list per category into a folder of the round", async () => {
+  const round = await frozenRound();
   const written = round.write();
   expect(written.folder).toBe(join(round.folder, "out", "结果-cast-2023-test"));
   expect([...written.files].sort()).toEqual(readdirSync(written.folder).sort());
@@ -59,39 +61,39 @@ test("writes the result, the summary and one list per category into a folder of 
   ).toEqual([written.resultCode]);
 });
 
-test("written again, and from files merged in another order, every file has the same bytes", () => {
-  const round = frozenRound();
+test("written again, and from files merged in another order, every file has the same bytes", async () => {
+  const round = await frozenRound();
   const first = round.write();
   const before = new Map(first.files.map((name) => [name, textOf(first.folder, name)]));
   expect(round.write().resultCode).toBe(first.resultCode);
-  const other = frozenRound(plainPoints, (names) => names.reverse()).write();
+  const other = (await frozenRound(plainPoints, (names) => names.reverse())).write();
   for (const [name, text] of before) {
     expect(textOf(first.folder, name), name).toBe(text);
     expect(textOf(other.folder, name), name).toBe(text);
   }
 });
 
-test("half a point in one cell changes the result code, even where nobody's place changes", () => {
+test("half a point in one cell changes the result code, even where nobody's place changes", async () => {
   const half: PointsOf = (candidate, expert) =>
     candidate === "c6" && expert === "E05" ? [32.5, 38] : plainPoints(candidate, expert);
-  const one = frozenRound().write();
-  const other = frozenRound(half).write();
+  const one = (await frozenRound()).write();
+  const other = (await frozenRound(half)).write();
   expect(other.resultCode).not.toBe(one.resultCode);
 });
 
-test("only the highest merged revision of an expert counts", () => {
+test("only the highest merged revision of an expert counts", async () => {
   const round = createMergeRound();
   rounds.push(round);
-  round.merge(sealAll(round, () => [10, 10]));
+  await round.merge(await sealAll(round, () => [10, 10]));
   for (const expert of ["E01", "E02", "E03", "E04", "E05", "E06", "E07", "E08", "E09"])
-    round.merge({ "r2.pss": sealScores(round, expert, { revision: 2 }) });
+    await round.merge({ "r2.pss": await sealScores(round, expert, { revision: 2 }) });
   round.freeze();
   const [volunteers] = round.cutLine().categories;
   expect(volunteers?.ranking.map(({ score }) => score.fraction)).toEqual(["95", "90", "85", "80", "75", "70"]);
 });
 
-test("nothing is written while a tie is open; the vote is in the workbook and in the result", () => {
-  const round = frozenRound((candidate, expert) => plainPoints(candidate === "c4" ? "c3" : candidate, expert));
+test("nothing is written while a tie is open; the vote is in the workbook and in the result", async () => {
+  const round = await frozenRound((candidate, expert) => plainPoints(candidate === "c4" ? "c3" : candidate, expert));
   const inRound = { round: round.round };
   const target = round.context.grants.grant(join(round.folder, "out"));
   const refused = selectionHandlers["result/write"](
@@ -116,9 +118,9 @@ test("nothing is written while a tie is open; the vote is in the workbook and in
   ]);
 });
 
-test("the summary shows each expert's total, dropped ones marked, and how far each is from the line", () => {
+test("the summary shows each expert's total, dropped ones marked, and how far each is from the line", async () => {
   const points: PointsOf = (candidate, expert) => (expert === "E01" ? [50, 39.5] : plainPoints(candidate, expert));
-  const { folder } = frozenRound(points).write();
+  const { folder } = (await frozenRound(points)).write();
   const summary = workbookOf(folder, "结果汇总.xlsx");
   expect(summary.SheetNames).toEqual(["最美科技志愿者", "最美科技志愿服务社区", "规则", "票决", "回避与弃评"]);
   const [head = [], , second = [], , fourth = [], , last = []] = rowsOf(summary, "最美科技志愿者");
@@ -137,8 +139,8 @@ test("the summary shows each expert's total, dropped ones marked, and how far ea
   ]);
 });
 
-test("public lists hold names and units only, in an order that says nothing of scores", () => {
-  const { folder } = frozenRound().write();
+test("public lists hold names and units only, in an order that says nothing of scores", async () => {
+  const { folder } = (await frozenRound()).write();
   const volunteers = workbookOf(folder, "名单-最美科技志愿者.xlsx");
   // By strokes: 李 (7), 张 (7), 陈 (7) come as the collation of the standard orders them.
   const expected = ["张䶮", "李㛃", "陈𬱖"].sort(new Intl.Collator("zh-u-co-stroke").compare);

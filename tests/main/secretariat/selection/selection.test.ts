@@ -47,22 +47,22 @@ const vote = (chosen: readonly string[], wish: Partial<Input<"result/vote">> = {
   ) as Outcome<Output<"result/vote">>;
 
 describe("freeze", () => {
-  test("takes two different people, however the name is typed", () => {
-    round.merge(sealAll(round));
+  test("takes two different people, however the name is typed", async () => {
+    await round.merge(await sealAll(round));
     expect(kindOf(freeze({ witness: " 周 敏" }))).toBe("result/same-person");
     expect(kindOf(freeze())).toBe("ok");
   });
 
-  test("happens once", () => {
-    round.merge(sealAll(round));
+  test("happens once", async () => {
+    await round.merge(await sealAll(round));
     expect(kindOf(freeze())).toBe("ok");
     expect(kindOf(freeze())).toBe("result/already-frozen");
   });
 
-  test("needs four fifths of each panel, or a recorded reason", () => {
+  test("needs four fifths of each panel, or a recorded reason", async () => {
     expect(kindOf(freeze({ exception: "时间紧" }))).toBe("result/nothing-merged");
-    const seven = Object.fromEntries(Object.entries(sealAll(round)).slice(0, 7));
-    round.merge(seven);
+    const seven = Object.fromEntries(Object.entries(await sealAll(round)).slice(0, 7));
+    await round.merge(seven);
     expect(freeze()).toEqual({
       ok: false,
       error: {
@@ -76,8 +76,8 @@ describe("freeze", () => {
     expect(first?.ranking[0]).toMatchObject({ id: "c1", valid: 7, score: { fraction: "95", printed: "95.00" } });
   });
 
-  test("no ranking, vote or result comes before it", () => {
-    round.merge(sealAll(round));
+  test("no ranking, vote or result comes before it", async () => {
+    await round.merge(await sealAll(round));
     const target = round.context.grants.grant(round.folder);
     const inRound = { round: round.round };
     expect(kindOf(selectionHandlers["result/cut-line"](inRound, round.context) as Outcome<unknown>)).toBe(
@@ -91,8 +91,8 @@ describe("freeze", () => {
     expect(kindOf(write)).toBe("result/not-frozen");
   });
 
-  test("scores that were altered afterwards are noticed", () => {
-    round.merge(sealAll(round));
+  test("scores that were altered afterwards are noticed", async () => {
+    await round.merge(await sealAll(round));
     expect(kindOf(freeze())).toBe("ok");
     round.db.update(mergedCell).set({ tenths: 1 }).run();
     const answer = selectionHandlers["result/cut-line"]({ round: round.round }, round.context) as Outcome<unknown>;
@@ -101,10 +101,10 @@ describe("freeze", () => {
 });
 
 describe("cut line", () => {
-  test("shows ranks, totals by expert with the dropped ones, recusals and the reserve", () => {
+  test("shows ranks, totals by expert with the dropped ones, recusals and the reserve", async () => {
     const points: PointsOf = (candidate, expert) =>
       expert === "E01" ? [plainPoints(candidate, expert)[0] - 10, 38] : plainPoints(candidate, expert);
-    round.merge(sealAll(round, points));
+    await round.merge(await sealAll(round, points));
     round.freeze();
     const [volunteers, communities] = round.cutLine().categories;
     expect(volunteers && ids(volunteers.ranking)).toBe("c1 c2 c3 c4 c5 c6");
@@ -129,8 +129,8 @@ describe("cut line", () => {
     expect(volunteers?.totals["c6"]?.at(-1)).toEqual({ state: "recused", printed: "", dropped: false });
   });
 
-  test("has a result code only once nobody has to decide any more", () => {
-    round.merge(sealAll(round, tied));
+  test("has a result code only once nobody has to decide any more", async () => {
+    await round.merge(await sealAll(round, tied));
     round.freeze();
     expect(round.cutLine().resultCode).toBeNull();
     must(vote(["c4"]));
@@ -139,8 +139,8 @@ describe("cut line", () => {
 });
 
 describe("vote", () => {
-  beforeEach(() => {
-    round.merge(sealAll(round, tied));
+  beforeEach(async () => {
+    await round.merge(await sealAll(round, tied));
     round.freeze();
   });
 

@@ -3,15 +3,17 @@ import fontkit from "@pdf-lib/fontkit";
 
 type Fontkit = typeof fontkit;
 
-/** The font of the scans, read and parsed once for all of them. */
-export interface SampleFont {
+/** A font file, read and parsed once for all documents that use it. */
+export interface Typeface {
   readonly bytes: Uint8Array;
-  /** Answers every request with the same parsed font: parsing 10 MB for each scan would cost more than the scan. */
+  /** Answers every request with the same parsed font: parsing 10 MB for each page would cost more than the page. */
   readonly fontkit: Fontkit;
+  /** Whether the font has a glyph for the character with this code point. */
+  readonly draws: (codePoint: number) => boolean;
 }
 
 /** Reads the font at `path`. */
-export async function readSampleFont(path: string): Promise<SampleFont> {
+export async function readTypeface(path: string): Promise<Typeface> {
   const bytes = new Uint8Array(await readFile(path));
   const font = fontkit.create(bytes);
   const createSubset = font.createSubset.bind(font);
@@ -20,7 +22,7 @@ export async function readSampleFont(path: string): Promise<SampleFont> {
     if (isTrueTypeSubset(subset)) storeWholeOffsets(subset);
     return subset;
   };
-  return { bytes, fontkit: { create: () => font } };
+  return { bytes, fontkit: { create: () => font }, draws: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
 }
 
 /** The part of fontkit's TrueType subset that lays glyphs one after another. */

@@ -1,0 +1,81 @@
+/** A stretch of a file. */
+export interface FileRange {
+  readonly offset: number;
+  readonly sizeBytes: number;
+}
+
+/** A file to be sealed into a volume: local header and sealed bytes go to `headerOffset` of `target`. */
+export interface SealJob {
+  readonly kind: "seal";
+  /** Entry name; ASCII. */
+  readonly name: string;
+  readonly source: string;
+  readonly plainBytes: number;
+  /** The candidate's content key. */
+  readonly ikm: Uint8Array;
+  readonly salt: Uint8Array;
+  readonly target: string;
+  readonly headerOffset: number;
+}
+
+/** A file that is sealed already and only has to be put into a volume. */
+export interface CopyJob {
+  readonly kind: "copy";
+  readonly name: string;
+  readonly source: string;
+  readonly sizeBytes: number;
+  readonly crc32: number;
+  readonly target: string;
+  readonly headerOffset: number;
+}
+
+/** Stretches of one file to be hashed. */
+export interface HashJob {
+  readonly kind: "hash";
+  readonly path: string;
+  readonly ranges: readonly FileRange[];
+}
+
+/** What is known of a sealed file once it is written. */
+export interface SealedDigest {
+  readonly sizeBytes: number;
+  /** Of the sealed bytes, like the others below. */
+  readonly sha256: string;
+  readonly crc32: number;
+  /** One hash a piece, when there are several. */
+  readonly pieces: readonly string[] | undefined;
+  /** SHA-256 of the source as it was read. */
+  readonly plainSha256: string;
+  /** False when the source was shorter or longer than it should be. */
+  readonly isWhole: boolean;
+}
+
+export type CrewJob = SealJob | CopyJob | HashJob;
+
+/** What each kind of job answers. A copy answers whether the source had its size. */
+export interface CrewAnswers {
+  readonly seal: SealedDigest;
+  readonly copy: boolean;
+  /** `undefined` where the file ends before the stretch does. */
+  readonly hash: readonly (string | undefined)[];
+}
+
+/** Core → worker. `stop` is shared memory: anything but 0 ends the job at the next record. */
+export interface ToWorker {
+  readonly id: number;
+  readonly job: CrewJob;
+  readonly stop: Int32Array;
+}
+
+/** Worker → core. */
+export type FromWorker =
+  | { readonly id: number; readonly kind: "bytes"; readonly bytes: number }
+  | { readonly id: number; readonly kind: "done"; readonly answer: CrewAnswers[CrewJob["kind"]] }
+  | { readonly id: number; readonly kind: "stopped" }
+  | {
+      readonly id: number;
+      readonly kind: "failed";
+      readonly message: string;
+      readonly code: string;
+      readonly syscall: string;
+    };

@@ -1,0 +1,26 @@
+import { pageFooterWords } from "#shared/words/paper/page-footer.ts";
+import { fillSentence } from "#shared/words/sentence.ts";
+import { a4, type Paper, type PaperDocument } from "#main/paper/paper.ts";
+import { textBox } from "#main/paper/text-box.ts";
+
+const style = { size: 8, leading: 1.25 };
+const margin = 48;
+const middle = 24;
+
+/**
+ * Writes `footer` and «第 n 页 / 共 N 页» under every page and gives the finished document.
+ *
+ * Shape: there is room for two lines of `footer`.
+ */
+export async function closePaper(paper: Paper, footer: string): Promise<PaperDocument> {
+  const pages = paper.document.getPages();
+  pages.forEach((page, at) => {
+    const number = fillSentence(pageFooterWords.page, "zh", { page: at + 1, pages: pages.length });
+    const numberWidth = paper.widthOf(number, style.size) + 1;
+    const right = textBox(paper, number, numberWidth, style);
+    const left = textBox(paper, footer, a4.width - 2 * margin - numberWidth - 16, style);
+    left.draw(page, margin, middle + left.height / 2);
+    right.draw(page, a4.width - margin - numberWidth, middle + right.height / 2);
+  });
+  return { bytes: await paper.document.save(), undrawable: paper.undrawable() };
+}

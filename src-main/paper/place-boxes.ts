@@ -1,0 +1,32 @@
+import type { Box } from "#main/paper/box.ts";
+import { a4, addPage, type Paper } from "#main/paper/paper.ts";
+
+/** The part of a page that may be written on; below it is the footer. Units: points. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The usual margins. */
+export const usualArea: Area = { left: 48, top: a4.height - 40, width: a4.width - 96, height: a4.height - 40 - 46 };
+
+/** Draws the boxes downwards and goes on on a new page whenever the next one has no room. */
+export function placeBoxes(paper: Paper, boxes: readonly Box[], area: Area): void {
+  let page = addPage(paper);
+  let used = 0;
+  for (const box of boxes) {
+    // Two halves of an area are its whole, whatever the last binary digit says.
+    if (used > 0 && used + box.height > area.height + 0.01) {
+      page = addPage(paper);
+      used = 0;
+      if (box.head !== undefined) {
+        box.head.draw(page, area.left, area.top);
+        used = box.head.height;
+      }
+    }
+    box.draw(page, area.left, area.top - used);
+    used += box.height;
+  }
+}

@@ -1,0 +1,64 @@
+import { rgb } from "pdf-lib";
+import { beside, stack, type Box } from "#main/paper/box.ts";
+import type { Paper } from "#main/paper/paper.ts";
+import { textLines, type ParagraphStyle } from "#main/paper/text-box.ts";
+
+/** Columns of a table from left to right. Units: points. */
+export interface TableColumn {
+  readonly width: number;
+  readonly head: string;
+  readonly bold?: boolean;
+}
+
+const padding = { x: 6, y: 4 };
+/** A longer row goes on in a second frame below, so that it fits on any page. */
+const linesPerFrame = 36;
+const size = 10;
+
+/**
+ * A ruled table, a box a row; its head stays with the first row and stands again on every further page. Columns without
+ * any head give a table without one. Nothing in a cell is cut: rows grow.
+ */
+export function tableRows(paper: Paper, columns: readonly TableColumn[], rows: readonly (readonly string[])[]): Box[] {
+  const bold = columns.map((column) => column.bold === true);
+  const body = rows.flatMap((row) => rowFrames(paper, columns, bold, row));
+  const heads = columns.map((column) => column.head);
+  if (heads.every((text) => text === "")) return body;
+  const allBold = columns.map(() => true);
+  const head = stack(rowFrames(paper, columns, allBold, heads));
+  const [first = stack([]), ...others] = body;
+  return [stack([head, first]), ...others.map((frame) => ({ ...frame, head }))];
+}
+
+function rowFrames(
+  paper: Paper,
+  columns: readonly TableColumn[],
+  bold: readonly boolean[],
+  texts: readonly string[],
+): Box[] {
+  const cells = columns.map(({ width }, at) => {
+    const style: ParagraphStyle = { size, bold: bold[at] === true };
+    return textLines(paper, texts[at] ?? "", width - 2 * padding.x, style);
+  });
+  const lines = Math.max(...cells.map((cell) => cell.length));
+  return Array.from({ length: Math.ceil(lines / linesPerFrame) }, (_, at) => {
+    const part = cells.map((cell) => stack(cell.slice(at * linesPerFrame, (at + 1) * linesPerFrame)));
+    return ruled(columns, part);
+  });
+}
+
+function ruled(columns: readonly TableColumn[], cells: readonly Box[]): Box {
+  const lefts = columns.map((_, at) => columns.slice(0, at).reduce((sum, { width }) => sum + width, 0));
+  const inner = beside(cells.map((box, at) => ({ at: (lefts[at] ?? 0) + padding.x, box })));
+  const height = inner.height + 2 * padding.y;
+  return {
+    height,
+    draw: (page, left, top) => {
+      columns.forEach(({ width }, at) => {
+        const x = left + (lefts[at] ?? 0);
+        page.drawRectangle({ x, y: top - height, width, height, borderColor: rgb(0, 0, 0), borderWidth: 0.6 });
+      });
+      inner.draw(page, left, top - padding.y);
+    },
+  };
+}

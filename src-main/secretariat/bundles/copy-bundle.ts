@@ -1,0 +1,138 @@
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, open, rename, rm, stat, statfs } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { eq } from "drizzle-orm";
+import type { Finding } from "#shared/finding.ts";
+import type { Answer, Input } from "#shared/ipc/api.ts";
+import { err, ok } from "#shared/result.ts";
+import { bundle, bundleCopy } from "#shared/schema/secretariat-review.ts";
+import { readHead } from "#main/bundle-format/read-head.ts";
+import { diskReason } from "#main/bundle-format/unreadable.ts";
+import { verifyVolume } from "#main/bundle-format/verify-volume.ts";
+import { volumePaths } from "#main/bundle-format/volumes.ts";
+import { appendJournal } from "#main/db/journal.ts";
+import { syncFolder } from "#main/files/write-atomic.ts";
+import { openRound } from "#main/secretariat/rounds/open-round.ts";
+import type { CallContext } from "#main/world.ts";
+
+/** Room that a stick has to have beside the bundle itself. */
+const reserveBytes = 16 * 1024 * 1024;
+
+/**
+ * Copies a bundle to a stick and reads every byte back from it, so that a stick that lies is found before it travels.
+ *
+ * Errors: `bundle/copy-unknown`, `bundle/target-taken`, `bundle/disk-full`, `bundle/copy-damaged` with the findings,
+ * `file/unwritable`. A copy that failed is taken away.
+ */
+export async function copyBundle(input: Input<"bundles/copy">, context: CallContext): Promise<Answer<"bundles/copy">> {
+  const round = openRound(context, input.round);
+  if (!round.ok) return round;
+  const { database } = round.value;
+  const row = database.select().from(bundle).where(eq(bundle.id, input.bundle)).get();
+  const target = context.grants.path(input.target);
+  if (target === undefined) return err({ kind: "file/grant-unknown" });
+  if (row === undefined || !existsSync(row.folder))
+    return err({ kind: "bundle/copy-unknown", facts: { bundle: input.bundle } });
+  const folder = join(target, row.id);
+  if (existsSync(folder)) return err({ kind: "bundle/target-taken", facts: { name: row.id } });
+  try {
+    const sources = await filesOf(row.folder, row.id);
+    const bytes = sources.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+    const { bavail, bsize } = await statfs(target);
+    if (bavail * bsize < bytes + reserveBytes) {
+      const facts = { neededMegabytes: Math.ceil(bytes / 1e6), freeMegabytes: Math.floor((bavail * bsize) / 1e6) };
+      return err({ kind: "bundle/disk-full", facts });
+    }
+    const findings = await copyAndRead(sources, folder, row.hash, bytes, context);
+    if (findings.length > 0) {
+      await rm(folder, { recursive: true, force: true });
+      return err({ kind: "bundle/copy-damaged", facts: { count: findings.length }, findings });
+    }
+    const copied = {
+      bundle: row.id,
+      target: folder,
+      files: sources.length,
+      bytes,
+      copiedAtMs: context.now(),
+      copiedBy: input.by,
+    };
+    database.transaction((transaction) => {
+      transaction.insert(bundleCopy).values(copied).run();
+      const facts = { bundle: row.id, hash: row.hash, files: copied.files, bytes };
+      appendJournal(transaction, { atMs: copied.copiedAtMs, actor: input.by, kind: "bundle/copied", facts });
+    });
+    return ok(copied);
+  } catch (fault) {
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    if (context.signal.aborted) return err({ kind: "call/cancelled" });
+    return err({ kind: "file/unwritable", facts: { name: folder, reason: diskReason(fault) } });
+  }
+}
+
+interface Source {
+  readonly path: string;
+  readonly sizeBytes: number;
+}
+
+/** Head, volumes and public key as they lie in the bundle's folder. */
+async function filesOf(folder: string, name: string): Promise<Source[]> {
+  const head = await readHead(join(folder, `${name}.psb`));
+  if (!head.ok) throw Object.assign(new Error("the bundle here is damaged"), { code: "EIO", syscall: "read" });
+  const paths = [head.value.headPath, join(folder, `${name}.pub`), ...volumePaths(head.value).map(({ path }) => path)];
+  return Promise.all(paths.map(async (path) => ({ path, sizeBytes: (await stat(path)).size })));
+}
+
+async function copyAndRead(
+  sources: readonly Source[],
+  folder: string,
+  hash: string,
+  total: number,
+  context: CallContext,
+): Promise<Finding[]> {
+  await mkdir(folder);
+  let doneBytes = 0;
+  for (const { path, sizeBytes } of sources) {
+    context.signal.throwIfAborted();
+    const label = basename(path);
+    const part = join(folder, `${label}.part`);
+    const watch = setInterval(() => {
+      void stat(part).then(
+        ({ size }) => context.progress({ phase: "copy", done: doneBytes + size, total, unit: "bytes", label }),
+        () => undefined,
+      );
+    }, 250);
+    try {
+      await copyFile(path, part);
+    } finally {
+      clearInterval(watch);
+    }
+    const copy = await open(part, "r+");
+    await copy.sync().finally(() => copy.close());
+    await rename(part, join(folder, label));
+    doneBytes += sizeBytes;
+  }
+  syncFolder(folder);
+  syncFolder(dirname(folder));
+  return readBack(join(folder, basename(sources[0]?.path ?? "")), hash, total, context);
+}
+
+async function readBack(headPath: string, hash: string, total: number, context: CallContext): Promise<Finding[]> {
+  const head = await readHead(headPath);
+  const name = basename(headPath);
+  if (!head.ok || head.value.hash !== hash) {
+    const details = { name, file: name };
+    return [{ severity: "error", code: "bundle-file-altered", at: name, source: "", details }];
+  }
+  const { crew, signal } = context;
+  const { index } = head.value;
+  const findings: Finding[] = [];
+  let done = 0;
+  const onBytes = (bytes: number): void => {
+    done = Math.min(total, done + bytes);
+    context.progress({ phase: "verify", done, total, unit: "bytes", label: name });
+  };
+  for (const { number, path } of [{ number: 0, path: headPath }, ...volumePaths(head.value)]) {
+    findings.push(...(await verifyVolume({ crew, path, number, index, onBytes, signal })).findings);
+  }
+  return findings;
+}
