@@ -40,7 +40,10 @@ export async function writeRefusal(
     heading: attemptWord(input.attempt).zh,
     files: input.files,
     facts: [
-      ...Object.entries(facts).map(([name, value]) => ({ label: factLabel(name).zh, value: String(value) })),
+      ...Object.entries(facts).flatMap(([name, value]) => {
+        const label = factLabel(name)?.zh;
+        return label === undefined ? [] : [{ label, value: String(value) }];
+      }),
       { label: "代码", value: problem.kind },
     ],
     says: fillSentence(message.says, "zh", facts),

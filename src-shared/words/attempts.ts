@@ -39,8 +39,9 @@ const labels: Readonly<Record<string, Sentence>> = {
 /** What a person wanted with this call; the call's name where there is no word for it. */
 export const attemptWord = (call: string): Sentence => wordOf(attempts, call);
 
-/** Label of a fact; its name where there is no word for it. */
-export const factLabel = (name: string): Sentence => wordOf(labels, name);
+/** Label of a fact; `undefined` for facts that only fill a sentence. */
+export const factLabel = (name: string): Sentence | undefined =>
+  Object.hasOwn(labels, name) ? labels[name] : undefined;
 
 // Names come from outside, so one like «constructor» must not find what every object has.
 const wordOf = (words: Readonly<Record<string, Sentence>>, name: string): Sentence =>
