@@ -77,10 +77,8 @@ export const bundlesWords = {
     builtAt: { zh: "制作时间", en: "Built" },
     candidates: { zh: "候选对象", en: "Candidates" },
     bytes: { zh: "大小", en: "Size" },
-    size: {
-      zh: "{{bytes}} · {{volumes}} 卷 · {{files}} 个文件",
-      en: "{{bytes}} · {{volumes}} volumes · {{files}} files",
-    },
+    size: { zh: "{{bytes}} · {{volumes}} 卷", en: "{{bytes}} · {{volumes}} vol." },
+    files: { zh: "{{n}} 个文件", en: "Files: {{n}}" },
     hash: { zh: "校验值", en: "Hash" },
     folder: { zh: "文件夹", en: "Folder" },
     copies: { zh: "U 盘副本", en: "Copies" },

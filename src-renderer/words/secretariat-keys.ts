@@ -73,7 +73,6 @@ export const keysWords = {
       zh: "启用单上印有同样的指纹。专家第一次导入评审包时与启用单核对。",
       en: "The slips carry the same fingerprint; experts compare it when they first import a bundle.",
     },
-    id: { zh: "密钥编号", en: "Key id" },
     recipient: { zh: "评分文件加密公钥", en: "Recipient of score files" },
     createdAt: { zh: "建立时间", en: "Created" },
     copy: { zh: "复制公钥", en: "Copy it" },

@@ -4,8 +4,8 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 export const slipsWords = {
   title: { zh: "启用单", en: "Activation slips" },
   lead: {
-    zh: "一张启用单在本活动的各版评审包里一直有效。遗失的请登记，从下一版起作废。",
-    en: "A slip stays valid in all bundles of this round. Record lost ones; they end with the next bundle.",
+    zh: "一张启用单在本活动的各版评审包里一直有效。遗失的请登记：旧单作废，下一版评审包给新单。",
+    en: "A slip stays valid in all bundles of this round. Record lost ones: the old slip is void, the next bundle brings a new one.",
   },
   expert: { zh: "专家", en: "Expert" },
   name: { zh: "姓名", en: "Name" },
@@ -20,7 +20,7 @@ export const slipsWords = {
   revokedAt: { zh: "{{at}} 登记：{{reason}}", en: "recorded {{at}}: {{reason}}" },
   awaiting: {
     zh: "{{n}} 位专家要等下一版评审包发新启用单：请制作下一版。",
-    en: "{{n}} experts wait for a new slip from the next bundle: build it.",
+    en: "Experts waiting for a new slip: {{n}}. Build the next bundle.",
   },
   revoke: {
     open: { zh: "登记遗失……", en: "Record as lost…" },
