@@ -34,6 +34,7 @@ export function DeedDialog(props: Props) {
       open={props.open}
       title={props.title}
       width={props.wide === true ? 860 : 600}
+      centered
       onCancel={props.onClose}
       mask={{ closable: false }}
       footer={

@@ -4,8 +4,8 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 export const slipsWords = {
   title: { zh: "启用单", en: "Activation slips" },
   lead: {
-    zh: "一张启用单在本活动的各版评审包里一直有效。遗失的请登记，从下一版起作废。",
-    en: "A slip stays valid in all bundles of this round. Record lost ones; they end with the next bundle.",
+    zh: "一张启用单在本活动的各版评审包里一直有效。遗失的请登记：旧单作废，下一版评审包给新单。",
+    en: "A slip stays valid in all bundles of this round. Record lost ones: the old slip is void, the next bundle brings a new one.",
   },
   expert: { zh: "专家", en: "Expert" },
   name: { zh: "姓名", en: "Name" },
@@ -20,7 +20,7 @@ export const slipsWords = {
   revokedAt: { zh: "{{at}} 登记：{{reason}}", en: "recorded {{at}}: {{reason}}" },
   awaiting: {
     zh: "{{n}} 位专家要等下一版评审包发新启用单：请制作下一版。",
-    en: "{{n}} experts wait for a new slip from the next bundle: build it.",
+    en: "Experts waiting for a new slip: {{n}}. Build the next bundle.",
   },
   revoke: {
     open: { zh: "登记遗失……", en: "Record as lost…" },
@@ -38,7 +38,7 @@ export const slipsWords = {
       en: "Bundles already handed out cannot change: somebody with the old slip and an old stick can still open that one. Collect old sticks soon.",
     },
     scores: {
-      zh: "凭旧单交回的评分文件不再接受，请专家换新单后重新封存再交。",
+      zh: "凭旧单交回的评分文件不再接受，请专家换新单后重新密封再交。",
       en: "Score files made with the old slip are no longer accepted; with the new one the expert seals and hands in again.",
     },
     reason: { zh: "遗失情况", en: "What happened" },

@@ -61,27 +61,30 @@ export function BuildBundle({ overview, onBuilt }: Props) {
       />
       <p>{t("bundles.build.undecidedMeaning")}</p>
       {overview.bundles > 0 && <ErratumPreview round={round} />}
-      <ChooseButton
-        purpose="bundle-target"
-        label={t("bundles.build.target")}
-        chosen={target}
-        onChosen={setTarget}
-        disabled={build.busy}
-      />
-      <PassphraseFields people={people} typed={typed} onTyped={setTyped} />
-      <Row>
-        <PersonField />
-        <Button
-          type="primary"
-          disabled={
-            organiserKey === null || folder === undefined || passphrases === undefined || by === "" || build.busy
-          }
-          onClick={() => void run()}
-        >
-          {t("bundles.build.run")}
-        </Button>
-        {organiserKey === null && <span>{t("bundles.build.needsKey")}</span>}
-      </Row>
+      {organiserKey === null ? (
+        <p role="status">○ {t("bundles.build.needsKey")}</p>
+      ) : (
+        <>
+          <ChooseButton
+            purpose="bundle-target"
+            label={t("bundles.build.target")}
+            chosen={target}
+            onChosen={setTarget}
+            disabled={build.busy}
+          />
+          <PassphraseFields people={people} typed={typed} onTyped={setTyped} />
+          <Row>
+            <PersonField />
+            <Button
+              type="primary"
+              disabled={folder === undefined || passphrases === undefined || by === "" || build.busy}
+              onClick={() => void run()}
+            >
+              {t("bundles.build.run")}
+            </Button>
+          </Row>
+        </>
+      )}
       <JobProgress busy={build.busy} progress={build.progress} onCancel={build.cancel} />
       <ProblemBox problem={build.problem} onDismiss={build.clear} />
     </Panel>

@@ -45,16 +45,20 @@ export function BundleList({ round, bundles, copies }: Props) {
           rows={newestFirst.map((row) => ({
             key: row.bundle,
             cells: [
-              <span key="version" title={row.bundle}>
+              <span key="version" className={styles["whole"]} title={row.bundle}>
                 {version(row)}
               </span>,
-              formatMoment(row.builtAtMs),
+              <span key="builtAt" className={styles["whole"]}>
+                {formatMoment(row.builtAtMs)}
+              </span>,
               formatCount(row.candidates),
-              t("bundles.list.size", {
-                bytes: formatBytes(row.bytes),
-                volumes: row.volumes,
-                files: formatCount(row.files),
-              }),
+              <span
+                key="size"
+                className={styles["whole"]}
+                title={t("bundles.list.files", { n: formatCount(row.files) })}
+              >
+                {t("bundles.list.size", { bytes: formatBytes(row.bytes), volumes: row.volumes })}
+              </span>,
               <code key="hash" title={row.hash}>
                 {shortHash(row.hash)}
               </code>,

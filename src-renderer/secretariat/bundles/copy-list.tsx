@@ -1,6 +1,7 @@
 import type { BundleCopyRow, BundleRow } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatBytes, formatMoment } from "#renderer/lib/numbers.ts";
+import styles from "#renderer/secretariat/bundles/bundles.module.css";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
 
 interface Props {
@@ -15,7 +16,7 @@ export function CopyList({ copies, bundles }: Props) {
   const versionOf = (copy: BundleCopyRow): number | undefined =>
     bundles.find(({ bundle }) => bundle === copy.bundle)?.version;
   return (
-    <section aria-label={t("bundles.copy.list")}>
+    <section className={styles["close"]} aria-label={t("bundles.copy.list")}>
       <h3>
         {t("bundles.copy.list")} · {t("ui.table.count", { total: copies.length })}
       </h3>

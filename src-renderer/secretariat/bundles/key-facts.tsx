@@ -12,12 +12,7 @@ export function KeyFacts({ organiserKey }: { readonly organiserKey: OrganiserKey
   return (
     <>
       <div className={styles["stack"]}>
-        <Row>
-          <h3>{t("keys.fingerprint.words")}</h3>
-          <span>
-            {t("keys.fingerprint.digits")} <code>{organiserKey.fingerprint}</code>
-          </span>
-        </Row>
+        <h3>{t("keys.fingerprint.words")}</h3>
         <ol className={styles["words"]} aria-label={t("keys.fingerprint.words")} data-testid="fingerprint-words">
           {organiserKey.fingerprintWords[language].map((word, position) => (
             <li key={position}>{word}</li>
@@ -27,9 +22,9 @@ export function KeyFacts({ organiserKey }: { readonly organiserKey: OrganiserKey
       </div>
       <Facts
         facts={[
+          { name: t("keys.fingerprint.digits"), value: <code>{organiserKey.fingerprint}</code> },
           { name: t("keys.people.label"), value: t("keys.people.count", { n: organiserKey.people }) },
           { name: t("keys.fingerprint.createdAt"), value: formatMoment(organiserKey.createdAtMs) },
-          { name: t("keys.fingerprint.id"), value: <code>{organiserKey.keyId}</code> },
         ]}
       />
       <Row>

@@ -38,7 +38,7 @@ export function NewSlips({ slips, files, othersKeepTheirs }: Props) {
         }))}
       />
       {files.length > 0 && (
-        <section aria-label={t("bundles.built.files")}>
+        <section className={styles["close"]} aria-label={t("bundles.built.files")}>
           <h3>{t("bundles.built.files")}</h3>
           <WrittenPaths label={t("bundles.built.files")} paths={files} />
           <p className={styles["soft"]}>{t("bundles.built.filesMeaning")}</p>

@@ -54,7 +54,7 @@ export function SlipList({ round, slips, bundles }: Props) {
       ),
     },
     {
-      width: 150,
+      width: 190,
       render: (_, row) =>
         row.revokedAtMs === null && (
           <Button aria-label={`${t("slips.revoke.open")} ${row.expert}`} onClick={() => setRevoking(row)}>
