@@ -59,9 +59,6 @@ export async function checkSignature(
   return ok({ organiserKey: key.value, trustedComment, predecessor: predecessor.value });
 }
 
-/** The trusted comment with which an old key vouches for a new one. */
-export const keyChangeComment = (round: string): string => `pingshen key-change round=${round}`;
-
 /** The vouching key with the comment that it signed; both files are there, or neither. */
 function predecessorOf(
   name: string,

@@ -70,7 +70,7 @@ function inOrder({ order, keys }: Envelope): Envelope["keys"] {
 
 function parseCard(plain: Uint8Array | undefined): CandidateCard | undefined {
   if (plain === undefined) return undefined;
-  const value = parseBoundedJson(Buffer.from(plain).toString("utf8"), headDepthLimit);
+  const value = parseBoundedJson(plain, headDepthLimit);
   return CandidateCard.safeParse(value.ok ? value.value : undefined).data;
 }
 

@@ -84,7 +84,7 @@ async function openEnvelope(head: OpenedHead, seat: RosterSeat, keys: SlipKeys):
   }
   const plain = openWithSlip(keys.sealSecret, sealed);
   if (plain === undefined) return envelopeWrong(head);
-  const value = parseBoundedJson(Buffer.from(plain).toString("utf8"), headDepthLimit);
+  const value = parseBoundedJson(plain, headDepthLimit);
   const envelope = Envelope.safeParse(value.ok ? value.value : undefined);
   return envelope.success && envelopeHolds(head, seat, envelope.data) ? ok(envelope.data) : envelopeWrong(head);
 }

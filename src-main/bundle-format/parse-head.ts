@@ -36,7 +36,7 @@ function parsePart<Schema extends z.ZodType>(
   schema: Schema,
 ): Result<z.output<Schema>, Problem> {
   const wrong: Result<never, Problem> = err({ kind: "bundle/contradictory", facts: { name, part } });
-  const value = parseBoundedJson(tags.get(part)?.toString("utf8") ?? "", headDepthLimit);
+  const value = parseBoundedJson(tags.get(part) ?? new Uint8Array(), headDepthLimit);
   if (!value.ok) return wrong;
   const claimed = ClaimedVersion.safeParse(value.value);
   if (claimed.success && (claimed.data.formatVersion > 1 || claimed.data.sealing !== "aes128gcm")) {

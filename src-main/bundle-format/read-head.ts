@@ -16,12 +16,13 @@ import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { bundleComment } from "#main/bundle-format/bundle-comment.ts";
 import { checkAgreement } from "#main/bundle-format/check-agreement.ts";
-import { checkSignature, keyChangeComment } from "#main/bundle-format/check-signature.ts";
+import { checkSignature } from "#main/bundle-format/check-signature.ts";
 import { parseHead, type HeadParts } from "#main/bundle-format/parse-head.ts";
 import { readTags } from "#main/bundle-format/read-tags.ts";
 import { readZipDirectory } from "#main/bundle-format/read-zip-directory.ts";
 import { unreadable } from "#main/bundle-format/unreadable.ts";
 import { keyFingerprint, keyIdText } from "#main/signing/fingerprint.ts";
+import { keyChangeComment } from "#main/signing/key-change-comment.ts";
 import type { NamedPublicKey } from "#main/signing/minisign.ts";
 
 /** A bundle head whose signature held and whose parts agree with each other. Nothing in it is sealed. */

@@ -16,7 +16,11 @@ export async function reviewAll(
 ): Promise<string> {
   const handedIn = join(options.folder, "handed-in");
   mkdirSync(handedIn, { recursive: true });
-  const { bundle } = await laptop.call("desk/import", { source: laptop.grant(prepared.bundle.folder) });
+  const { bundle } = await laptop.call("desk/import", {
+    sources: [laptop.grant(prepared.bundle.folder)],
+    place: "laptop",
+    acceptKey: false,
+  });
   terminal.step({ zh: "评审包已导入并校验", en: "Bundle imported and verified on the laptop" });
   for (const { code, name } of prepared.bundle.slips) {
     const seat = await laptop.call("desk/activate", { bundle, code });

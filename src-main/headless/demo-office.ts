@@ -10,6 +10,8 @@ import type { Terminal } from "#main/headless/demo-terminal.ts";
 
 /** The secretariat's operator of the demonstration. */
 export const operator = "演示员甲";
+/** The passphrase of the demonstration's key. */
+export const passphrases = ["demonstration only"];
 
 /** What the office hands to the experts, and what the demo needs to draw scores. */
 export interface PreparedRound {
@@ -26,7 +28,6 @@ export async function prepareRound(
   options: DemoOptions,
   terminal: Terminal,
 ): Promise<PreparedRound> {
-  const passphrase = "demonstration only";
   terminal.step({ zh: "生成示例材料 …", en: "Generating a realistic delivery …" });
   const sample = await office.call("rounds/sample", {
     candidates: options.candidates,
@@ -57,7 +58,7 @@ export async function prepareRound(
   });
   terminal.step({ zh: "初审合格 {{count}} 个", en: "{{count}} candidates admitted" }, { count: clean.length });
   const { experts } = await office.call("roster/import", { round, workbook: sample.roster, by: operator });
-  await office.call("keys/create", { round, passphrase, by: operator });
+  await office.call("keys/create", { round, passphrases, by: operator, witness: "" });
   const { ruleHash } = await office.call("rules/freeze", { round, by: operator });
   const { rules } = await office.call("rules/read", { round });
   terminal.step(
@@ -66,7 +67,7 @@ export async function prepareRound(
   );
   const stick = join(options.folder, "stick");
   mkdirSync(stick, { recursive: true });
-  const bundle = await office.call("bundles/build", { round, passphrase, target: office.grant(stick), by: operator });
+  const bundle = await office.call("bundles/build", { round, passphrases, target: office.grant(stick), by: operator });
   terminal.step(
     {
       zh: "评审包第 {{version}} 版：{{files}} 个文件，{{megabytes}} MB，{{volumes}} 卷",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { CutLine, WrittenResult } from "#shared/ipc/merge-calls.ts";
 import { createSeeded } from "#shared/seeded.ts";
 import type { DemoComputer } from "#main/headless/demo-core.ts";
-import { operator, type PreparedRound } from "#main/headless/demo-office.ts";
+import { operator, passphrases, type PreparedRound } from "#main/headless/demo-office.ts";
 import type { DemoOptions } from "#main/headless/demo-options.ts";
 import type { Terminal } from "#main/headless/demo-terminal.ts";
 
@@ -18,6 +18,7 @@ export async function selectAll(
   terminal: Terminal,
 ): Promise<{ readonly cutLine: CutLine; readonly written: WrittenResult }> {
   const { round } = prepared;
+  await office.call("keys/unlock", { round, passphrases });
   const plan = await office.call("merge/inspect", { round, files: [office.grant(handedIn)] });
   const merged = await office.call("merge/commit", { round, plan: plan.plan, by: operator });
   terminal.step(

@@ -20,6 +20,8 @@ const phases: Readonly<Record<Progress["phase"], Sentence>> = {
   probe: { zh: "检查材料", en: "reading files" },
   screen: { zh: "初审", en: "screening" },
   pictures: { zh: "处理照片", en: "preparing pictures" },
+  seal: { zh: "封装", en: "sealing" },
+  open: { zh: "打开", en: "opening" },
   pack: { zh: "打包", en: "packing" },
   copy: { zh: "复制", en: "copying" },
   verify: { zh: "校验", en: "verifying" },

@@ -21,6 +21,18 @@ export const dialogFor: Readonly<Record<ChoicePurpose, OpenDialogOptions>> = {
     properties: ["openFile"],
     filters: [{ name: "评审包", extensions: ["psb"] }],
   },
+  // A dialog of Windows or Linux shows files or folders, never both: the folder is what people see on a stick.
+  "volume-source": { title: "选择存有材料卷的 U 盘或文件夹", buttonLabel: "选择", properties: ["openDirectory"] },
+  "key-target": {
+    title: "选择密钥备份存放的文件夹",
+    buttonLabel: "存放在此",
+    properties: ["openDirectory", "createDirectory"],
+  },
+  "report-target": {
+    title: "选择情况说明存放的文件夹",
+    buttonLabel: "存放在此",
+    properties: ["openDirectory", "createDirectory"],
+  },
   "score-target": {
     title: "选择评分文件存放的文件夹",
     buttonLabel: "存放在此",

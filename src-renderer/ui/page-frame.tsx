@@ -5,6 +5,7 @@ import { go } from "#renderer/lib/route.ts";
 import { setTextSize, textSizes, useTextSize } from "#renderer/lib/text-size.ts";
 import { KeysHelp, type KeyHint } from "#renderer/ui/keys-help.tsx";
 import styles from "#renderer/ui/page-frame.module.css";
+import { PracticeStrip } from "#renderer/ui/practice-strip.tsx";
 
 interface Props {
   /** Where am I, from the outside in: desk, round, step. */
@@ -26,15 +27,11 @@ export function PageFrame({ where, safe, next, practice = false, keys = [], chil
   const size = useTextSize((state) => state.size);
   return (
     <div className={styles["frame"]}>
+      {practice && <PracticeStrip />}
       <header className={styles["head"]}>
         <Button type="link" className={styles["home"] ?? ""} title={t("ui.home")} onClick={() => go()}>
           {t("ui.productName")}
         </Button>
-        {practice && (
-          <strong className={styles["practice"]} title={t("ui.practiceMeaning")}>
-            {t("ui.practice")}
-          </strong>
-        )}
         <p className={styles["where"]} aria-label={t("ui.where")} title={where.join(" › ")}>
           {where.join(" › ")}
         </p>

@@ -2,16 +2,20 @@ import { Button } from "antd";
 import type { Problem } from "#shared/problem.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { findingText, problemText } from "#renderer/lib/problem-text.ts";
+import type { WriteReport } from "#renderer/lib/refusal-report.ts";
 import styles from "#renderer/ui/problem-box.module.css";
+import { ReportButton } from "#renderer/ui/report-button.tsx";
 
 interface Props {
   readonly problem: Problem | undefined;
   readonly onDismiss?: () => void;
   readonly onRetry?: () => void;
+  /** Writes a page about it for the secretariat. */
+  readonly report?: WriteReport;
 }
 
 /** An expected failure: what happened, what is safe, what to do next. Stays until dismissed; shows nothing without a problem. */
-export function ProblemBox({ problem, onDismiss, onRetry }: Props) {
+export function ProblemBox({ problem, onDismiss, onRetry, report }: Props) {
   const { t, language } = useWords();
   if (problem === undefined) return null;
   const said = problemText(problem, language);
@@ -34,6 +38,8 @@ export function ProblemBox({ problem, onDismiss, onRetry }: Props) {
         </ul>
       )}
       <div className={styles["buttons"]}>
+        {/* What the person stopped needs no report. */}
+        {report !== undefined && problem.kind !== "call/cancelled" && <ReportButton problem={problem} write={report} />}
         {onRetry !== undefined && <Button onClick={onRetry}>{t("ui.problem.retry")}</Button>}
         {onDismiss !== undefined && <Button onClick={onDismiss}>{t("ui.problem.dismiss")}</Button>}
       </div>

@@ -7,9 +7,9 @@ export const uiWords = {
   where: { zh: "当前位置", en: "Where you are" },
   safe: { zh: "数据状态", en: "What is safe" },
   next: { zh: "下一步", en: "Next" },
-  practice: { zh: "试用 TEST", en: "PRACTICE" },
+  practice: { zh: "演练 TEST", en: "PRACTICE" },
   practiceMeaning: {
-    zh: "试用活动：结果不能用于正式推选。",
+    zh: "演练活动：结果不能用于正式推选。",
     en: "Practice round: its results cannot be used for a real selection.",
   },
   textSize: { zh: "字号", en: "Text size" },
@@ -39,6 +39,14 @@ export const uiWords = {
     findings: { zh: "原因", en: "Reasons" },
     dismiss: { zh: "知道了", en: "Understood" },
     retry: { zh: "重试", en: "Try again" },
+    report: {
+      run: { zh: "写一页说明交秘书处……", en: "Write a page for the secretariat…" },
+      meaning: {
+        zh: "把这次没有完成的情况写成一页 PDF，存到 U 盘交给秘书处；其中没有评分和评语。",
+        en: "Writes what happened on one PDF page, to hand to the secretariat on a stick; it holds no scores and no comments.",
+      },
+      done: { zh: "说明已写好：{{path}}", en: "The page is here: {{path}}" },
+    },
   },
   findings: {
     title: { zh: "检查发现", en: "Findings" },
@@ -59,7 +67,20 @@ export const uiWords = {
   progress: {
     cancel: { zh: "取消", en: "Cancel" },
     starting: { zh: "正在开始……", en: "Starting…" },
-    of: { zh: "{{done}} / {{total}}", en: "{{done}} of {{total}}" },
+    of: {
+      bytes: { zh: "{{done}} / {{total}}", en: "{{done}} of {{total}}" },
+      files: { zh: "{{done}} / {{total}} 个文件", en: "{{done}} of {{total}} files" },
+      rows: { zh: "{{done}} / {{total}} 行", en: "{{done}} of {{total}} rows" },
+      candidates: { zh: "{{done}} / {{total}} 个候选对象", en: "{{done}} of {{total}} candidates" },
+      experts: { zh: "{{done}} / {{total}} 位专家", en: "{{done}} of {{total}} experts" },
+    },
+    rate: { zh: "每秒 {{size}}", en: "{{size}}/s" },
+    left: {
+      moments: { zh: "马上就好", en: "almost done" },
+      seconds: { zh: "约还需 {{seconds}} 秒", en: "about {{seconds}} s left" },
+      minutes: { zh: "约还需 {{minutes}} 分钟", en: "about {{minutes}} min left" },
+      hours: { zh: "约还需 {{hours}} 小时 {{minutes}} 分钟", en: "about {{hours}} h {{minutes}} min left" },
+    },
     phases: {
       generate: { zh: "生成示例材料", en: "Making sample material" },
       "read-workbook": { zh: "读取工作簿", en: "Reading the workbook" },
@@ -68,8 +89,10 @@ export const uiWords = {
       screen: { zh: "按规则检查", en: "Checking against the rules" },
       pictures: { zh: "处理照片", en: "Preparing photos" },
       pack: { zh: "打包", en: "Packing" },
+      seal: { zh: "加密", en: "Encrypting" },
       copy: { zh: "复制", en: "Copying" },
       verify: { zh: "校验", en: "Verifying" },
+      open: { zh: "打开", en: "Opening" },
       merge: { zh: "合并", en: "Merging" },
       write: { zh: "写入", en: "Writing" },
     },

@@ -1,11 +1,12 @@
 import type { WordTree } from "#renderer/lib/speak.ts";
+import { importWords } from "#renderer/words/expert-import.ts";
 
-/** Words of the list of bundles, their import and the unlocking by a slip. */
+/** Words of the list of bundles, of the end of a round and of the unlocking by a slip. */
 export const bundleWords = {
   title: { zh: "本机的评审包", en: "Bundles on this laptop" },
   intro: {
-    zh: "从秘书处的 U 盘导入评审包，再用您的启用码打开自己的评审台。",
-    en: "Import the bundle from the secretariat's stick, then open your own desk with the code on your slip.",
+    zh: "从秘书处的 U 盘导入评审包，再用您的启用码打开自己的评审台。材料都是加密的。",
+    en: "Import the bundle from the secretariat's stick, then open your own desk with your slip's code. The materials are encrypted.",
   },
   empty: { zh: "本机还没有评审包", en: "There is no bundle on this laptop yet" },
   emptyNext: {
@@ -25,56 +26,76 @@ export const bundleWords = {
   importedAt: { zh: "导入于 {{at}}", en: "Imported {{at}}" },
   seats: { zh: "本机上的专家", en: "Experts on this laptop" },
   noSeats: { zh: "尚无专家在本机打开过", en: "No expert has opened it here yet" },
-  seatOpen: { zh: "未封存", en: "not sealed" },
-  seatSealed: { zh: "已封存（第 {{revision}} 次）", en: "sealed (revision {{revision}})" },
+  seatOpen: { zh: "进行中", en: "in progress" },
+  seatSealed: { zh: "已封存 r{{revision}}", en: "sealed r{{revision}}" },
   open: { zh: "用启用码打开", en: "Open with a slip's code" },
-  inspect: {
-    title: { zh: "核对后再导入", en: "Compare before importing" },
-    verified: { zh: "签名有效，目录完整", en: "The signature holds and the index is whole" },
-    verifiedMeaning: {
-      zh: "以下内容由持有这把密钥的一方制作，之后没有被改动。还没有向本机复制任何文件。",
-      en: "What follows was made by the holder of this key and not changed since. Nothing has been copied yet.",
-    },
-    fingerprint: { zh: "组织方密钥指纹", en: "Organiser's key fingerprint" },
-    compare: {
-      zh: "请与启用单上印的指纹逐组核对。不一致就不要导入，并联系秘书处。",
-      en: "Compare it, group by group, with the one printed on your slip. If they differ, do not import; call the secretariat.",
-    },
-    compared: { zh: "我已核对，指纹一致", en: "I have compared them: they are the same" },
-    keyId: { zh: "密钥号", en: "Key id" },
-    round: { zh: "活动", en: "Round" },
-    versionLabel: { zh: "版本", en: "Version" },
-    builtAt: { zh: "制作时间", en: "Built" },
-    content: { zh: "内容", en: "Content" },
-    volumes: { zh: "分卷", en: "Volumes" },
-    volumesWhole: { zh: "{{volumes}} 个，齐全", en: "{{volumes}}, all here" },
-    volumesMissing: { zh: "缺少：{{names}}", en: "Missing: {{names}}" },
-    volumesNext: {
-      zh: "请把缺少的文件放到同一文件夹，再重新选择。",
-      en: "Put the missing files into the same folder and choose again.",
-    },
-    rules: { zh: "规则", en: "Rules" },
-    already: {
-      zh: "本机已有这个评审包。不需要再导入。",
-      en: "This bundle is on this laptop already; no need to import it.",
-    },
-    practice: {
-      zh: "这是试用评审包，只供练习，评分不计入正式推选。",
-      en: "This is a practice bundle: scores made with it never count in a real selection.",
-    },
-    run: { zh: "导入到本机", en: "Import to this laptop" },
-    importing: {
-      zh: "正在复制并逐个校验文件。可以取消，不会留下半成品。",
-      en: "Copying and checking each file. You may cancel; nothing half-done stays.",
-    },
-    done: {
-      zh: "导入完成：{{files}} 个文件（{{size}}）均已校验",
-      en: "Imported: {{files}} files ({{size}}), each one checked",
-    },
-    back: { zh: "返回列表", en: "Back to the list" },
+  placed: {
+    laptop: { zh: "材料在本机", en: "Materials on this laptop" },
+    stick: { zh: "材料在 U 盘", en: "Materials on the stick" },
   },
+  allVerified: { zh: "全部校验过", en: "all verified" },
+  incoming: {
+    title: { zh: "未完成的导入", en: "Unfinished imports" },
+    here: { zh: "{{total}} 卷中已有 {{here}} 卷在本机。", en: "{{here}} of {{total}} volumes are on this laptop. " },
+    missing: { zh: "还缺{{volumes}}。", en: "Missing: {{volumes}}." },
+    safe: {
+      zh: "已复制的卷保留在本机，不需要再复制。全部到齐才能打开。",
+      en: "What was copied stays on this laptop and need not be copied again. It opens once everything is here.",
+    },
+    resume: { zh: "继续导入……", en: "Go on importing…" },
+    discard: { zh: "放弃", en: "Give up" },
+    discardAsk: { zh: "放弃这次导入？", en: "Give up this import?" },
+    discardMeaning: {
+      zh: "删除已复制的卷；U 盘上的文件不受影响，以后可以重新导入。",
+      en: "Deletes the volumes copied so far. The stick is not touched; you can import again later.",
+    },
+  },
+  finish: {
+    open: { zh: "结束本轮并清除……", en: "Finish this round and erase…" },
+    title: { zh: "结束并清除：{{title}}", en: "Finish and erase: {{title}}" },
+    explains: {
+      zh: "本机上这一轮的全部 {{bundles}} 个评审包都会清除，无法恢复。顺序是：",
+      en: "Everything of this round on this laptop ({{bundles}} bundles) is erased and cannot be restored, in this order:",
+    },
+    keys: {
+      zh: "先销毁密钥：从这一刻起，本机的评语、签名密钥谁也打不开；",
+      en: "the keys first: from then on nobody can open the comments and signing keys kept here;",
+    },
+    files: { zh: "再删除文件：评审包、材料、评分。", en: "then the files: bundle, materials, scores." },
+    limits: {
+      zh: "固态硬盘可能留有旧数据的痕迹，但没有密钥读不出来。U 盘和纸质启用单请交还秘书处。",
+      en: "A solid-state disk may keep traces, which are unreadable without the keys. Hand stick and slip back to the secretariat.",
+    },
+    handedIn: {
+      zh: "评分文件已交到秘书处，对方已当面确认收到",
+      en: "The score file is with the secretariat, who confirmed it in person",
+    },
+    unsealed: { zh: "还有没封存的评分：{{seats}}", en: "Scores that are not sealed: {{seats}}" },
+    unsealedMeaning: {
+      zh: "没有封存就没有评分文件。清除后，这些评分永远丢失。",
+      en: "Without sealing there is no score file. Erasing loses these scores for ever.",
+    },
+    type: { zh: "确实要丢弃，请输入「{{word}}」：", en: "To lose them all the same, type “{{word}}”:" },
+    word: { zh: "清除", en: "ERASE" },
+    run: { zh: "销毁密钥并清除", en: "Destroy keys and erase" },
+    done: { zh: "已清除：{{title}}", en: "Erased: {{title}}" },
+    doneMeaning: {
+      zh: "密钥已销毁，{{bundles}} 个评审包、{{files}} 个文件已删除。",
+      en: "The keys are destroyed; {{bundles}} bundles and {{files}} files were deleted.",
+    },
+  },
+  ...importWords,
   unlock: {
     title: { zh: "输入启用码", en: "Enter the code of your slip" },
+    round: { zh: "{{title}} · 第 {{version}} 版", en: "{{title}} · version {{version}}" },
+    selfLocked: {
+      zh: "离开超过 {{minutes}} 分钟，已自动锁定；已保存的都在。",
+      en: "Nobody was here for {{minutes}} minutes, so the desk locked itself. Everything saved is kept.",
+    },
+    waiting: {
+      zh: "还有 {{total}} 处没有写入磁盘，内容仍保留在程序里：用同一启用码打开后会继续保存。请不要关闭程序。",
+      en: "{{total}} entries are not on disk yet but still held here: open with the same code and they are saved. Do not close the program.",
+    },
     explains: {
       zh: "启用码印在您的启用单上，共四组、每组五个字符，最后还有一个校验字符。大小写、空格和横线都不要紧，字母 O 和数字 0、I 和 1 会自动识别。",
       en: "The code is on your paper slip: four groups of five and a last check character. Case, spaces and dashes do not matter; O and 0, I and 1 are understood.",

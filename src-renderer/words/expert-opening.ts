@@ -67,6 +67,6 @@ export const openingWords = {
     step: { zh: "最小刻度 {{step}} 分", en: "steps of {{step}}" },
     start: { zh: "开始评审", en: "Start reviewing" },
     resume: { zh: "返回评审台", en: "Back to the desk" },
-    seats: { zh: "拟入选 {{seats}} {{word}}", en: "{{seats}} places" },
+    seats: { zh: "拟入选 {{seats}} {{word}}", en: "{{seats}} {{word}} to be selected" },
   },
 } as const satisfies WordTree;

@@ -39,6 +39,7 @@ export const reviewWords = {
       open: { zh: "未评", en: "Open" },
       done: { zh: "已评", en: "Scored" },
       flagged: { zh: "待定", en: "Undecided" },
+      changed: { zh: "更新", en: "Updated" },
       recused: { zh: "回避", en: "Recused" },
       abstained: { zh: "弃评", en: "Abstained" },
     },

@@ -22,6 +22,10 @@ export const sealingWords = {
     zh: "标了「待定」，请再看一眼（不影响封存）",
     en: "Marked undecided: look again (does not block sealing)",
   },
+  changedTitle: {
+    zh: "评审包更新后还没有再看（不影响封存）",
+    en: "Changed by a newer bundle and not looked at again (does not block sealing)",
+  },
   hintsTitle: { zh: "提醒（不影响封存）", en: "Worth a look (does not block sealing)" },
   hints: {
     "equal-pile": {
@@ -44,8 +48,8 @@ export const sealingWords = {
   seal: {
     title: { zh: "封存", en: "Seal" },
     explains: {
-      zh: "封存后生成带签名的评分文件，评审台变为只读。交回后如需修改，可写明理由重新打开，成为新的一次。",
-      en: "Sealing makes a signed score file and the desk becomes read-only. You can reopen it with a reason, which makes a new revision.",
+      zh: "封存后生成带签名的评分文件，只有秘书处能打开；评审台变为只读。交回后如需修改，可写明理由重新打开，成为新的一次。",
+      en: "Sealing makes a signed score file that only the secretariat can open; the desk becomes read-only. You can reopen it with a reason, which makes a new revision.",
     },
     confirm: { zh: "我确认以上评分由本人作出，没有遗漏", en: "I confirm that these scores are mine and complete" },
     run: { zh: "封存评分", en: "Seal the scores" },

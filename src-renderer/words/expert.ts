@@ -1,5 +1,6 @@
 import type { WordTree } from "#renderer/lib/speak.ts";
 import { bundleWords } from "#renderer/words/expert-bundles.ts";
+import { changeWords, idleLockWords, volumeWords } from "#renderer/words/expert-locking.ts";
 import { materialWords } from "#renderer/words/expert-materials.ts";
 import { openingWords } from "#renderer/words/expert-opening.ts";
 import { reviewWords } from "#renderer/words/expert-review.ts";
@@ -17,5 +18,8 @@ export const expertWords = {
     materials: materialWords,
     review: reviewWords,
     sealing: sealingWords,
+    volumes: volumeWords,
+    changes: changeWords,
+    idleLock: idleLockWords,
   },
 } as const satisfies WordTree;

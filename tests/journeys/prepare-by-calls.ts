@@ -41,10 +41,10 @@ export async function prepareRound(
   const candidates = rows.map(({ id }) => id);
   await must(page, "screening/decide", { round, candidates, outcome: "admitted", reason: "齐全", by });
   await must(page, "roster/import", { round, workbook: sample.roster, by });
-  await must(page, "keys/create", { round, passphrase: "山高水长 2023", by });
+  await must(page, "keys/create", { round, passphrases: ["山高水长 2023"], by, witness: "" });
   await must(page, "rules/freeze", { round, by });
   const target = await grant(app, page, "bundle-target", stick);
-  const built = await must(page, "bundles/build", { round, passphrase: "山高水长 2023", target, by });
+  const built = await must(page, "bundles/build", { round, passphrases: ["山高水长 2023"], target, by });
   return { round, built };
 }
 
@@ -57,7 +57,11 @@ export async function scoreByCalls(
   target: string,
 ): Promise<string> {
   const bundle: BundleId = built.bundle;
-  await must(page, "desk/import", { source: await grant(app, page, "bundle-source", built.folder) });
+  await must(page, "desk/import", {
+    sources: [await grant(app, page, "bundle-source", built.folder)],
+    place: "laptop",
+    acceptKey: false,
+  });
   const code = built.slips.find((slip) => slip.expert === expert)?.code ?? "";
   await must(page, "desk/activate", { bundle, code });
   await must(page, "review/pledge", { bundle });

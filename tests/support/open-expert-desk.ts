@@ -15,7 +15,7 @@ export interface ExpertDesk {
 /** Imports the bundle into `core`, opens the expert's desk and pledges. */
 export async function openExpertDesk(core: TempCore, office: BuiltRound, expert: string): Promise<ExpertDesk> {
   const source = core.world.grants.grant(office.built.folder);
-  const { bundle } = await core.must("desk/import", { source });
+  const { bundle } = await core.must("desk/import", { sources: [source], place: "laptop", acceptKey: false });
   await core.must("desk/activate", { bundle, code: office.code(expert) });
   await core.must("review/pledge", { bundle });
   const { categories, candidates } = await core.must("review/overview", { bundle });

@@ -181,10 +181,7 @@ function sealCandidate(
     candidate,
     key,
     digest: sha256Hex(canonicalJson(same)).slice(0, 16),
-    card: sealedPayload(
-      `data/c/${idOf(`${bundle} ${candidate.id}`)}.bin`,
-      sealContent(key, randomBytes(16), plain),
-    ),
+    card: sealedPayload(`data/c/${idOf(`${bundle} ${candidate.id}`)}.bin`, sealContent(key, randomBytes(16), plain)),
     media,
   };
 }

@@ -1,16 +1,18 @@
-import type { BundleId } from "#shared/ids.ts";
+import type { BundleId, RoundId } from "#shared/ids.ts";
 import type { Answer } from "#shared/ipc/api.ts";
 import type { BundleChanges } from "#shared/ipc/expert-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { openSeat } from "#main/bundle-format/open-seat.ts";
+import { diskReason } from "#main/bundle-format/unreadable.ts";
+import { headToOpen, ownerOfSlip } from "#main/expert/desk/bundle-to-open.ts";
 import { carryOver } from "#main/expert/desk/carry-over.ts";
 import { importedHead } from "#main/expert/desk/imported-head.ts";
 import { joinDesk } from "#main/expert/desk/join-desk.ts";
 import type { OpenedDesk } from "#main/expert/desk/opened-desk.ts";
+import { removeSuperseded } from "#main/expert/desk/remove-superseded.ts";
 import { openSeatKeys, type SeatKeys } from "#main/expert/desk/seat-keys.ts";
 import { olderSeats, seatOf, type OlderSeat } from "#main/expert/desk/seat-rows.ts";
-import { newerVersion, ownerOfSlip } from "#main/expert/desk/wrong-slip.ts";
 import { createSession } from "#main/expert/session.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
 import { readSlipCode } from "#main/signing/slip-code.ts";
@@ -35,10 +37,8 @@ export async function activate(
 ): Promise<Answer<"desk/activate">> {
   const code = readSlipCode(typed);
   if (!code.ok) return err({ kind: "expert/code-malformed" });
-  const head = await importedHead(context, bundle);
+  const head = await headToOpen(context, bundle);
   if (!head.ok) return head;
-  const newest = newerVersion(context, head.value);
-  if (newest !== undefined) return err({ kind: "expert/bundle-superseded", facts: { newest } });
   const opened = await openSeat(head.value, code.value);
   if (!opened.ok) return refusal(opened.error, code.value, bundle, context);
   const desk: OpenedDesk = { head: head.value, seat: opened.value };
@@ -50,6 +50,7 @@ export async function activate(
   const { keys, changes } = unlocked.value;
   const session = createSession(desk.head, desk.seat, keys);
   context.sessions.open(session, context.now());
+  await tidyUp(context, desk.head.index.round);
   return ok({
     bundle,
     expert: session.expert,
@@ -58,6 +59,16 @@ export async function activate(
     pledgedAtMs: seatOf(context.databases.expert(), bundle, session.expert)?.pledgedAtMs ?? null,
     changes,
   });
+}
+
+/** Older bundles that nobody needs any more go; what a disk keeps from going is tried again next time. */
+async function tidyUp(context: CallContext, round: RoundId): Promise<void> {
+  try {
+    await removeSuperseded(context, round);
+  } catch (fault) {
+    // Anything but a disk fault is thrown on.
+    diskReason(fault);
+  }
 }
 
 /** The keys of the seat: those that are here, those of an older bundle, or new ones. */

@@ -1,9 +1,8 @@
 import { desc } from "drizzle-orm";
-import { keyIdText } from "#main/signing/fingerprint.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { readOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
+import { organiserKeyFacts, readOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
 import { frozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { cutLine } from "#main/secretariat/selection/cut-line.ts";
 import type { World } from "#main/world.ts";
@@ -50,7 +49,7 @@ export function readOverview(world: Pick<World, "databases">, { database, row, r
       };
     }),
     experts: experts.length,
-    organiserKey: key === undefined ? null : { keyId: keyIdText(key.keyId), fingerprint: key.fingerprint },
+    organiserKey: key === undefined ? null : organiserKeyFacts(key),
     bundles: countRows(database, review.bundle),
     scoreFiles: countRows(database, review.scoreFile),
     frozenAtMs: frozen?.frozenAtMs ?? null,

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { CatalogueMaterial } from "#shared/formats/bundle.ts";
 import { useWords } from "#renderer/lib/language.ts";
-import { BrokenMaterial } from "#renderer/expert/materials/viewer-boundary.tsx";
+import { BrokenMaterial } from "#renderer/expert/materials/broken-material.tsx";
 import styles from "#renderer/expert/materials/photos.module.css";
 
 interface Props {

@@ -6,7 +6,7 @@ import { viewerOf } from "#renderer/expert/materials/group-materials.ts";
 import { payloadUrl } from "#renderer/expert/materials/payload-url.ts";
 import { PhotoView } from "#renderer/expert/materials/photo-view.tsx";
 import { VideoView } from "#renderer/expert/materials/video-view.tsx";
-import { BrokenMaterial } from "#renderer/expert/materials/viewer-boundary.tsx";
+import { BrokenMaterial } from "#renderer/expert/materials/broken-material.tsx";
 import styles from "#renderer/expert/materials/materials.module.css";
 
 const PdfView = lazy(async () => ({ default: (await import("#renderer/expert/materials/pdf-view.tsx")).PdfView }));

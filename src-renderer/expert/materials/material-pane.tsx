@@ -4,6 +4,7 @@ import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { BundleId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { ShownBundleContext } from "#renderer/expert/materials/broken-material.tsx";
 import type { MaterialTab } from "#renderer/expert/materials/group-materials.ts";
 import { declaredLine } from "#renderer/expert/materials/list-facts.ts";
 import { MaterialHalf } from "#renderer/expert/materials/material-half.tsx";
@@ -36,51 +37,53 @@ export function MaterialPane({ bundle, candidate, category, closed }: Props) {
   const shared = { bundle, candidate, category };
   const facts = declaredLine(category.conditions, candidate.declared);
   return (
-    <div className={styles["pane"]}>
-      <div className={styles["halves"]}>
-        <MaterialHalf
-          key={`first ${candidate.id}`}
-          {...shared}
-          label={t("expert.materials.pane")}
-          tab={first}
-          onTab={(tab) => useTabs.setState({ first: tab })}
-        >
-          {second === null && (
-            <Button
-              size="small"
-              className={styles["split"] ?? ""}
-              onClick={() => useTabs.setState({ second: first === "photos" ? "pdf" : "photos" })}
-            >
-              {t("expert.materials.split")}
-            </Button>
-          )}
-        </MaterialHalf>
-        {second !== null && (
+    <ShownBundleContext value={bundle}>
+      <div className={styles["pane"]}>
+        <div className={styles["halves"]}>
           <MaterialHalf
-            key={`second ${candidate.id}`}
+            key={`first ${candidate.id}`}
             {...shared}
-            label={t("expert.materials.splitPane")}
-            tab={second}
-            onTab={(tab) => useTabs.setState({ second: tab })}
+            label={t("expert.materials.pane")}
+            tab={first}
+            onTab={(tab) => useTabs.setState({ first: tab })}
           >
-            <Button size="small" className={styles["split"] ?? ""} onClick={() => useTabs.setState({ second: null })}>
-              {t("expert.materials.unsplit")}
-            </Button>
+            {second === null && (
+              <Button
+                size="small"
+                className={styles["split"] ?? ""}
+                onClick={() => useTabs.setState({ second: first === "photos" ? "pdf" : "photos" })}
+              >
+                {t("expert.materials.split")}
+              </Button>
+            )}
           </MaterialHalf>
-        )}
+          {second !== null && (
+            <MaterialHalf
+              key={`second ${candidate.id}`}
+              {...shared}
+              label={t("expert.materials.splitPane")}
+              tab={second}
+              onTab={(tab) => useTabs.setState({ second: tab })}
+            >
+              <Button size="small" className={styles["split"] ?? ""} onClick={() => useTabs.setState({ second: null })}>
+                {t("expert.materials.unsplit")}
+              </Button>
+            </MaterialHalf>
+          )}
+        </div>
+        <div className={styles["line"]}>
+          <p>
+            <span className={styles["soft"]}>{t("expert.materials.facts.line")}：</span>
+            {facts.map(({ field, declared }, position) => (
+              <span key={field}>
+                {position > 0 && " · "}
+                {t(`expert.materials.fields.${field}`)} <strong>{declared?.raw}</strong>
+              </span>
+            ))}
+            {facts.length === 0 && t("expert.materials.facts.undeclared")}
+          </p>
+        </div>
       </div>
-      <div className={styles["line"]}>
-        <p>
-          <span className={styles["soft"]}>{t("expert.materials.facts.line")}：</span>
-          {facts.map(({ field, declared }, position) => (
-            <span key={field}>
-              {position > 0 && " · "}
-              {t(`expert.materials.fields.${field}`)} <strong>{declared?.raw}</strong>
-            </span>
-          ))}
-          {facts.length === 0 && t("expert.materials.facts.undeclared")}
-        </p>
-      </div>
-    </div>
+    </ShownBundleContext>
   );
 }

@@ -5,7 +5,7 @@ import { loadPdf, type OpenPdf } from "#renderer/expert/materials/load-pdf.ts";
 import { PdfPage } from "#renderer/expert/materials/pdf-page.tsx";
 import { percentOf, scaleOf, stepZoom, type Zoom } from "#renderer/expert/materials/pdf-zoom.ts";
 import { useLoaded } from "#renderer/expert/materials/use-loaded.ts";
-import { BrokenMaterial } from "#renderer/expert/materials/viewer-boundary.tsx";
+import { BrokenMaterial } from "#renderer/expert/materials/broken-material.tsx";
 import styles from "#renderer/expert/materials/pdf.module.css";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Segmented } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "#renderer/lib/language.ts";
-import { BrokenMaterial } from "#renderer/expert/materials/viewer-boundary.tsx";
+import { BrokenMaterial } from "#renderer/expert/materials/broken-material.tsx";
 import styles from "#renderer/expert/materials/materials.module.css";
 
 interface Props {

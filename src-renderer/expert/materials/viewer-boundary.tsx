@@ -1,7 +1,5 @@
-import { Button } from "antd";
 import { Component, type ReactNode } from "react";
-import { useWords } from "#renderer/lib/language.ts";
-import styles from "#renderer/expert/materials/materials.module.css";
+import { BrokenMaterial } from "#renderer/expert/materials/broken-material.tsx";
 
 interface Props {
   readonly title: string;
@@ -24,21 +22,4 @@ export class ViewerBoundary extends Component<Props, State> {
     if (!this.state.isBroken) return this.props.children;
     return <BrokenMaterial title={this.props.title} onRetry={() => this.setState({ isBroken: false })} />;
   }
-}
-
-interface BrokenProps {
-  readonly title: string;
-  readonly onRetry?: () => void;
-}
-
-/** Stands where a material should be that does not open. */
-export function BrokenMaterial({ title, onRetry }: BrokenProps) {
-  const { t } = useWords();
-  return (
-    <section role="alert" className={styles["broken"]}>
-      <h3>✕ {t("expert.materials.broken", { title })}</h3>
-      <p>{t("expert.materials.brokenNext")}</p>
-      {onRetry && <Button onClick={onRetry}>{t("expert.materials.retry")}</Button>}
-    </section>
-  );
 }

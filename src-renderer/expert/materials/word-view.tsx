@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useWords } from "#renderer/lib/language.ts";
 import { renderWord } from "#renderer/expert/materials/render-word.ts";
 import { useLoaded } from "#renderer/expert/materials/use-loaded.ts";
-import { BrokenMaterial } from "#renderer/expert/materials/viewer-boundary.tsx";
+import { BrokenMaterial } from "#renderer/expert/materials/broken-material.tsx";
 import styles from "#renderer/expert/materials/materials.module.css";
 
 interface Props {

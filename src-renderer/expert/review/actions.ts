@@ -168,6 +168,16 @@ export function toggleFlag(): void {
   saveFlag(bundle, desk.candidate.id, !standing.flagged);
 }
 
+/** The expert has looked again at the open candidate, which a newer bundle changed. */
+export async function markSeen(): Promise<void> {
+  const { bundle, desk } = get();
+  if (bundle === null || desk === null) return;
+  const candidate = desk.candidate.id;
+  const answer = await call("review/seen-change", { bundle, candidate });
+  if (answer.ok) changeStanding(candidate, { change: null });
+  else set({ problem: answer.error });
+}
+
 /** Recuses, abstains or takes it back, then reads the candidate again. Answers whether it was done. */
 export async function setStanding(state: CandidateState["state"], reason: string): Promise<boolean> {
   const { bundle, desk } = get();

@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from "react";
 import type { CandidateId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
-import { countList, listFilters, listOrders } from "#renderer/expert/review/candidate-list.ts";
+import { countList, listFilters, listOrders, type ListFilter } from "#renderer/expert/review/candidate-list.ts";
 import { CandidateRow } from "#renderer/expert/review/candidate-row.tsx";
 import type { ListView } from "#renderer/expert/review/use-list-view.ts";
 import styles from "#renderer/expert/review/candidate-list-pane.module.css";
@@ -16,12 +16,22 @@ interface Props {
   readonly onOpen: (candidate: CandidateId) => void;
 }
 
-const filterIcons = { all: "", open: "○ ", done: "✓ ", flagged: "⚑ ", recused: "⊘ ", abstained: "◇ " } as const;
+const filterIcons = {
+  all: "",
+  open: "○ ",
+  done: "✓ ",
+  flagged: "⚑ ",
+  changed: "◆ ",
+  recused: "⊘ ",
+  abstained: "◇ ",
+} as const;
 
 /** The candidates of this expert with their states: filter by state, search, sort, open. */
 export function CandidateListPane({ view, categories, openId, searchField, onOpen }: Props) {
   const { t, language } = useWords();
   const counts = countList(view.all);
+  const isOffered = (filter: ListFilter): boolean =>
+    filter !== "changed" || counts.changed > 0 || view.query.filter === "changed";
   const rows = useRef<HTMLUListElement>(null);
   useEffect(() => {
     rows.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
@@ -33,7 +43,7 @@ export function CandidateListPane({ view, categories, openId, searchField, onOpe
         <span role="status">{t("expert.review.list.shown", { shown: view.rows.length, total: view.all.length })}</span>
       </h2>
       <div className={styles["filters"]} role="group" aria-label={t("expert.review.list.filter")}>
-        {listFilters.map((filter) => (
+        {listFilters.filter(isOffered).map((filter) => (
           <button
             key={filter}
             type="button"

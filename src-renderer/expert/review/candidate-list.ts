@@ -3,11 +3,11 @@ import { matchesName } from "#renderer/lib/name-search.ts";
 
 /** What a row of the list says of a candidate. */
 export type Mark = "blank" | "part" | "done" | "recused" | "abstained";
-export type ListFilter = "all" | "open" | "done" | "flagged" | "recused" | "abstained";
+export type ListFilter = "all" | "open" | "done" | "flagged" | "changed" | "recused" | "abstained";
 export type ListOrder = "own" | "name" | "unit" | "total";
 
-/** Filters in the order in which they are offered. */
-export const listFilters: readonly ListFilter[] = ["all", "open", "done", "flagged", "recused", "abstained"];
+/** Filters in the order in which they are offered; `changed` only while a newer bundle's changes wait to be looked at. */
+export const listFilters: readonly ListFilter[] = ["all", "open", "done", "flagged", "recused", "abstained", "changed"];
 export const listOrders: readonly ListOrder[] = ["own", "name", "unit", "total"];
 
 export function markOf(candidate: CandidateState): Mark {
@@ -22,11 +22,12 @@ const accepts: Readonly<Record<ListFilter, (candidate: CandidateState) => boolea
   open: (candidate) => markOf(candidate) === "blank" || markOf(candidate) === "part",
   done: (candidate) => markOf(candidate) === "done",
   flagged: (candidate) => candidate.flagged,
+  changed: (candidate) => candidate.change !== null,
   recused: (candidate) => candidate.state === "recused",
   abstained: (candidate) => candidate.state === "abstained",
 };
 
-/** How many candidates each filter shows. `flagged` overlaps with the others. */
+/** How many candidates each filter shows. `flagged` and `changed` overlap with the others. */
 export function countList(candidates: readonly CandidateState[]): Readonly<Record<ListFilter, number>> {
   const count = (filter: ListFilter): number => candidates.filter(accepts[filter]).length;
   return {
@@ -34,6 +35,7 @@ export function countList(candidates: readonly CandidateState[]): Readonly<Recor
     open: count("open"),
     done: count("done"),
     flagged: count("flagged"),
+    changed: count("changed"),
     recused: count("recused"),
     abstained: count("abstained"),
   };

@@ -36,6 +36,9 @@ export const CandidateRow = memo(function CandidateRow({ candidate, isOpen, onOp
         <span className={styles["name"]}>{candidate.name}</span>
         <span className={styles["mark"]}>{word}</span>
         <span className={styles["unit"]}>
+          {candidate.change !== null && (
+            <span className={styles["change"]}>◆ {t(`expert.changes.marks.${candidate.change}`)} </span>
+          )}
           {candidate.flagged && <span className={styles["flag"]}>⚑ {t("expert.review.list.marks.flagged")} </span>}
           {candidate.unitName}
         </span>

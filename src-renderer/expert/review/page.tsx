@@ -5,6 +5,7 @@ import type { BundleId, CandidateId } from "#shared/ids.ts";
 import type { DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import type { Language } from "#shared/words/sentence.ts";
+import { IdleLockChoice } from "#renderer/expert/idle-lock-choice.tsx";
 import { LockedBox } from "#renderer/expert/locked-box.tsx";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
@@ -34,11 +35,13 @@ interface Props {
   /** Candidate to open; without one, the last that was open. */
   readonly candidate: CandidateId | undefined;
   readonly materials: (props: MaterialsProps) => ReactNode;
+  /** Stands above the desk: how the check of the materials goes. */
+  readonly notes: ReactNode;
   readonly onLock: () => void;
 }
 
 /** The review desk: the material beside the score form, one candidate after the other. */
-export function ReviewPage({ bundle, candidate, materials, onLock }: Props) {
+export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Props) {
   const { t, language } = useWords();
   const state = useReview();
   const keys = useKeyHints();
@@ -74,6 +77,7 @@ export function ReviewPage({ bundle, candidate, materials, onLock }: Props) {
     >
       <div className={styles["desk"]}>
         <div>
+          {notes}
           <SaveFailure />
           <LockedBox problem={problem} bundle={bundle} onRetry={() => void openDesk(bundle, candidate)} />
           {overview?.sealed && <SealedBanner sealed={overview.sealed} />}
@@ -97,6 +101,7 @@ export function ReviewPage({ bundle, candidate, materials, onLock }: Props) {
                 <Button onClick={() => void flushSaves().then(() => go("expert", bundle, "seal"))}>
                   {t("expert.review.seal")}
                 </Button>
+                <IdleLockChoice short />
                 <Button title={t("expert.review.lockMeaning")} onClick={() => void lock()}>
                   {t("expert.review.lock")}
                 </Button>

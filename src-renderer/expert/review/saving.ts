@@ -41,6 +41,17 @@ export function closeDesk(): void {
   useReview.setState(emptyReview, true);
 }
 
+/** Takes an open desk off the screen that locked itself; what is not on disk yet waits for the same expert. */
+export function leaveDesk(): void {
+  const { saving } = useReview.getState();
+  if (saving.waiting === 0) {
+    closeDesk();
+    return;
+  }
+  queue.hold();
+  useReview.setState({ ...emptyReview, saving }, true);
+}
+
 /** Writes everything that waits, now. */
 export const flushSaves = (): Promise<void> => queue.flush();
 

@@ -5,6 +5,7 @@ import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatTenths } from "#renderer/lib/numbers.ts";
 import { toggleFlag, writeComment } from "#renderer/expert/review/actions.ts";
+import { ChangeStrip } from "#renderer/expert/review/change-strip.tsx";
 import { CriterionRow } from "#renderer/expert/review/criterion-row.tsx";
 import { flushSaves } from "#renderer/expert/review/saving.ts";
 import { StandingBox } from "#renderer/expert/review/standing-box.tsx";
@@ -54,6 +55,7 @@ export function ScorePane({ desk, standing, category, sealed, onRecuse, onAbstai
         </p>
       </header>
       <div className={styles["rows"]}>
+        <ChangeStrip key={desk.candidate.id} standing={standing} sealed={sealed} />
         {!isJudging && <StandingBox standing={standing} sealed={sealed} />}
         <ul>
           {category.rubric.criteria.map((criterion) => (

@@ -18,6 +18,15 @@ export function StillToDo({ overview, check }: Props) {
   const nameOf = criterionNames(overview, language);
   const linkTo = (candidate: CandidateId): string =>
     `#/expert/${encodeURIComponent(bundle)}/review/${encodeURIComponent(candidate)}`;
+  const links = (candidates: readonly CandidateId[]) => (
+    <ul className={styles["flagged"]}>
+      {candidates.map((id) => (
+        <li key={id}>
+          <a href={linkTo(id)}>{names.get(id) ?? id}</a>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className={styles["todo"]}>
       {check.missing.length > 0 ? (
@@ -47,18 +56,18 @@ export function StillToDo({ overview, check }: Props) {
           <h2>✓ {t("expert.sealing.ready")}</h2>
         </section>
       )}
-      {(check.flagged.length > 0 || check.hints.length > 0) && (
+      {(check.flagged.length > 0 || check.changed.length > 0 || check.hints.length > 0) && (
         <section className={`${styles["box"] ?? ""} ${styles["look"] ?? ""}`}>
+          {check.changed.length > 0 && (
+            <>
+              <h3>◆ {t("expert.sealing.changedTitle")}</h3>
+              {links(check.changed)}
+            </>
+          )}
           {check.flagged.length > 0 && (
             <>
               <h3>⚑ {t("expert.sealing.flaggedTitle")}</h3>
-              <ul className={styles["flagged"]}>
-                {check.flagged.map((id) => (
-                  <li key={id}>
-                    <a href={linkTo(id)}>{names.get(id) ?? id}</a>
-                  </li>
-                ))}
-              </ul>
+              {links(check.flagged)}
             </>
           )}
           {check.hints.length > 0 && (

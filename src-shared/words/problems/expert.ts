@@ -40,6 +40,16 @@ export const expertProblems = {
       en: "Go back to the list and open that bundle; if this one is meant, ask the secretariat for its slip.",
     },
   },
+  "expert/bundle-incoming": {
+    says: {
+      zh: "这个评审包还没有导入完整，暂时不能打开。已复制的部分都在。",
+      en: "This bundle is not whole yet, so it cannot be opened. What was copied is kept.",
+    },
+    next: {
+      zh: "请插入 U 盘继续导入，完成后再输入启用码。",
+      en: "Insert the stick, finish the import, then enter the code.",
+    },
+  },
   "expert/bundle-superseded": {
     says: {
       zh: "这个评审包已由第 {{newest}} 版替代。您的评分都在，不会丢失。",

@@ -110,6 +110,22 @@ test("a core that dies at once is not started again and again", async () => {
   expect(running.children.length).toBe(1);
 });
 
+test("the page is told when the expert's desk locked itself", () => {
+  const events: AppEvent[] = [];
+  let hear: (message: unknown) => void = () => undefined;
+  const deaf = () => undefined;
+  createCoreProcess({
+    forkCore: () => ({ postMessage: deaf, onMessage: (listener) => void (hear = listener), onExit: deaf, kill: deaf }),
+    forkParser: () => ({ postMessage: deaf, onMessage: deaf, onExit: deaf, kill: deaf }),
+    start: {} as never,
+    now: () => 0,
+    tell: (event) => void events.push(event),
+    reportExit: deaf,
+  });
+  hear({ kind: "desk-locked" });
+  expect(events).toEqual([{ kind: "desk-locked" }]);
+});
+
 test("closing ends the process and reports no fault", async () => {
   const running = startCore();
   await running.core.call("app/info", {});

@@ -74,8 +74,8 @@ describe("keys of a slip", () => {
     const [code, other, salt] = [createSlipCode(random), createSlipCode(random), random(16)];
     const keys = slipKeys(code, salt);
     expect(slipKeys(code, salt)).toEqual(keys);
-    expect(keys.wrapKey).toHaveLength(32);
-    expect(keys.signing.privateSeed).not.toEqual(keys.wrapKey);
+    expect(keys.sealSecret).toHaveLength(32);
+    expect(keys.signing.privateSeed).not.toEqual(keys.sealSecret);
     expect(slipKeys(code, random(16)).signing.publicKey).not.toEqual(keys.signing.publicKey);
     expect(slipKeys(other, salt).signing.publicKey).not.toEqual(keys.signing.publicKey);
   });

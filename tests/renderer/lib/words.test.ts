@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { problemMessages } from "#shared/problem.ts";
 import { speak, type WordTree } from "#renderer/lib/speak.ts";
 import { commonWords } from "#renderer/words/common-words.ts";
+import { expertWords } from "#renderer/words/expert.ts";
 import { secretariatWords } from "#renderer/words/secretariat.ts";
 
-const words: WordTree = { ...commonWords, ...secretariatWords };
+const words: WordTree = { ...commonWords, ...secretariatWords, ...expertWords };
 
 interface Leaf {
   readonly name: string;

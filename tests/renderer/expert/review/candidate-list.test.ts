@@ -24,7 +24,15 @@ it("tells blank, part, a total of 0, recused and abstained apart", () => {
 });
 
 it("counts each filter, a flagged candidate also under its own state", () => {
-  expect(countList(all)).toEqual({ all: 6, open: 2, done: 2, flagged: 1, recused: 1, abstained: 1 });
+  expect(countList(all)).toEqual({
+    all: 6,
+    open: 2,
+    done: 2,
+    flagged: 1,
+    changed: 0,
+    recused: 1,
+    abstained: 1,
+  });
 });
 
 it("counts progress over those who are to be scored", () => {
@@ -60,6 +68,13 @@ it("finds by name, unit and place, and by pinyin initials once these are loaded"
 it("shows only what filter and search both let through", () => {
   expect(names(planList(all, { filter: "open", order: "own", search: "吴" }))).toEqual(["吴衡"]);
   expect(planList(all, { filter: "done", order: "own", search: "李" })).toEqual([]);
+});
+
+it("finds what a newer bundle changed, whatever its own state", () => {
+  const corrected = makeCandidateState("高远", { change: "corrected" });
+  const rows = [blank, corrected, { ...done, change: "added" as const }];
+  expect(countList(rows)).toMatchObject({ changed: 2, open: 2, done: 1 });
+  expect(names(planList(rows, { filter: "changed", order: "own", search: "" }))).toEqual(["高远", "陶成诚、黄丽"]);
 });
 
 it("moves to the neighbour in the rows shown and stops at the ends", () => {
