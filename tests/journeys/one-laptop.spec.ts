@@ -9,7 +9,7 @@ import { buildNext, grant, must, prepareRound, type PreparedRound } from "#tests
 
 const by = "王经办";
 
-/** Every name, place and unit of the round's candidates and experts. */
+/** Every name, place and unit of the round's candidates and experts, but those that the published notice itself names. */
 async function namesOf(page: Page, round: RoundId): Promise<string[]> {
   const { rows } = await must(page, "screening/list", { round });
   const { experts } = await must(page, "roster/list", { round });
@@ -17,7 +17,8 @@ async function namesOf(page: Page, round: RoundId): Promise<string[]> {
     ...rows.flatMap(({ name, place, unitName }) => [name, place, unitName]),
     ...experts.flatMap(({ name, unit }) => [name, unit]),
   ];
-  return [...new Set(names)].filter((name) => name !== "");
+  const notice = JSON.stringify((await must(page, "rules/read", { round })).rules);
+  return [...new Set(names)].filter((name) => name !== "" && !notice.includes(name));
 }
 
 /** Texts that stand in the raw bytes of a file below `folder`, in UTF-8, UTF-16 or as JSON writes them. */
