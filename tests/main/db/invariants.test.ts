@@ -40,14 +40,14 @@ test.each([
   expect(broken()).toContain(name);
 });
 
+const submission = `INSERT INTO submission
+  (bundle, round, expert, revision, sealed_at_ms, sha256, content_sha256, file_name, bytes, content_sealed) VALUES`;
+
 test.each([
   ["a score belongs to a seat", "INSERT INTO score VALUES ('b', 'E01', 'c1', 'effect', 5, 1)"],
   ["a score is never below 0", "INSERT INTO score VALUES ('b', 'E01', 'c1', 'effect', -5, 1)"],
-  ["a sealed file belongs to a seat", "INSERT INTO submission VALUES ('b', 'E01', 1, 1, 'x', 'f', '', NULL, NULL)"],
-  [
-    "revisions are counted from 1 without a gap",
-    "INSERT INTO submission VALUES ('b', 'E01', 2, 1, 'x', 'f', '', NULL, NULL)",
-  ],
+  ["a sealed file belongs to a seat", `${submission} ('b', 'r', 'E01', 1, 1, 'x', 'y', 'f', '', '')`],
+  ["revisions are counted from 1 without a gap", `${submission} ('b', 'r', 'E01', 2, 1, 'x', 'y', 'f', '', '')`],
 ])("%s: noticed on the expert's desk", (name, damage) => {
   const desk = round.context.databases.expert();
   desk.run(sql.raw(damage));
