@@ -26,13 +26,12 @@ export const bundleRow = (world: World, bundle: BundleId): BundleRow | undefined
 /**
  * The head of a bundle that experts may open, its signature and hashes checked.
  *
- * Errors: `expert/bundle-unknown` when it is not here, not whole yet or was finished; those of `headHere`.
+ * Errors: `expert/bundle-unknown` when it is not here or was finished; `expert/bundle-incoming`; those of `headHere`.
  */
 export async function importedHead(world: World, bundle: BundleId): Promise<Result<OpenedHead, Problem>> {
   const row = bundleRow(world, bundle);
-  if (row === undefined || row.state === "incoming" || row.state === "finished") {
-    return err({ kind: "expert/bundle-unknown" });
-  }
+  if (row === undefined || row.state === "finished") return err({ kind: "expert/bundle-unknown" });
+  if (row.state === "incoming") return err({ kind: "expert/bundle-incoming" });
   return headHere(world, row);
 }
 

@@ -186,7 +186,7 @@ describe("a bundle on several sticks", () => {
     const code = "00000-00000-00000-00001-2";
     expect(await core.call("desk/activate", { bundle: bundle.id, code })).toMatchObject({ ok: false });
     expect(await core.call("desk/verify", { bundle: bundle.id })).toMatchObject({
-      error: { kind: "expert/bundle-unknown" },
+      error: { kind: "expert/bundle-incoming" },
     });
   });
 
