@@ -16,8 +16,10 @@ interface Props {
 export function IncomingCard({ incoming, onResume }: Props) {
   const { t, language } = useWords();
   const action = useAction("desk/discard");
-  const missing = incoming.volumeStates.filter(({ state }) => state === "missing" || state === "damaged");
-  const total = incoming.volumeStates.length;
+  // The head is no volume to people: it comes first and whole, or there is nothing to go on with.
+  const volumes = incoming.volumeStates.filter(({ number }) => number > 0);
+  const missing = volumes.filter(({ state }) => state === "missing" || state === "damaged");
+  const total = volumes.length;
   return (
     <li className={`${styles["card"] ?? ""} ${styles["incoming"] ?? ""}`}>
       <div className={styles["about"]}>
