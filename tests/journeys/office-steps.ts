@@ -83,6 +83,12 @@ export async function buildBundle(app: ElectronApplication, page: Page, target: 
   return codes;
 }
 
+/** Closes the codes of a bundle just built, for good. */
+export async function closeSlips(page: Page): Promise<void> {
+  await button(page, /我已保存好/).click();
+  await page.getByRole("tooltip").getByRole("button", { name: "关闭" }).click();
+}
+
 /** Opens the key of score files, unless it is open. */
 async function unlockKey(page: Page): Promise<void> {
   const open = page.getByText("评分文件密钥已打开");
