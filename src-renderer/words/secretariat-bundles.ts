@@ -19,7 +19,7 @@ export const bundlesWords = {
       zh: "待定和补正、不合格的候选对象不会放进评审包；以后可做下一版补充。",
       en: "Only admitted candidates go into the bundle; a later version can add more.",
     },
-    needsKey: { zh: "请先建立机构密钥。", en: "Create the key first." },
+    needsKey: { zh: "请先建立主办方密钥。", en: "Create the key first." },
     target: { zh: "选择存放文件夹……", en: "Choose the target folder…" },
     run: { zh: "制作评审包", en: "Build the bundle" },
   },
@@ -60,7 +60,7 @@ export const bundlesWords = {
     },
     head: { zh: "评审包文件", en: "Bundle file" },
     folder: { zh: "评审包文件夹", en: "Bundle folder" },
-    fingerprint: { zh: "机构密钥指纹", en: "Key fingerprint" },
+    fingerprint: { zh: "主办方密钥指纹", en: "Key fingerprint" },
     leftOut: {
       zh: "没有放进评审包或需留意的 {{n}} 项",
       en: "{{n}} things left out of the bundle, or worth knowing",

@@ -93,5 +93,7 @@ const causes: Partial<Record<ProblemKind | FindingCode, readonly Meaning[]>> = {
 };
 
 /** What a problem or finding may mean, most likely first; empty when its own sentence says it. */
-export const meaningsOf = (kind: string): readonly Sentence[] =>
-  (causes[kind as keyof typeof causes] ?? []).map((meaning) => meanings[meaning]);
+export function meaningsOf(kind: string): readonly Sentence[] {
+  const known: Readonly<Record<string, readonly Meaning[]>> = causes;
+  return Object.hasOwn(known, kind) ? (known[kind] ?? []).map((meaning) => meanings[meaning]) : [];
+}

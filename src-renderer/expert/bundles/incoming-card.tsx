@@ -17,6 +17,7 @@ export function IncomingCard({ incoming, onResume }: Props) {
   const { t, language } = useWords();
   const action = useAction("desk/discard");
   const missing = incoming.volumeStates.filter(({ state }) => state === "missing" || state === "damaged");
+  // The head is no volume to people, but is missed when it is damaged.
   const volumes = incoming.volumeStates.filter(({ number }) => number > 0);
   const here = volumes.filter((volume) => !missing.includes(volume)).length;
   return (
