@@ -3,9 +3,17 @@ import { sha256Hex } from "#main/crypto/crypto.ts";
 import { bagDeclaration, parseManifest } from "#main/bundle-format/bag-files.ts";
 import type { HeadParts } from "#main/bundle-format/parse-head.ts";
 import type { PlacedEntry } from "#main/bundle-format/read-zip-directory.ts";
-import { dataOffsets, zipBytes } from "#main/bundle-format/stored-zip.ts";
+import { defaultVolumeLimitBytes } from "#main/bundle-format/plan-volumes.ts";
+import { dataOffsets, maximumEntries, zipBytes } from "#main/bundle-format/stored-zip.ts";
+import { headerBytesOf } from "#main/bundle-format/verify-volume.ts";
 import { recordBytes } from "#main/sealing/content-keys.ts";
 import { fromBase64 } from "#main/signing/base64.ts";
+
+/** Largest card or envelope: an envelope to 40,000 candidates. */
+const maximumSealedJsonBytes = 16 * 1024 * 1024;
+const maximumAllCardBytes = 128 * 1024 * 1024;
+/** Each costs a laptop a tenth of a second for a code that fits no slip. A bundle draws one for all its new slips. */
+const maximumSalts = 32;
 
 /** Name of the first part of a head that does not agree with the others; `undefined` when all do. */
 export function checkAgreement(
@@ -36,7 +44,7 @@ function volumesHold(index: BundleIndex): boolean {
   const byVolume = Map.groupBy(index.files, (file) => file.volume);
   return (
     isDistinct(fileNames) &&
-    index.volumes.every(({ fileName }) => /^[A-Za-z0-9][A-Za-z0-9._-]*\.psv$/.test(fileName)) &&
+    index.volumes.every(({ fileName, number }) => isVolumeName(fileName, number)) &&
     index.files.every((file) => file.volume <= index.volumes.length && piecesHold(file)) &&
     index.volumes.every((volume, at) => {
       const files = inOrder(byVolume.get(volume.number) ?? []);
@@ -44,6 +52,8 @@ function volumesHold(index: BundleIndex): boolean {
       const offsets = dataOffsets(stored);
       return (
         volume.number === at + 1 &&
+        volume.sizeBytes <= defaultVolumeLimitBytes &&
+        files.length <= maximumEntries &&
         volume.sizeBytes === zipBytes(stored) &&
         files.every((file, place) => file.offset === offsets[place])
       );
@@ -51,9 +61,15 @@ function volumesHold(index: BundleIndex): boolean {
   );
 }
 
-/** A file of several records has a hash for each piece. Key ids take at most 32 bytes, so the count is the same. */
-function piecesHold({ sizeBytes, pieces }: IndexedFile): boolean {
-  const records = Math.ceil((sizeBytes - 21) / recordBytes);
+/** `NAME-0001.psv`, and not a name that Windows keeps for a device whatever its ending. */
+const isVolumeName = (fileName: string, number: number): boolean =>
+  /^[A-Za-z0-9][A-Za-z0-9._-]*\.psv$/.test(fileName) &&
+  fileName.endsWith(`-${String(number).padStart(4, "0")}.psv`) &&
+  !/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\./i.test(fileName);
+
+/** A file of several records has a hash for each piece. */
+function piecesHold({ path, sizeBytes, pieces }: IndexedFile): boolean {
+  const records = Math.ceil((sizeBytes - headerBytesOf(path)) / recordBytes);
   return records <= 1 ? pieces === undefined : pieces?.length === records;
 }
 
@@ -62,12 +78,32 @@ function headHolds(files: readonly IndexedFile[], entries: readonly PlacedEntry[
   const placed = new Map(entries.map((entry) => [entry.name, entry]));
   const ofHead = files.filter((file) => file.volume === 0);
   return (
+    orderHolds(entries.map(({ name }) => name)) &&
     entries.filter((entry) => entry.name.startsWith("data/")).length === ofHead.length &&
     files.every((file) => file.path.startsWith(`${payloadFolders.materials}/`) === file.volume > 0) &&
+    sealedJsonHolds(ofHead) &&
     ofHead.every((file) => {
       const entry = placed.get(file.path);
       return entry?.offset === file.offset && entry.sizeBytes === file.sizeBytes && entry.crc32 === file.crc32;
     })
+  );
+}
+
+/** Entries lie in their order, so that cards lie side by side and are read in one go. */
+function orderHolds(names: readonly string[]): boolean {
+  const { declaration, info, manifest, tagManifest, signature } = bundleEntries;
+  const under = (folder: string): string[] => names.filter((name) => name.startsWith(folder)).sort();
+  const order = [declaration, ...under("data/"), info, manifest, ...under("pingshen/"), tagManifest, signature];
+  return order.length === names.length && order.every((name, at) => name === names[at]);
+}
+
+/** Envelopes and cards are read whole: no bundle may ask for more memory than a laptop has. */
+function sealedJsonHolds(files: readonly IndexedFile[]): boolean {
+  const cards = files.filter(({ path }) => path.startsWith(`${payloadFolders.cards}/`));
+  const envelopes = files.filter(({ path }) => path.startsWith(`${payloadFolders.envelopes}/`));
+  return (
+    [...cards, ...envelopes].every(({ sizeBytes }) => sizeBytes <= maximumSealedJsonBytes) &&
+    cards.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) <= maximumAllCardBytes
   );
 }
 
@@ -78,6 +114,7 @@ function rosterHolds({ index, roster }: HeadParts): boolean {
     isDistinct(seats.map((seat) => seat.expert)) &&
     isDistinct([...seats, ...revoked].map((seat) => seat.slip)) &&
     isDistinct(seats.map((seat) => seat.envelope)) &&
+    new Set([...seats, ...revoked].map(({ salt }) => salt)).size <= maximumSalts &&
     seats.every(
       (seat) =>
         fromBase64(seat.slipKey, 32) !== undefined &&

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { bundleEntries, keyChangeEntries } from "#shared/formats/bundle.ts";
 import type { Problem } from "#shared/problem.ts";
@@ -21,6 +21,9 @@ interface Signed {
   /** The key that was replaced and vouches for this one. Whether it was known is for the reader to say. */
   readonly predecessor: { readonly key: NamedPublicKey; readonly comment: string } | undefined;
 }
+
+/** A key file has about 110 bytes; its comment may be longer. */
+const maximumKeyFileBytes = 16 * 1024;
 
 /** Files that the tag manifest cannot list: itself and its signature. */
 const unlisted: readonly string[] = [bundleEntries.tagManifest, bundleEntries.signature];
@@ -111,8 +114,11 @@ const bytesOf = (tags: ReadonlyMap<string, Buffer>, part: string): Buffer => tag
 const keyLine = (key: NamedPublicKey): string => encodePublicKey(key.publicKey, key.keyId);
 
 async function publicKeyBeside(headPath: string): Promise<string | undefined> {
+  const path = headPath.replace(/\.psb$/i, ".pub");
   try {
-    return await readFile(headPath.replace(/\.psb$/i, ".pub"), "utf8");
+    const found = await stat(path);
+    // What is no key file is no key: a device on a stick never ends.
+    return found.isFile() && found.size <= maximumKeyFileBytes ? await readFile(path, "utf8") : "";
   } catch {
     return undefined;
   }

@@ -41,7 +41,15 @@ export async function openSeat(head: OpenedHead, code: string): Promise<Result<O
     const isRevoked = revoked.some((each) => isSlipOf(each, keysOf(each.salt)));
     return err({ kind: isRevoked ? "expert/slip-revoked" : "expert/code-unknown" });
   }
-  const keys = keysOf(seat.salt);
+  return openSeatWith(head, seat, keysOf(seat.salt));
+}
+
+/** Opens a seat whose slip's keys are known; `openSeat` without its first two errors. */
+export async function openSeatWith(
+  head: OpenedHead,
+  seat: RosterSeat,
+  keys: SlipKeys,
+): Promise<Result<OpenedSeat, Problem>> {
   try {
     const envelope = await openEnvelope(head, seat, keys);
     if (!envelope.ok) return envelope;

@@ -41,6 +41,8 @@ export async function readPayload(request: PayloadRequest): Promise<Buffer | und
     if (file.pieces !== undefined) return await readPieces(volume, request, file.pieces);
     const sealed = await readRange(volume, file.offset, file.sizeBytes);
     if (sealed === undefined || sha256Hex(sealed) !== file.sha256) return undefined;
+    // A key id would make the file shorter than its size says.
+    if (parseContentHeader(sealed)?.keyId.length !== 0) return undefined;
     const plain = openContent(key, sealed);
     return plain && Buffer.from(plain.buffer, plain.byteOffset + first, last - first + 1);
   } finally {

@@ -1,9 +1,7 @@
-import { entryOverheadBytes, endRecordBytes } from "#main/bundle-format/stored-zip.ts";
+import { endRecordBytes, entryOverheadBytes, maximumEntries } from "#main/bundle-format/stored-zip.ts";
 
 /** Volumes hold at most this, so that FAT32 takes them and one is quickly copied again. */
 export const defaultVolumeLimitBytes = 1024 ** 3;
-
-const maximumEntries = 60_000;
 
 /** Bytes of the largest file that a volume of this size can hold under a short name. */
 export const largestFileBytes = (volumeLimitBytes: number): number =>

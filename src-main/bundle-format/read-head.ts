@@ -1,4 +1,4 @@
-import { open, type FileHandle } from "node:fs/promises";
+import { open, stat, type FileHandle } from "node:fs/promises";
 import { basename } from "node:path";
 import {
   bundleEntries,
@@ -55,6 +55,8 @@ export async function readHead(headPath: string): Promise<Result<OpenedHead, Pro
   const name = basename(headPath);
   let file: FileHandle | undefined;
   try {
+    // Opening a pipe would wait for whoever writes into it.
+    if (!(await stat(headPath)).isFile()) return err({ kind: "bundle/not-a-bundle", facts: { name } });
     file = await open(headPath, "r");
     const entries = await readZipDirectory(file);
     if (entries?.every((entry) => isOurs(entry.name)) !== true) {

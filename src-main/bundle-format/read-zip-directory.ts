@@ -4,6 +4,7 @@ import {
   dataOffsets,
   directoryBytes,
   endRecordBytes,
+  maximumEntries,
   zipBytes,
   type StoredEntry,
 } from "#main/bundle-format/stored-zip.ts";
@@ -13,7 +14,7 @@ export interface PlacedEntry extends StoredEntry {
   readonly offset: number;
 }
 
-const maximumEntries = 60_000;
+const maximumZipBytes = 0xffffffff;
 const maximumDirectoryBytes = 16 * 1024 * 1024;
 const centralSize = 46;
 const safeName = /^(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
@@ -29,7 +30,8 @@ export async function readZipDirectory(file: FileHandle): Promise<readonly Place
   const { size } = await file.stat();
   const tail = await readTail(file, size);
   const entries = tail === undefined ? undefined : listEntries(tail.subarray(0, -endRecordBytes));
-  if (entries === undefined || tail?.equals(directoryBytes(entries)) !== true || zipBytes(entries) !== size) {
+  // Sizes first: only entries that fill the file have places that a ZIP can name.
+  if (entries === undefined || zipBytes(entries) !== size || tail?.equals(directoryBytes(entries)) !== true) {
     return undefined;
   }
   const offsets = dataOffsets(entries);
@@ -38,7 +40,7 @@ export async function readZipDirectory(file: FileHandle): Promise<readonly Place
 
 /** Directory and end record, as far as the end record says where they begin. */
 async function readTail(file: FileHandle, size: number): Promise<Buffer | undefined> {
-  if (size < endRecordBytes) return undefined;
+  if (size < endRecordBytes || size > maximumZipBytes) return undefined;
   const end = await readRange(file, size - endRecordBytes, endRecordBytes);
   if (end?.readUInt32LE(0) !== 0x06054b50 || end.readUInt16LE(10) > maximumEntries) return undefined;
   const directorySize = end.readUInt32LE(12);
@@ -51,7 +53,7 @@ function listEntries(directory: Buffer): StoredEntry[] | undefined {
   const entries: StoredEntry[] = [];
   const names = new Set<string>();
   for (let at = 0; at < directory.length;) {
-    if (at + centralSize > directory.length) return undefined;
+    if (at + centralSize > directory.length || entries.length === maximumEntries) return undefined;
     const nameLength = directory.readUInt16LE(at + 28);
     const name = directory.toString("latin1", at + centralSize, at + centralSize + nameLength);
     // Names that differ in case only are one file on Windows.

@@ -17,6 +17,9 @@ const centralSize = 46;
 /** Bytes of the record that ends a ZIP. */
 export const endRecordBytes = 22;
 
+/** Entries that a ZIP of ours may have; its own count ends at 65,535. */
+export const maximumEntries = 60_000;
+
 const version = 20;
 const utf8Flag = 0x0800;
 // 1980-01-01 00:00, the first moment that a ZIP can name.

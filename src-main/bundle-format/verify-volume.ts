@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Finding } from "#shared/finding.ts";
-import type { BundleIndex, IndexedFile } from "#shared/formats/bundle.ts";
+import { payloadFolders, type BundleIndex, type IndexedFile } from "#shared/formats/bundle.ts";
 import type { FileRange } from "#main/crew/crew-job.ts";
 import type { Crew } from "#main/crew/crew.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
@@ -53,7 +53,10 @@ export async function verifyVolume(volume: VolumeToVerify): Promise<VolumeVerdic
   const files = index.files.filter((file) => file.volume === number).sort((one, other) => one.offset - other.offset);
   const expected = [...files.flatMap(stretchesOf), ...(number > 0 ? [directoryStretch(files)] : [])];
   try {
-    const foundBytes = (await stat(path)).size;
+    const stats = await stat(path);
+    // Opening a pipe would wait for whoever writes into it.
+    if (!stats.isFile()) return { findings: [found("bundle-volume-unreadable", { reason: "ENODEV" })], damaged: [] };
+    const foundBytes = stats.size;
     const hashes = await crew.hashRanges(path, expected, onBytes, signal);
     const wrong = expected.filter(({ sha256 }, at) => hashes[at] !== sha256);
     const damaged = [...new Set(wrong.flatMap(({ file }) => file ?? []))];
@@ -82,10 +85,14 @@ function stretchesOf(file: IndexedFile): Expected[] {
   return [before, ...pieces.map((sha256, at): Expected => ({ ...pieceRange(file, at), sha256, file: path }))];
 }
 
-/** Where piece `at` of a file of several records lies. Materials have no key id, so their header has 21 bytes. */
-export function pieceRange({ offset, sizeBytes }: IndexedFile, at: number): FileRange {
-  const from = at === 0 ? 0 : 21 + at * recordBytes;
-  const end = Math.min(21 + (at + 1) * recordBytes, sizeBytes);
+/** Bytes before the first record of a payload file: an envelope's header holds a key of 32 bytes, others none. */
+export const headerBytesOf = (path: string): number => (path.startsWith(`${payloadFolders.envelopes}/`) ? 53 : 21);
+
+/** Where piece `at` of a file of several records lies. */
+export function pieceRange({ path, offset, sizeBytes }: IndexedFile, at: number): FileRange {
+  const headerBytes = headerBytesOf(path);
+  const from = at === 0 ? 0 : headerBytes + at * recordBytes;
+  const end = Math.min(headerBytes + (at + 1) * recordBytes, sizeBytes);
   return { offset: offset + from, sizeBytes: end - from };
 }
 

@@ -105,6 +105,7 @@ export function createCrew(entry: string = join(import.meta.dirname, "crew-worke
   async function close(): Promise<void> {
     const ended = [...members];
     members.clear();
+    for (const waiting of queue.splice(0)) waiting.reject(new Error("the crew was closed"));
     for (const member of ended) {
       member.current?.reject(new Error("the crew was closed"));
       member.current = undefined;

@@ -80,7 +80,6 @@ export const bundlesWords = {
     size: { zh: "{{bytes}} · {{volumes}} 卷", en: "{{bytes}} · {{volumes}} vol." },
     files: { zh: "{{n}} 个文件", en: "Files: {{n}}" },
     hash: { zh: "校验值", en: "Hash" },
-    folder: { zh: "文件夹", en: "Folder" },
     copies: { zh: "U 盘副本", en: "Copies" },
     deeds: { zh: "操作", en: "To do" },
     none: { zh: "还没有评审包。", en: "No bundle yet." },

@@ -60,7 +60,6 @@ export const keysWords = {
   },
   create: {
     run: { zh: "建立主办方密钥", en: "Create the key" },
-    done: { zh: "主办方密钥已建立", en: "The key was created" },
   },
   remind: {
     zh: "请现在打印密钥备份。口令忘记或电脑损坏时，只有这份纸能恢复密钥；口令和纸都没有了，已密封的评分文件就永远打不开。",
@@ -95,7 +94,7 @@ export const keysWords = {
       en: "Writes two sheets (PDF), one for each of the two people. Restoring takes both; one alone is useless. Print them at once, seal each in an envelope, and let the two keep them apart. Destroy sheets that were printed before.",
     },
     run: { zh: "写出备份 PDF", en: "Write the backup" },
-    written: {
+    done: {
       zh: "备份已写出，请现在打印。打印后删除这些 PDF 文件并清空回收站。",
       en: "The backup was written; print it now. Then delete these PDF files and empty the recycle bin.",
     },
@@ -108,7 +107,7 @@ export const keysWords = {
       en: "The key file stays locked by the passphrase and may go into your backups. It does not replace the paper: without the passphrase it is useless.",
     },
     run: { zh: "另存密钥文件", en: "Save the key file" },
-    written: { zh: "密钥文件已另存", en: "The key file was saved" },
+    done: { zh: "密钥文件已另存", en: "The key file was saved" },
   },
   restore: {
     open: { zh: "从纸质备份恢复……", en: "Restore from paper…" },

@@ -67,12 +67,11 @@ export async function buildBundle(app: ElectronApplication, page: Page, target: 
   await page.getByLabel("口令（至少 8 个字符）").fill(passphrase);
   await page.getByLabel("再输入一次").fill(passphrase);
   await button(page, "建立主办方密钥").click();
-  await button(page, "知道了，稍后打印").click();
-  await expect(page.getByText("密钥指纹（六个词）")).toBeVisible();
+  await expect(page.getByRole("list", { name: "密钥指纹（六个词）" }).getByRole("listitem")).toHaveCount(6);
   await chooseNext(app, [target]);
   await button(page, "选择存放文件夹……").click();
-  await page.getByLabel("密钥口令", { exact: true }).fill(passphrase);
-  await page.getByRole("main").getByRole("button", { name: "制作评审包", exact: true }).click();
+  await page.getByLabel("密钥口令").fill(passphrase);
+  await button(page, "制作评审包").click();
   await expect(page.getByText(/只显示这一次/)).toBeVisible({ timeout: 120_000 });
   const codes = new Map<string, string>();
   for (const row of await page.getByRole("row").all()) {
@@ -84,16 +83,27 @@ export async function buildBundle(app: ElectronApplication, page: Page, target: 
   return codes;
 }
 
+/** Closes the codes of a bundle just built, for good. */
+export async function closeSlips(page: Page): Promise<void> {
+  await button(page, /我已保存好/).click();
+  await page.getByRole("tooltip").getByRole("button", { name: "关闭" }).click();
+}
+
+/** Opens the key of score files, unless it is open. */
+async function unlockKey(page: Page): Promise<void> {
+  const open = page.getByText("评分文件密钥已打开");
+  const field = page.getByLabel("密钥口令");
+  await expect(open.or(field).first()).toBeVisible();
+  if (await open.isVisible()) return;
+  await field.fill(passphrase);
+  await button(page, "打开密钥").click();
+  await expect(open).toBeVisible();
+}
+
 /** Chooses score files and waits for the checks. */
 export async function inspectScoreFiles(app: ElectronApplication, page: Page, paths: readonly string[]): Promise<void> {
   await openStep(page, "合并评分");
-  const key = page.getByLabel("密钥口令", { exact: true });
-  await expect(key.or(button(page, "锁上"))).toBeVisible();
-  if (await key.isVisible()) {
-    await key.fill(passphrase);
-    await button(page, "打开密钥").click();
-    await expect(button(page, "锁上")).toBeVisible();
-  }
+  await unlockKey(page);
   await chooseNext(app, paths);
   await button(page, "选择评分文件……").click();
   await expect(page.getByText("检查结果（尚未计入）")).toBeVisible();

@@ -12,7 +12,12 @@ export async function must<Name extends CallName>(page: Page, name: Name, input:
 }
 
 /** A token for a path, got as a person gets it: through the dialog. */
-async function grant(app: ElectronApplication, page: Page, purpose: ChoicePurpose, path: string): Promise<GrantId> {
+export async function grant(
+  app: ElectronApplication,
+  page: Page,
+  purpose: ChoicePurpose,
+  path: string,
+): Promise<GrantId> {
   await chooseNext(app, [path]);
   const { chosen } = await must(page, "dialog/choose", { purpose });
   const [first] = chosen;
@@ -46,6 +51,22 @@ export async function prepareRound(
   const target = await grant(app, page, "bundle-target", stick);
   const built = await must(page, "bundles/build", { round, passphrases: ["山高水长 2023"], target, by });
   return { round, built };
+}
+
+/** The next bundle of a round, into `target`. */
+export async function buildNext(
+  app: ElectronApplication,
+  page: Page,
+  round: RoundId,
+  target: string,
+): Promise<BuiltBundle> {
+  const passphrases = ["山高水长 2023"];
+  return must(page, "bundles/build", {
+    round,
+    passphrases,
+    target: await grant(app, page, "bundle-target", target),
+    by: "王经办",
+  });
 }
 
 /** One expert from import to export: every criterion at its maximum. Answers the path of the score file. */

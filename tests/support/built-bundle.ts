@@ -18,7 +18,8 @@ export interface BuiltRound {
 }
 
 const names = ["吴衡", "䶮峰威", "陶成诚、黄若木", "=SUM(A1)"] as const;
-const passphrase = "correct horse";
+/** Opens the key of every such round. */
+export const passphrase = "correct horse";
 
 /** Builds the round in `core` (a new one when none is given); `seed` makes its keys differ from another's. */
 export async function buildRound(core: TempCore = createTempCore(), id = "cast-2023-test"): Promise<BuiltRound> {

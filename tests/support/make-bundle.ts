@@ -15,7 +15,8 @@ import { sealedBytesOf } from "#main/sealing/content-keys.ts";
 import { sealContent } from "#main/sealing/sealed-content.ts";
 import { toBase64 } from "#main/signing/base64.ts";
 import { keyIdOf } from "#main/signing/fingerprint.ts";
-import { slipKeys } from "#main/signing/slip-code.ts";
+import { cardDigest } from "#main/secretariat/bundles/card-digest.ts";
+import { slipKeys, type SlipKeys } from "#main/signing/slip-code.ts";
 
 /** The organiser of small bundles. */
 export const organiser = signingKeyFromSeed(new Uint8Array(32).fill(3));
@@ -39,6 +40,11 @@ export const smallPaths = {
   card: path("c", 1),
   envelope: path("e", 1),
 } as const;
+
+let stretched: SlipKeys | undefined;
+
+/** The keys of the only slip, stretched once. */
+export const smallSlipKeys = (): SlipKeys => (stretched ??= slipKeys(smallCode, smallSalt));
 
 const saltOf = (name: string): Uint8Array => createSeededBytes(`salt of ${name}`)(16);
 
@@ -90,6 +96,11 @@ export const smallCard = (): CandidateCard => {
   } as unknown as CandidateCard;
 };
 
+const smallDigest = (): string => {
+  const { format: _format, formatVersion: _version, bundle: _bundle, ...candidate } = smallCard();
+  return cardDigest(candidate);
+};
+
 /** What the only envelope holds. */
 export const smallEnvelope = (): Envelope =>
   ({
@@ -100,20 +111,20 @@ export const smallEnvelope = (): Envelope =>
     expert: { id: "E01", name: "李四", unit: "", title: "", field: "", categories: [cast2023.categories[0]?.id] },
     deskKey: toBase64(new Uint8Array(32).fill(5)),
     order: [CandidateId.parse("c-1")],
-    keys: [{ candidate: "c-1", card: smallPaths.card, key: toBase64(smallKey), digest: "0123456789abcdef" }],
+    keys: [{ candidate: "c-1", card: smallPaths.card, key: toBase64(smallKey), digest: smallDigest() }],
     recused: [],
   }) as unknown as Envelope;
 
 /** An envelope, whatever it holds, sealed to the only slip. */
 export const makeEnvelope = (envelope: unknown, name: string = smallPaths.envelope): SealedPayload => {
-  const { sealSecret } = slipKeys(smallCode, smallSalt);
+  const { sealSecret } = smallSlipKeys();
   const plain = Buffer.from(canonicalJson(envelope as never), "utf8");
   return sealedPayload(name, sealToSlip(x25519PublicKey(sealSecret), plain, createSeededBytes("envelope")));
 };
 
 /** The seat of the only slip. */
 export const smallSeat = () => {
-  const keys = slipKeys(smallCode, smallSalt);
+  const keys = smallSlipKeys();
   return {
     expert: "E01",
     slip: smallSlip,

@@ -10,7 +10,6 @@ import styles from "#renderer/expert/bundles/bundles.module.css";
 
 export interface Finished {
   readonly title: DeskBundle["title"];
-  readonly bundles: number;
   readonly files: number;
 }
 
@@ -38,7 +37,7 @@ export function FinishDialog({ ending, ofRound, onFinished, onClose }: Props) {
   const run = async (): Promise<void> => {
     if (ending === undefined) return;
     const answer = await action.run({ bundle: ending.bundle, loseUnsealed: isLosing });
-    if (answer.ok) onFinished({ title: ending.title, ...answer.value });
+    if (answer.ok) onFinished({ title: ending.title, files: answer.value.files });
   };
   return (
     <Modal
@@ -59,7 +58,7 @@ export function FinishDialog({ ending, ofRound, onFinished, onClose }: Props) {
       }
     >
       <div className={styles["ask"]}>
-        <p>{t("expert.bundles.finish.explains", { bundles: ofRound.length })}</p>
+        <p>{t("expert.bundles.finish.explains")}</p>
         <ol className={styles["order"]}>
           <li>{t("expert.bundles.finish.keys")}</li>
           <li>{t("expert.bundles.finish.files")}</li>

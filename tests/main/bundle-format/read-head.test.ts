@@ -4,10 +4,20 @@ import { describe, expect, it } from "vitest";
 import { bundleEntries } from "#shared/formats/bundle.ts";
 import { sha256Hex, signingKeyFromSeed } from "#main/crypto/crypto.ts";
 import { readHead } from "#main/bundle-format/read-head.ts";
-import { encodePublicKey } from "#main/signing/minisign.ts";
+import { encodePublicKey, signMinisign } from "#main/signing/minisign.ts";
 import { keyFingerprint, keyIdOf } from "#main/signing/fingerprint.ts";
 import type { BundleContent } from "#main/bundle-format/write-bundle.ts";
-import { makeBundle, makeBundleContent } from "#tests/support/make-bundle.ts";
+import { verifyVolume } from "#main/bundle-format/verify-volume.ts";
+import { fingerprintWords } from "#shared/fingerprint-words.ts";
+import { forgeBundle } from "#tests/support/forge-bundle.ts";
+import {
+  makeBundle,
+  makeBundleContent,
+  makeHeadFile,
+  organiser,
+  smallPaths,
+  testCrew,
+} from "#tests/support/make-bundle.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
 
 /** The kind of problem with which a head is refused, and the part that it names. */
@@ -33,7 +43,16 @@ describe("a bundle head", () => {
     const headPath = await makeBundle(folder);
     const head = await readHead(headPath);
     if (!head.ok) throw new Error(head.error.kind);
-    expect(head.value.catalogue).toEqual(content.catalogue);
+    expect([...head.value.files.keys()]).toEqual([
+      "data/c/0000000000000001.bin",
+      "data/e/0000000000000001.bin",
+      "data/t/0000000000000001.bin",
+      "data/t/0000000000000002.bin",
+      "data/m/0000000000000001.bin",
+      "data/m/0000000000000002.bin",
+      "data/m/0000000000000003.bin",
+    ]);
+    expect(head.value.predecessor).toBeUndefined();
     expect(head.value.roster).toEqual(content.roster);
     expect(head.value.rulesText).toBe(content.rulesText);
     expect(head.value.index.ruleHash).toBe(sha256Hex(content.rulesText));
@@ -50,31 +69,49 @@ describe("a bundle head", () => {
       deadline: head.value.rules.deadline.day,
       organiserKeyId: keyFingerprint(content.key.publicKey).replaceAll(" ", ""),
       fingerprint: keyFingerprint(content.key.publicKey),
+      fingerprintWords: fingerprintWords(keyFingerprint(content.key.publicKey)),
       candidates: 1,
       experts: 1,
-      files: 5,
-      bytes: 2580,
+      files: 7,
+      bytes: 4207,
       volumes: 2,
     });
     rmSync(join(dirname(headPath), "round-1-v1.pub"));
     expect(await refusal(headPath)).toBe("opened");
   });
 
-  it("is refused for one flipped byte anywhere but in the thumbnails, which are hashed with the volumes", async () => {
+  it("is refused for one flipped byte anywhere but in the payload, which is hashed with the volumes", async () => {
     const headPath = await makeBundle(tempFolder());
     const whole = readFileSync(headPath);
-    const firstThumbnail = whole.indexOf("data/t/aa.jpg") + "data/t/aa.jpg".length;
-    const secondThumbnail = whole.indexOf("data/t/bb.jpg") + "data/t/bb.jpg".length;
+    const payloadFrom = whole.indexOf("PK", 10);
+    const payloadEnd = whole.indexOf("bag-info.txt") - 30;
+    // Of the long JSON every 197th byte; of containers and small parts every fifth.
+    const jsonFrom = whole.indexOf("pingshen/index.json") + 19;
+    const jsonEnd = whole.indexOf("tagmanifest-sha256.txt");
     for (let at = 0; at < whole.length; at += 1) {
-      const inThumbnail = [firstThumbnail, secondThumbnail].some((start) => at >= start && at < start + 90);
-      // Every fifth byte of containers and small parts, every 197th of the long JSON.
-      const inJson = at > secondThumbnail + 2000 && at < whole.length - 3000;
-      if (inThumbnail || at % (inJson ? 197 : 5) !== 0) continue;
+      const inJson = at > jsonFrom && at < jsonEnd;
+      if ((at >= payloadFrom && at < payloadEnd) || at % (inJson ? 197 : 5) !== 0) continue;
       const bytes = Buffer.from(whole);
       bytes[at] = bytes[at]! ^ 1;
       writeFileSync(headPath, bytes);
       const answer = await refusal(headPath);
       expect(answer, `byte ${String(at)}`).toMatch(/^bundle\//);
+    }
+  });
+
+  it("with one flipped byte in its payload or between the files of it is found when volume 0 is verified", async () => {
+    const headPath = await makeBundle(tempFolder());
+    const head = await readHead(headPath);
+    if (!head.ok) throw new Error(head.error.kind);
+    const { index } = head.value;
+    const whole = readFileSync(headPath);
+    for (let at = whole.indexOf("PK", 10); at < whole.indexOf("bag-info.txt") - 30; at += 3) {
+      const bytes = Buffer.from(whole);
+      bytes[at] = bytes[at]! ^ 1;
+      writeFileSync(headPath, bytes);
+      const crew = testCrew();
+      const { findings } = await verifyVolume({ crew, path: headPath, number: 0, index, onBytes: () => undefined });
+      expect(findings, `byte ${String(at)}`).toHaveLength(1);
     }
   });
 
@@ -97,7 +134,7 @@ describe("a bundle head", () => {
   });
 
   it("names the part that was altered", async () => {
-    for (const part of [bundleEntries.catalogue, bundleEntries.roster, bundleEntries.rules, bundleEntries.manifest]) {
+    for (const part of [bundleEntries.index, bundleEntries.roster, bundleEntries.rules, bundleEntries.manifest]) {
       const headPath = await makeBundle(tempFolder());
       flip(headPath, part, part.length + 3);
       expect(await refusal(headPath)).toBe(`bundle/part-altered ${part}`);
@@ -123,33 +160,78 @@ describe("a bundle head", () => {
     expect(await refusal(headPath)).toBe("bundle/signature-wrong");
   });
 
-  it("is told from one that a newer program built", async () => {
-    const newer = `${JSON.stringify({ format: "pingshen/rules", formatVersion: 2 })}\n`;
+  it("is told from one that a newer program built, or that is sealed in another way", async () => {
+    const newer = `${JSON.stringify({ format: "pingshen/rules", formatVersion: 2, sealing: "aes128gcm" })}\n`;
     const headPath = await makeBundle(tempFolder(), { rulesText: newer });
     expect(await readHead(headPath)).toMatchObject({
       ok: false,
-      error: { kind: "bundle/too-new", facts: { name: "round-1-v1.psb", found: "2, none" } },
+      error: { kind: "bundle/too-new", facts: { name: "round-1-v1.psb", found: "2, aes128gcm" } },
     });
+    for (const [change, found] of [
+      [{ formatVersion: 2 }, "2, aes128gcm"],
+      [{ sealing: "none" }, "1, none"],
+    ] as const) {
+      const forged = await makeBundle(tempFolder());
+      forgeBundle(forged, { index: (index) => void Object.assign(index, change) });
+      expect(await readHead(forged)).toMatchObject({ ok: false, error: { kind: "bundle/too-new", facts: { found } } });
+    }
   });
 
   it("is refused when its signed parts contradict each other", async () => {
     const folder = tempFolder();
     const content = makeBundleContent(folder);
-    const [candidate] = content.catalogue.candidates;
     const [seat] = content.roster.seats;
     const [first] = content.media;
-    if (candidate === undefined || seat === undefined || first === undefined) throw new Error("nothing to contradict");
-    const cases: readonly (readonly [Partial<BundleContent>, string])[] = [
-      [{ catalogue: { candidates: [candidate, candidate] } }, bundleEntries.catalogue],
-      [{ media: content.media.slice(1) }, bundleEntries.catalogue],
-      [{ roster: { seats: [seat, seat] } }, bundleEntries.roster],
-      [{ roster: { seats: [{ ...seat, slipKey: "AAAA" }] } }, bundleEntries.roster],
+    if (seat === undefined || first === undefined) throw new Error("nothing to contradict");
+    const other = { expert: "E02", slip: "8899aabbccddeeff", envelope: "data/e/0000000000000002.bin" };
+    const cases: readonly (readonly [Partial<BundleContent> | object, string])[] = [
+      [{ roster: { seats: [seat, seat], revoked: [] } }, bundleEntries.roster],
+      [{ roster: { seats: [{ ...seat, slipKey: "AAAA" }], revoked: [] } }, bundleEntries.roster],
+      [{ roster: { seats: [{ ...seat, sealKey: "AAAA" }], revoked: [] } }, bundleEntries.roster],
+      [{ roster: { seats: [{ ...seat, salt: "AAAA" }], revoked: [] } }, bundleEntries.roster],
+      [{ roster: { seats: [{ ...seat, envelope: other.envelope }], revoked: [] } }, bundleEntries.roster],
+      [{ roster: { seats: [{ ...seat, envelope: smallPaths.card }], revoked: [] } }, bundleEntries.roster],
+      [{ roster: { seats: [seat], revoked: [{ ...seat, expert: "E02" }] } }, bundleEntries.roster],
+      [
+        { roster: { seats: [seat, { ...seat, ...other, envelope: seat.envelope }], revoked: [] } },
+        bundleEntries.roster,
+      ],
       [{ rulesText: "not json" }, bundleEntries.rules],
       [{ name: "a b" }, bundleEntries.index],
-      [{ media: [...content.media, { ...first, path: "data/M/x.jpg" }] }, bundleEntries.index],
+      [{ media: [...content.media, { ...first, path: "data/t/0000000000000009.bin" }] }, bundleEntries.index],
+      [
+        { headFiles: [...content.headFiles, makeHeadFile("data/m/0000000000000009.bin", Buffer.from("x"))] },
+        bundleEntries.index,
+      ],
     ];
     for (const [change, part] of cases) {
       expect(await refusal(await makeBundle(folder, change))).toBe(`bundle/contradictory ${part}`);
     }
+  });
+
+  it("carries the word of a key that was replaced, and only as that key gave it", async () => {
+    const folder = tempFolder();
+    const old = signingKeyFromSeed(new Uint8Array(32).fill(8));
+    const keyId = keyIdOf(old.publicKey);
+    const publicKeyFile = encodePublicKey(old.publicKey, keyId);
+    const vouch = (round: string): string =>
+      signMinisign({
+        seed: old.privateSeed,
+        keyId,
+        data: Buffer.from(encodePublicKey(organiser.publicKey, keyIdOf(organiser.publicKey))),
+        trustedComment: `pingshen key-change round=${round}`,
+        untrustedComment: "",
+      });
+    const headPath = await makeBundle(folder, { predecessor: { publicKeyFile, vouching: vouch("round-1") } });
+    expect(await readHead(headPath)).toMatchObject({ ok: true, value: { predecessor: { publicKey: old.publicKey } } });
+    const elsewhere = await makeBundle(folder, { predecessor: { publicKeyFile, vouching: vouch("round-2") } });
+    expect(await refusal(elsewhere)).toBe("bundle/contradictory pingshen/predecessor.minisig");
+    const nobody = { publicKeyFile, vouching: vouch("round-1").replace("pingshen", "Pingshen") };
+    expect(await refusal(await makeBundle(folder, { predecessor: nobody }))).toBe(
+      "bundle/part-altered pingshen/predecessor.minisig",
+    );
+    const half = await makeBundle(folder, { predecessor: { publicKeyFile, vouching: vouch("round-1") } });
+    forgeBundle(half, { tags: (tags) => void tags.delete("pingshen/predecessor.pub") });
+    expect(await refusal(half)).toBe("bundle/part-missing pingshen/predecessor.pub");
   });
 });

@@ -1,10 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openPromise } from "yauzl";
 import { checkWritten } from "#main/bundle-format/check-written.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
-import { makeBundle, makeBundleContent, makePayload } from "#tests/support/make-bundle.ts";
+import type { PayloadFile } from "#main/bundle-format/payload-file.ts";
+import {
+  makeBundle,
+  makeBundleContent,
+  makeEnvelope,
+  makePayload,
+  smallEnvelope,
+  testCrew,
+} from "#tests/support/make-bundle.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
 import { describeWithTools, runTool } from "#tests/support/with-tool.ts";
 
@@ -25,6 +33,8 @@ async function entriesOf(path: string): Promise<string[]> {
   return names;
 }
 
+const check = (headPath: string) => checkWritten(headPath, testCrew(), () => undefined, new AbortController().signal);
+
 describe("a written bundle", () => {
   it("is a head, volumes within the limit and a public key", async () => {
     const folder = dirname(await makeBundle(tempFolder()));
@@ -34,15 +44,19 @@ describe("a written bundle", () => {
       "round-1-v1.psb",
       "round-1-v1.pub",
     ]);
-    expect(await entriesOf(join(folder, "round-1-v1-0001.psv"))).toEqual(["data/m/aa.jpg", "data/m/bb.jpg"]);
-    expect(await entriesOf(join(folder, "round-1-v1-0002.psv"))).toEqual(["data/m/cc.jpg"]);
+    expect(await entriesOf(join(folder, "round-1-v1-0001.psv"))).toEqual([
+      "data/m/0000000000000001.bin",
+      "data/m/0000000000000002.bin",
+    ]);
+    expect(await entriesOf(join(folder, "round-1-v1-0002.psv"))).toEqual(["data/m/0000000000000003.bin"]);
     expect(await entriesOf(join(folder, "round-1-v1.psb"))).toEqual([
       "bagit.txt",
-      "data/t/aa.jpg",
-      "data/t/bb.jpg",
+      "data/c/0000000000000001.bin",
+      "data/e/0000000000000001.bin",
+      "data/t/0000000000000001.bin",
+      "data/t/0000000000000002.bin",
       "bag-info.txt",
       "manifest-sha256.txt",
-      "pingshen/catalogue.json",
       "pingshen/index.json",
       "pingshen/organiser.pub",
       "pingshen/roster.json",
@@ -58,26 +72,36 @@ describe("a written bundle", () => {
   });
 
   it("passes its own check", async () => {
-    const checked = await checkWritten(await makeBundle(tempFolder()), () => undefined, new AbortController().signal);
-    expect(checked).toMatchObject({ ok: true, value: { summary: { files: 5, bytes: 2580, volumes: 2 } } });
+    const checked = await check(await makeBundle(tempFolder()));
+    expect(checked).toMatchObject({ ok: true, value: { summary: { files: 7, bytes: 4207, volumes: 2 } } });
   });
 
-  it("does not pass it when a source changed between hashing and packing", async () => {
+  it("is not written when an original is shorter, longer or another than it was", async () => {
     const folder = tempFolder();
     const { media } = makeBundleContent(folder);
-    const shorter = { ...media[0]!, source: makePayload(folder, "data/m/zz.jpg", new Uint8Array(799)).source };
-    const head = await makeBundle(folder, { media: [shorter, ...media.slice(1)] });
-    const checked = await checkWritten(head, () => undefined, new AbortController().signal);
-    expect(checked).toMatchObject({ ok: false, error: { kind: "bundle/self-check-failed" } });
+    const [first, ...others] = media;
+    for (const bytes of [new Uint8Array(799), new Uint8Array(801), new Uint8Array(800).fill(7)]) {
+      const { source } = makePayload(folder, "other", bytes) as { readonly source: string };
+      const changed = { ...first!, source };
+      const writing = makeBundle(folder, { media: [changed as PayloadFile, ...others] });
+      await expect(writing).rejects.toMatchObject({ payloadPath: "data/m/0000000000000001.bin" });
+      expect(readdirSync(join(folder, "bundle"))).not.toContain("round-1-v1-0001.psv");
+    }
   });
 
-  it("may have no payload at all", async () => {
-    const folder = tempFolder();
-    const { catalogue } = makeBundleContent(folder);
-    const bare = { candidates: catalogue.candidates.map((candidate) => ({ ...candidate, materials: [] })) };
-    const head = await makeBundle(folder, { catalogue: bare, media: [], thumbnails: [] });
-    const checked = await checkWritten(head, () => undefined, new AbortController().signal);
-    expect(checked).toMatchObject({ ok: true, value: { summary: { files: 0, bytes: 0, volumes: 0 } } });
+  it("does not pass its check when a byte changed on the way to the disk", async () => {
+    const headPath = await makeBundle(tempFolder());
+    const volume = join(dirname(headPath), "round-1-v1-0001.psv");
+    const bytes = readFileSync(volume);
+    bytes[100] = bytes[100]! ^ 1;
+    writeFileSync(volume, bytes);
+    expect(await check(headPath)).toMatchObject({ ok: false, error: { kind: "bundle/self-check-failed" } });
+  });
+
+  it("may have no payload at all but its envelope", async () => {
+    const headFiles = [makeEnvelope({ ...smallEnvelope(), order: [], keys: [] })];
+    const checked = await check(await makeBundle(tempFolder(), { media: [], headFiles }));
+    expect(checked).toMatchObject({ ok: true, value: { summary: { files: 1, volumes: 0 } } });
   });
 });
 
@@ -106,7 +130,7 @@ describeWithTools("programs that know nothing of bundles", ["unzip", "sha256sum"
       "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
     );
     expect(readFileSync(join(bag, "bag-info.txt"), "utf8")).toBe(
-      "Bagging-Date: 2023-12-10\nExternal-Identifier: round-1-v1\nPayload-Oxum: 2580.5\n",
+      "Bagging-Date: 2023-12-10\nExternal-Identifier: round-1-v1\nPayload-Oxum: 4207.7\n",
     );
   });
 });
