@@ -1,7 +1,17 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { BundleId, RoundId, type GrantId } from "#shared/ids.ts";
+import type { Input } from "#shared/ipc/api.ts";
 import type { Progress } from "#shared/ipc/call.ts";
 import type { BundleContent } from "#main/bundle-format/write-bundle.ts";
 import type { CallContext } from "#main/world.ts";
@@ -27,24 +37,21 @@ export interface Stick {
 }
 
 /** What a written bundle may differ in. */
-export interface BundleChange extends Partial<BundleContent> {
+export interface BundleChange extends Partial<Omit<BundleContent, "identity">> {
+  readonly identity?: Partial<BundleContent["identity"]>;
   readonly version?: number;
   readonly practice?: boolean;
   /** Plain size of each of the three materials. */
   readonly materialBytes?: number;
 }
 
-const identityOf = (folder: string, change: BundleChange): BundleContent["identity"] => {
-  const { version = 1, practice = false } = change;
-  const { identity } = makeBundleContent(folder);
-  return { ...identity, bundle: BundleId.parse(`round-1-v${version}`), version, practice, ...change.identity };
-};
-
 /** Writes a bundle of three volumes, each with one material. */
 export async function writeThreeVolumes(core: TempCore, change: BundleChange = {}): Promise<WrittenBundle> {
   const office = mkdtempSync(join(core.folder, "office-"));
-  const identity = identityOf(office, change);
-  const { materialBytes = 800, version = 1, practice: _practice, ...content } = change;
+  const { materialBytes = 800, version = 1, practice, ...content } = change;
+  const { identity: base } = makeBundleContent(office);
+  const numbered = { bundle: BundleId.parse(`round-1-v${version}`), version, practice: practice ?? false };
+  const identity = { ...base, ...numbered, ...change.identity };
   const media = smallPaths.materials.map((name, at) =>
     makePayload(join(office, "media"), name, new Uint8Array(materialBytes).fill(at + 1 + version)),
   );
@@ -95,6 +102,25 @@ export function filesHere(core: TempCore, bundle: BundleId): string[] {
 /** A bundle's folder on the laptop. */
 export const folderHere = (core: TempCore, bundle: BundleId): string =>
   join(core.world.databases.expertFolder, "bundles", bundle);
+
+/** An import to the laptop from these sticks. */
+export const laptopImport = (...sticks: readonly Stick[]): Input<"desk/import"> => ({
+  sources: sticks.map(({ grant }) => grant),
+  place: "laptop",
+  acceptKey: false,
+});
+
+/** What tells a copy on the laptop from another copy of the same file. */
+export function copyMark(core: TempCore, bundle: WrittenBundle, name: string): string {
+  const { ino, mtimeMs } = statSync(join(folderHere(core, bundle.id), name));
+  return `${ino} ${mtimeMs}`;
+}
+
+/** States of all volumes of the bundles that the desk lists, whole or not. */
+export async function statesHere(core: TempCore): Promise<string[]> {
+  const { bundles, incoming } = await core.must("desk/list", {});
+  return [...bundles, ...incoming].flatMap(({ volumeStates }) => volumeStates.map(({ state }) => state));
+}
 
 /** Changes one bit. */
 export function flipBit(path: string, at: number): void {

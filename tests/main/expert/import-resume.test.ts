@@ -1,40 +1,22 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { eq } from "drizzle-orm";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bundleVolume } from "#shared/schema/expert.ts";
 import { importBundle } from "#main/expert/desk/import-bundle.ts";
 import { copiesEnded, copyUnlessAborted } from "#main/expert/volumes/unstoppable-copies.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
-import type { TempCore } from "#tests/support/temp-core.ts";
 import {
+  copyMark,
   filesHere,
   flipBit,
   folderHere,
+  laptopImport,
+  statesHere,
   tempLaptop,
   watchedContext,
   writeThreeVolumes,
-  type Stick,
-  type WrittenBundle,
 } from "#tests/support/sticks.ts";
-
-const laptopImport = (...sticks: readonly Stick[]) => ({
-  sources: sticks.map(({ grant }) => grant),
-  place: "laptop" as const,
-  acceptKey: false,
-});
-
-/** What tells a copy from another copy of the same file. */
-const copyOf = (core: TempCore, bundle: WrittenBundle, name: string): string => {
-  const { ino, mtimeMs } = statSync(join(folderHere(core, bundle.id), name));
-  return `${ino} ${mtimeMs}`;
-};
-
-const statesHere = async (core: TempCore): Promise<string[]> => {
-  const { bundles, incoming } = await core.must("desk/list", {});
-  return [...bundles, ...incoming].flatMap(({ volumeStates }) => volumeStates.map(({ state }) => state));
-};
 
 describe("an import that was interrupted", () => {
   it("goes on after the stick was pulled, and copies nothing again that was whole", async () => {
@@ -50,11 +32,11 @@ describe("an import that was interrupted", () => {
       error: { kind: "expert/volume-missing", facts: { volumes: `${two}、${three}`, kept: 1, total: 3 } },
     });
     expect((await core.must("desk/list", {})).bundles).toEqual([]);
-    const before = copyOf(core, bundle, one);
+    const before = copyMark(core, bundle, one);
     // The new stick lacks what the laptop has: only what is missing can be copied from it.
     await core.must("desk/import", laptopImport(bundle.stick(core, bundle.head, two, three)));
     expect(await statesHere(core)).toEqual(["verified", "verified", "verified", "verified"]);
-    expect(copyOf(core, bundle, one)).toBe(before);
+    expect(copyMark(core, bundle, one)).toBe(before);
   });
 
   it("goes on after the program was killed: halves are thrown away, what was not verified is hashed again", async () => {
@@ -66,11 +48,11 @@ describe("an import that was interrupted", () => {
     const db = core.world.databases.expert();
     db.update(bundleVolume).set({ state: "present", verifiedAtMs: null }).where(eq(bundleVolume.number, 2)).run();
     writeFileSync(join(folderHere(core, bundle.id), `${three}.part`), "half");
-    const [verified, present] = [copyOf(core, bundle, one), copyOf(core, bundle, two)];
+    const [verified, present] = [copyMark(core, bundle, one), copyMark(core, bundle, two)];
     core.progress.length = 0;
     await core.must("desk/import", laptopImport(bundle.stick(core, bundle.head, three)));
-    expect(copyOf(core, bundle, one)).toBe(verified);
-    expect(copyOf(core, bundle, two)).toBe(present);
+    expect(copyMark(core, bundle, one)).toBe(verified);
+    expect(copyMark(core, bundle, two)).toBe(present);
     expect(filesHere(core, bundle.id)).toEqual([one, two, three, bundle.head]);
     expect(await statesHere(core)).toEqual(["verified", "verified", "verified", "verified"]);
     const bytes = statSync(join(bundle.folder, two)).size + statSync(join(bundle.folder, three)).size;
@@ -122,10 +104,10 @@ describe("an import that was interrupted", () => {
     );
     await expect(importBundle(laptopImport(stick), context)).rejects.toThrow("aborted");
     expect((await core.must("desk/list", {})).bundles).toEqual([]);
-    const before = copyOf(core, bundle, one);
+    const before = copyMark(core, bundle, one);
     rmSync(stick.file(one));
     await core.must("desk/import", laptopImport(stick));
-    expect(copyOf(core, bundle, one)).toBe(before);
+    expect(copyMark(core, bundle, one)).toBe(before);
   });
 
   it("does not begin twice at the same time", async () => {
@@ -181,10 +163,10 @@ describe("a damaged stick", () => {
     });
     expect(filesHere(core, bundle.id)).toEqual([one, three, bundle.head]);
     expect(await statesHere(core)).toEqual(["verified", "verified", "damaged", "verified"]);
-    const before = copyOf(core, bundle, three);
+    const before = copyMark(core, bundle, three);
     await core.must("desk/import", laptopImport(bundle.stick(core, bundle.head, two)));
     expect(await statesHere(core)).toEqual(["verified", "verified", "verified", "verified"]);
-    expect(copyOf(core, bundle, three)).toBe(before);
+    expect(copyMark(core, bundle, three)).toBe(before);
   });
 
   it("does no harm when another stick has the same volume whole", async () => {
@@ -242,69 +224,5 @@ describe("a head that went bad on the laptop", () => {
     expect((await core.must("desk/inspect", { sources: input.sources })).alreadyImported).toBe(false);
     await core.must("desk/import", input);
     expect((await core.must("desk/list", {})).bundles).toMatchObject([{ bundle: bundle.id }]);
-  });
-});
-
-/** Mounts a small disk where the laptop keeps its bundles; answers false where that is not allowed. */
-function smallDisk(core: TempCore, megabytes: number): boolean {
-  const folder = join(core.world.databases.expertFolder, "bundles");
-  mkdirSync(folder, { recursive: true });
-  try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", folder], { stdio: "ignore" });
-  } catch {
-    console.warn("SKIPPED: a full disk needs the right to mount a small one (root on Linux).");
-    return false;
-  }
-  onTestFinished(() => void execFileSync("umount", ["-l", folder]));
-  return true;
-}
-
-describe("a full disk", () => {
-  it("is noticed before anything is copied, in numbers", async (test) => {
-    const core = tempLaptop();
-    if (!smallDisk(core, 60)) test.skip();
-    const bundle = await writeThreeVolumes(core);
-    const answer = await core.call("desk/import", laptopImport(bundle.stick(core)));
-    // 64 MiB stay free for the laptop's own work.
-    expect(answer).toMatchObject({
-      error: { kind: "expert/no-space", facts: { neededMegabytes: 68, freeMegabytes: 62 } },
-    });
-    expect(filesHere(core, bundle.id)).toEqual([]);
-    await core.must("desk/discard", { bundle: bundle.id });
-  });
-
-  it("in the middle of a volume keeps what is whole; with space again the import goes on", async (test) => {
-    const core = tempLaptop();
-    if (!smallDisk(core, 100)) test.skip();
-    const bundle = await writeThreeVolumes(core, { materialBytes: 4_000_000 });
-    const [one, two, three] = bundle.volumes;
-    const stick = bundle.stick(core);
-    const ballast = join(dirname(folderHere(core, bundle.id)), "ballast");
-    const context = watchedContext(core, ({ label, phase, done }) => {
-      if (phase !== "copy" || label !== one || done === 0 || existsSync(ballast)) return;
-      try {
-        writeFileSync(ballast, Buffer.alloc(100_000_000));
-      } catch {
-        truncateSync(ballast, statSync(ballast).size - 2_000_000);
-      }
-    });
-    expect(await importBundle(laptopImport(stick), context)).toMatchObject({
-      error: { kind: "expert/no-space", facts: { neededMegabytes: 76, freeMegabytes: 1, kept: 1, total: 3 } },
-    });
-    expect(filesHere(core, bundle.id)).toEqual([one, bundle.head]);
-    const before = copyOf(core, bundle, one);
-    rmSync(ballast);
-    await core.must("desk/import", laptopImport(bundle.stick(core, bundle.head, two, three)));
-    expect(copyOf(core, bundle, one)).toBe(before);
-    expect(await statesHere(core)).toEqual(["verified", "verified", "verified", "verified"]);
-  });
-
-  it("does not stand in the way of reading from the stick", async (test) => {
-    const core = tempLaptop();
-    if (!smallDisk(core, 70)) test.skip();
-    const bundle = await writeThreeVolumes(core, { materialBytes: 4_000_000 });
-    const stick = bundle.stick(core);
-    await core.must("desk/import", { ...laptopImport(stick), place: "stick" });
-    expect(filesHere(core, bundle.id)).toEqual([bundle.head]);
   });
 });

@@ -121,8 +121,7 @@ describe("a bundle on one stick", () => {
         details: { laptop: expect.stringMatching(/^2023-12-01 09:0\d$/) as string, built: "2023-12-10 09:02" },
       },
     ]);
-    const { identity } = { identity: { builtAt: "2020-11-30T00:00:00.000Z" } };
-    const late = await writeThreeVolumes(core, { identity: identity as never });
+    const late = await writeThreeVolumes(core, { identity: { builtAt: "2020-11-30T00:00:00.000Z" } });
     const answer = await core.must("desk/inspect", { sources: [late.stick(core).grant] });
     expect(answer.findings).toMatchObject([{ severity: "warning", code: "bundle-clock-late" }]);
   });
