@@ -22,12 +22,12 @@ export interface VolumeTarget {
   readonly signal: AbortSignal;
 }
 
-/** Thrown when an original is not what intake saw; names the payload, so that the caller can name the file. */
+/** Thrown when originals are not what intake saw; names their payload, so that the caller can name the files. */
 export class OriginalChanged extends Error {
-  readonly payloadPath: string;
-  constructor(payloadPath: string) {
+  readonly payloadPaths: readonly string[];
+  constructor(payloadPaths: readonly string[]) {
     super("an original changed while it was packed");
-    this.payloadPath = payloadPath;
+    this.payloadPaths = payloadPaths;
   }
 }
 
@@ -45,7 +45,7 @@ export async function writeVolume(files: readonly PayloadFile[], target: VolumeT
   const handle = await open(part, "w");
   try {
     const ended = await Promise.allSettled(files.map((file, at) => place(file, part, offsets[at] ?? 0, target)));
-    for (const one of ended) if (one.status === "rejected") throw one.reason;
+    throwFaults(ended);
     const placed = ended.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
     const entries: StoredEntry[] = placed.map(({ path: name, sizeBytes, crc32 }) => ({ name, sizeBytes, crc32 }));
     const directory = directoryBytes(entries);
@@ -60,13 +60,21 @@ export async function writeVolume(files: readonly PayloadFile[], target: VolumeT
   }
 }
 
+/** A fault of the disk before all others; then every changed original of the volume at once. */
+function throwFaults(ended: readonly PromiseSettledResult<unknown>[]): void {
+  const faults: unknown[] = ended.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+  const changed = faults.filter((fault) => fault instanceof OriginalChanged);
+  if (changed.length < faults.length) throw faults.find((fault) => !(fault instanceof OriginalChanged));
+  if (changed.length > 0) throw new OriginalChanged(changed.flatMap(({ payloadPaths }) => payloadPaths));
+}
+
 async function place(file: PayloadFile, part: string, offset: number, target: VolumeTarget): Promise<IndexedFile> {
   const headerOffset = offset - localHeader({ name: file.path, sizeBytes: 0, crc32: 0 }).length;
   if (file.kind === "plain") return sealInto(file, part, offset, headerOffset, target);
   const { path, sizeBytes, sha256, crc32, pieces, source } = file;
   if (typeof source !== "string") throw new Error("files of a volume lie on disk");
   const job = { kind: "copy", name: path, source, sizeBytes, crc32, target: part, headerOffset } as const;
-  if (!(await target.crew.run(job, target.onBytes, target.signal))) throw new OriginalChanged(path);
+  if (!(await target.crew.run(job, target.onBytes, target.signal))) throw new OriginalChanged([path]);
   return indexedFile({ path, volume: target.number, offset, sizeBytes, sha256, crc32 }, pieces);
 }
 
@@ -80,7 +88,7 @@ async function sealInto(
   const { path, source, plainBytes, ikm, salt } = file;
   const job = { kind: "seal", name: path, source, plainBytes, ikm, salt, target: part, headerOffset } as const;
   const digest = await crew.run(job, onBytes, signal);
-  if (!digest.isWhole || digest.plainSha256 !== file.plainSha256) throw new OriginalChanged(path);
+  if (!digest.isWhole || digest.plainSha256 !== file.plainSha256) throw new OriginalChanged([path]);
   const { sizeBytes, sha256, crc32, pieces } = digest;
   return indexedFile({ path, volume: number, offset, sizeBytes, sha256, crc32 }, pieces);
 }

@@ -21,11 +21,9 @@ export interface OpenDesk {
  * laptop slept meanwhile.
  */
 export function openDesk(world: World, bundle: BundleId): Result<OpenDesk, Problem> {
-  const nowMs = world.now();
-  world.sessions.lockWhenIdle(nowMs);
+  world.sessions.stay(world.now());
   const session = world.sessions.current();
   if (session?.bundle !== bundle) return err({ kind: "expert/locked" });
-  world.sessions.stay(nowMs);
   return ok({ db: world.databases.expert(), session });
 }
 

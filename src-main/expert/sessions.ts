@@ -11,6 +11,7 @@ export interface Sessions {
   /**
    * Somebody is at the desk. Answers when it will lock itself; null while nobody is unlocked.
    *
+   * A desk that was left for too long is locked first, so that whoever wakes a sleeping laptop does not find it open.
    * `idleMinutes` holds until another number is given.
    */
   stay(nowMs: number, idleMinutes?: number): number | null;
@@ -34,6 +35,15 @@ export function createSessions(): Sessions {
     session = undefined;
   }
 
+  function lockWhenIdle(nowMs: number): boolean {
+    // A clock that was set back must not keep the desk open.
+    seenAtMs = Math.min(seenAtMs, nowMs);
+    if (session === undefined || nowMs - seenAtMs < idleMs) return false;
+    lock();
+    for (const listener of listeners) listener();
+    return true;
+  }
+
   return {
     current: () => session,
     open(next, nowMs) {
@@ -42,19 +52,13 @@ export function createSessions(): Sessions {
       seenAtMs = nowMs;
     },
     stay(nowMs, idleMinutes) {
+      lockWhenIdle(nowMs);
       if (idleMinutes !== undefined) idleMs = idleMinutes * 60_000;
       if (session === undefined) return null;
       seenAtMs = nowMs;
       return nowMs + idleMs;
     },
-    lockWhenIdle(nowMs) {
-      // A clock that was set back must not keep the desk open.
-      seenAtMs = Math.min(seenAtMs, nowMs);
-      if (session === undefined || nowMs - seenAtMs < idleMs) return false;
-      lock();
-      for (const listener of listeners) listener();
-      return true;
-    },
+    lockWhenIdle,
     lock,
     onIdleLock: (listener) => void listeners.push(listener),
   };

@@ -114,7 +114,7 @@ function findings(paper: Paper, input: RefusalReport): Box[] {
 }
 
 function answer(paper: Paper): Box {
-  const place = framed(width, atLeast(90, textBox(paper, "", width - 16, body)));
+  const place = framed(width, atLeast(44, textBox(paper, "", width - 16, body)));
   return stack([
     ...section(paper, words.answer, [place], width),
     space(2),

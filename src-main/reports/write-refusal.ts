@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Answer, Input } from "#shared/ipc/api.ts";
 import { problemMessages } from "#shared/problem.ts";
 import { err, ok } from "#shared/result.ts";
-import { attemptWords, factLabels } from "#shared/words/attempts.ts";
+import { attemptWord, factLabel } from "#shared/words/attempts.ts";
 import { findingMessages } from "#shared/words/finding-messages.ts";
 import { meaningsOf } from "#shared/words/meanings.ts";
 import { fillSentence, type Message } from "#shared/words/sentence.ts";
@@ -37,10 +37,13 @@ export async function writeRefusal(
     writtenAt: localTime(nowMs),
     version: context.version,
     desk: input.desk,
-    heading: attemptWords[input.attempt]?.zh ?? input.attempt,
+    heading: attemptWord(input.attempt).zh,
     files: input.files,
     facts: [
-      ...Object.entries(facts).map(([name, value]) => ({ label: factLabels[name]?.zh ?? name, value: String(value) })),
+      ...Object.entries(facts).flatMap(([name, value]) => {
+        const label = factLabel(name)?.zh;
+        return label === undefined ? [] : [{ label, value: String(value) }];
+      }),
       { label: "代码", value: problem.kind },
     ],
     says: fillSentence(message.says, "zh", facts),

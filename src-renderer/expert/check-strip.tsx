@@ -37,7 +37,8 @@ export function CheckStrip({ check }: { readonly check: BackgroundCheck }) {
     );
   const gone = (["damaged", "missing"] as const).flatMap((state) => {
     const numbers = volumeStates.filter((each) => each.state === state).map(({ number }) => number);
-    return numbers.length === 0 ? [] : [`${volumeNames(numbers, language, t)} ${t(`expert.volumes.states.${state}`)}`];
+    const volumes = volumeNames(numbers, language, t);
+    return numbers.length === 0 ? [] : [t(`expert.volumes.states.${state}`, { volumes })];
   });
   if (gone.length === 0) return null;
   return (

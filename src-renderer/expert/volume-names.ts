@@ -19,6 +19,12 @@ export function volumeNames(numbers: readonly number[], language: Language, t: S
   const volumes = numbers.filter((number) => number > 0);
   return [
     ...(numbers.includes(0) ? [t("expert.volumes.head")] : []),
-    ...(volumes.length > 0 ? [t("expert.volumes.numbered", { numbers: foldNumbers(volumes, language) })] : []),
+    ...(volumes.length > 0
+      ? [
+          t(volumes.length === 1 ? "expert.volumes.one" : "expert.volumes.several", {
+            numbers: foldNumbers(volumes, language),
+          }),
+        ]
+      : []),
   ].join(language === "zh" ? "、" : ", ");
 }

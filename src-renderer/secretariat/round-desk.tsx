@@ -7,7 +7,6 @@ import { useQuery } from "#renderer/lib/use-query.ts";
 import { BundlesPage } from "#renderer/secretariat/bundles/page.tsx";
 import { IntakePage } from "#renderer/secretariat/intake/page.tsx";
 import { MergePage } from "#renderer/secretariat/merge/page.tsx";
-import { PracticeStrip } from "#renderer/secretariat/practice-strip.tsx";
 import { ResultPage } from "#renderer/secretariat/result/page.tsx";
 import { RosterPage } from "#renderer/secretariat/roster/page.tsx";
 import { RulesPage } from "#renderer/secretariat/rules/page.tsx";
@@ -52,19 +51,17 @@ export function RoundDesk({ round, step }: Props) {
       where={[t("desk.name"), t(`desk.step.${open}`), value.title[language]]}
       safe={safe}
       next={t(`desk.next.${next ?? "none"}`)}
+      practice={value.practice}
     >
-      <div className={styles["room"]}>
-        {value.practice && <PracticeStrip />}
-        <div className={styles["desk"]}>
-          <StepList
-            label={t("desk.steps")}
-            steps={stepsOf(value, t)}
-            open={open}
-            next={next}
-            onOpen={(id) => go("secretariat", round, id)}
-          />
-          <OpenStep step={open} overview={value} />
-        </div>
+      <div className={styles["desk"]}>
+        <StepList
+          label={t("desk.steps")}
+          steps={stepsOf(value, t)}
+          open={open}
+          next={next}
+          onOpen={(id) => go("secretariat", round, id)}
+        />
+        <OpenStep step={open} overview={value} />
       </div>
     </PageFrame>
   );

@@ -1,5 +1,5 @@
 import { Button, Modal } from "antd";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Problem } from "#shared/problem.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
@@ -29,6 +29,11 @@ export function DeedDialog(props: Props) {
   const { t } = useWords();
   const by = useOperator((state) => state.name).trim();
   const missing = [...(props.missing ?? []), ...(by === "" ? [t("ui.person.missing")] : [])];
+  const trouble = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Below a long form it would stay out of sight.
+    if (props.problem !== undefined) trouble.current?.scrollIntoView({ block: "nearest" });
+  }, [props.problem]);
   return (
     <Modal
       open={props.open}
@@ -59,7 +64,9 @@ export function DeedDialog(props: Props) {
         <p className={styles["consequence"]}>{props.consequence}</p>
         {props.children}
         <PersonField />
-        <ProblemBox problem={props.problem} />
+        <div ref={trouble}>
+          <ProblemBox problem={props.problem} />
+        </div>
       </div>
     </Modal>
   );

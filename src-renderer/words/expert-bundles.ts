@@ -54,14 +54,17 @@ export const bundleWords = {
     open: { zh: "结束本轮并清除……", en: "Finish this round and erase…" },
     title: { zh: "结束并清除：{{title}}", en: "Finish and erase: {{title}}" },
     explains: {
-      zh: "本机上这一轮的全部 {{bundles}} 个评审包都会清除，无法恢复。顺序是：",
-      en: "Everything of this round on this laptop ({{bundles}} bundles) is erased and cannot be restored, in this order:",
+      zh: "本机上这一轮的全部内容都会清除，无法恢复。顺序是：",
+      en: "Everything of this round on this laptop is erased and cannot be restored, in this order:",
     },
     keys: {
       zh: "先销毁密钥：从这一刻起，本机的评语、签名密钥谁也打不开；",
       en: "the keys first: from then on nobody can open the comments and signing keys kept here;",
     },
-    files: { zh: "再删除文件：评审包、材料、评分。", en: "then the files: bundle, materials, scores." },
+    files: {
+      zh: "再删除文件：评审包、材料、评分。封存过的评分文件留作回执，只有秘书处能打开。",
+      en: "then the files: bundle, materials, scores. Sealed score files stay as a receipt that only the secretariat can open.",
+    },
     limits: {
       zh: "固态硬盘可能留有旧数据的痕迹，但没有密钥读不出来。U 盘和纸质启用单请交还秘书处。",
       en: "A solid-state disk may keep traces, which are unreadable without the keys. Hand stick and slip back to the secretariat.",
@@ -80,8 +83,8 @@ export const bundleWords = {
     run: { zh: "销毁密钥并清除", en: "Destroy keys and erase" },
     done: { zh: "已清除：{{title}}", en: "Erased: {{title}}" },
     doneMeaning: {
-      zh: "密钥已销毁，{{bundles}} 个评审包、{{files}} 个文件已删除。",
-      en: "The keys are destroyed; {{bundles}} bundles and {{files}} files were deleted.",
+      zh: "密钥已销毁，{{files}} 个文件已删除。",
+      en: "The keys are destroyed and {{files}} files were deleted.",
     },
   },
   ...importWords,

@@ -83,6 +83,7 @@ export const importWords = {
   },
   inspect: {
     title: { zh: "核对后再导入", en: "Compare before importing" },
+    next: { zh: "核对六个词", en: "Compare the six words" },
     sources: { zh: "从这里查找", en: "Looked for in" },
     removeSource: { zh: "不再从 {{path}} 查找", en: "Look no more in {{path}}" },
     addSource: { zh: "再选一个 U 盘/文件夹……", en: "Choose another stick or folder…" },

@@ -3,12 +3,13 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 /** Words of volumes that are not here, of their check, of a newer bundle's changes and of the lock that falls by itself. */
 export const volumeWords = {
   head: { zh: "主文件", en: "the head" },
-  numbered: { zh: "第 {{numbers}} 卷", en: "volume {{numbers}}" },
+  one: { zh: "第 {{numbers}} 卷", en: "volume {{numbers}}" },
+  several: { zh: "第 {{numbers}} 卷", en: "volumes {{numbers}}" },
   states: {
-    damaged: { zh: "损坏", en: "damaged" },
-    missing: { zh: "找不到", en: "not found" },
-    present: { zh: "待校验", en: "not verified yet" },
-    verified: { zh: "已校验", en: "verified" },
+    damaged: { zh: "损坏：{{volumes}}", en: "damaged: {{volumes}}" },
+    missing: { zh: "找不到：{{volumes}}", en: "not found: {{volumes}}" },
+    present: { zh: "待校验：{{volumes}}", en: "not verified yet: {{volumes}}" },
+    verified: { zh: "已校验：{{volumes}}", en: "verified: {{volumes}}" },
   },
   find: { zh: "选择存有材料卷的 U 盘……", en: "Choose the stick with the volumes…" },
   found: { zh: "找到 {{total}} 卷。", en: "{{total}} volumes found. " },
@@ -18,6 +19,7 @@ export const volumeWords = {
       zh: "材料在 U 盘上：请插回标有{{volumes}}的 U 盘",
       en: "This is on a stick: put back the one with {{volumes}}",
     },
+    some: { zh: "材料在 U 盘上：请插回 U 盘", en: "This is on a stick: put it back" },
     explains: {
       zh: "已评的分数都已保存，打分不受影响。U 盘插回原处后按「再试一次」；盘符变了，请重新选择。",
       en: "All scores are saved and scoring goes on. Put the stick back and try again; if it got another drive letter, choose it.",
@@ -73,7 +75,7 @@ export const changeWords = {
     corrected: { zh: "更正", en: "corrected" },
   },
   strip: {
-    added: { zh: "这是新增的候选对象，请看材料并评分", en: "Added by the newer bundle: read and score it" },
+    added: { zh: "新增的候选对象，请看材料评分", en: "Added by the newer bundle: read and score it" },
     corrected: { zh: "材料有更正，请再看一遍", en: "The materials were corrected: look again" },
   },
   seen: { zh: "已再看", en: "Looked again" },

@@ -22,6 +22,11 @@ export const materialWords = {
     zh: "其他材料不受影响。可以再试一次，或依据其他材料评审，并告诉秘书处。",
     en: "The other materials are not affected. Try again, or judge by the others and tell the secretariat.",
   },
+  damaged: { zh: "这份材料已损坏：{{title}}", en: "This material is damaged: {{title}}" },
+  damagedNext: {
+    zh: "内容与签名不符，所以不显示。其他材料不受影响；请告诉秘书处，可在评审包列表里重新取回这一卷。",
+    en: "It is not what was signed, so it is not shown. The others are not affected; tell the secretariat. Its volume can be brought again from the list of bundles.",
+  },
   retry: { zh: "再试一次", en: "Try again" },
   title: { zh: "文件", en: "File" },
   pdf: {

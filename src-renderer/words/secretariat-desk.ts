@@ -41,13 +41,6 @@ export const deskWords = {
     local: { zh: "已保存在本机", en: "Saved on this computer" },
     scoresFrozen: { zh: "评分已冻结 {{at}}", en: "Scores frozen {{at}}" },
   },
-  practice: {
-    mark: { zh: "【演练 TEST】", en: "【PRACTICE TEST】" },
-    meaning: {
-      zh: "演练活动：候选对象可能是编造的，评审包、评分文件和结果都不能用于正式推选。",
-      en: "Practice round: candidates may be invented; its bundles, score files and results never count for a real selection.",
-    },
-  },
   decision: {
     admitted: { zh: "合格", en: "Admitted" },
     correction: { zh: "补正", en: "To be corrected" },

@@ -2,9 +2,9 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 
 /** Words of the organiser's key: making, showing, opening and losing it. */
 export const keysWords = {
-  title: { zh: "机构密钥", en: "Organiser's key" },
+  title: { zh: "主办方密钥", en: "Organiser's key" },
   lead: {
-    zh: "机构密钥做两件事：给评审包签名，专家据此知道是秘书处发的；打开专家交回的评分文件，别人打不开。",
+    zh: "主办方密钥做两件事：给评审包签名，专家据此知道是秘书处发的；打开专家交回的评分文件，别人打不开。",
     en: "The key does two things: it signs bundles, so that experts know whose they are, and it opens the experts' score files, which nobody else can.",
   },
   passphraseMeaning: {
@@ -14,7 +14,8 @@ export const keysWords = {
   people: {
     label: { zh: "由几人保管", en: "Kept by" },
     one: { zh: "一人保管", en: "One person" },
-    two: { zh: "两人保管（推荐）", en: "Two people (recommended)" },
+    two: { zh: "两人保管", en: "Two people" },
+    twoAdvised: { zh: "两人保管（推荐）", en: "Two people (recommended)" },
     count: { zh: "{{n}} 人", en: "{{n}}" },
     oneMeaning: {
       zh: "一个口令，以后由保管人输入。知道口令的人可以单独打开评分文件。",
@@ -58,11 +59,10 @@ export const keysWords = {
     second: { zh: "第二人口令", en: "Second person's passphrase" },
   },
   create: {
-    run: { zh: "建立机构密钥", en: "Create the key" },
-    done: { zh: "机构密钥已建立", en: "The key was created" },
+    run: { zh: "建立主办方密钥", en: "Create the key" },
   },
   remind: {
-    zh: "请现在打印密钥备份。口令忘记或电脑损坏时，只有这份纸能恢复密钥；口令和纸都没有了，专家已封存的评分文件就永远打不开。",
+    zh: "请现在打印密钥备份。口令忘记或电脑损坏时，只有这份纸能恢复密钥；口令和纸都没有了，已密封的评分文件就永远打不开。",
     en: "Print the key backup now. If a passphrase is forgotten or this computer breaks, only that paper brings the key back; without both, sealed score files can never be opened.",
   },
   later: { zh: "知道了，稍后打印", en: "Understood, I print it later" },
@@ -73,12 +73,12 @@ export const keysWords = {
       zh: "启用单上印有同样的指纹。专家第一次导入评审包时与启用单核对。",
       en: "The slips carry the same fingerprint; experts compare it when they first import a bundle.",
     },
-    recipient: { zh: "评分文件加密公钥", en: "Recipient of score files" },
+    recipient: { zh: "评分文件密封给", en: "Score files are sealed to" },
     createdAt: { zh: "建立时间", en: "Created" },
     copy: { zh: "复制公钥", en: "Copy it" },
   },
   needsBundle: {
-    zh: "密钥在最新一版评审包之后更换过。请制作新一版评审包发给专家；在那之前，专家的评分文件仍封存给旧密钥。",
+    zh: "密钥在最新一版评审包之后更换过。请制作新一版评审包发给专家；在那之前，专家的评分文件仍密封给旧密钥。",
     en: "The key was replaced after the newest bundle. Build a new one for the experts; until then their score files are still sealed to the old key.",
   },
   target: { zh: "选择存放文件夹……", en: "Choose the folder…" },
@@ -86,15 +86,15 @@ export const keysWords = {
     open: { zh: "打印密钥备份……", en: "Print the key backup…" },
     title: { zh: "打印密钥备份", en: "Print the key backup" },
     one: {
-      zh: "将写出一页 PDF，上面有恢复密钥所需的备份码。请当场打印，装入信封密封后锁好；谁拿到这张纸，谁就能打开评分文件。",
-      en: "Writes a PDF of one page with the code that restores the key. Print it at once, seal it in an envelope and lock it away: whoever holds it can open score files.",
+      zh: "将写出一份备份单（PDF），上面有恢复密钥所需的备份码。请当场打印，装入信封密封后锁好；谁拿到这张纸，谁就能打开评分文件。",
+      en: "Writes one sheet (PDF) with the code that restores the key. Print it at once, seal it in an envelope and lock it away: whoever holds it can open score files.",
     },
     two: {
-      zh: "将写出两页 PDF，每人一页。恢复时两页都要有，单独一页没有用处。请当场打印，分别装入信封密封，由两人分开保管。重新打印后，以前打印的请全部销毁。",
-      en: "Writes a PDF page for each of the two people. Restoring takes both; one alone is useless. Print them at once, seal each in an envelope, and let the two keep them apart. Destroy pages that were printed before.",
+      zh: "将写出两份备份单（PDF），每人一份。恢复时两份都要有，单独一份没有用处。请当场打印，分别装入信封密封，由两人分开保管。重新打印后，以前打印的请全部销毁。",
+      en: "Writes two sheets (PDF), one for each of the two people. Restoring takes both; one alone is useless. Print them at once, seal each in an envelope, and let the two keep them apart. Destroy sheets that were printed before.",
     },
     run: { zh: "写出备份 PDF", en: "Write the backup" },
-    written: {
+    done: {
       zh: "备份已写出，请现在打印。打印后删除这些 PDF 文件并清空回收站。",
       en: "The backup was written; print it now. Then delete these PDF files and empty the recycle bin.",
     },
@@ -107,21 +107,21 @@ export const keysWords = {
       en: "The key file stays locked by the passphrase and may go into your backups. It does not replace the paper: without the passphrase it is useless.",
     },
     run: { zh: "另存密钥文件", en: "Save the key file" },
-    written: { zh: "密钥文件已另存", en: "The key file was saved" },
+    done: { zh: "密钥文件已另存", en: "The key file was saved" },
   },
   restore: {
     open: { zh: "从纸质备份恢复……", en: "Restore from paper…" },
     title: { zh: "从纸质备份恢复密钥", en: "Restore the key from paper" },
     consequence: {
-      zh: "输入备份纸上的码，并设新口令。恢复的是同一把密钥：指纹不变，评审包和启用单继续有效，已交的评分文件照常打开。旧口令从此作废。",
-      en: "Type the code from the paper and set a new passphrase. It is the same key again: same fingerprint, bundles and slips stay valid, score files open as before. The old passphrase no longer works.",
+      zh: "输入备份单上的码，并设新口令。恢复的是同一把密钥：指纹不变，评审包、启用单继续有效，已交的评分文件照常打开。旧口令从此作废。",
+      en: "Type the code from the sheet and set a new passphrase. It is the same key again: same fingerprint, bundles and slips stay valid, score files open as before. The old passphrase no longer works.",
     },
-    sheets: { zh: "备份纸", en: "Backup" },
-    oneSheet: { zh: "一页", en: "One page" },
-    twoSheets: { zh: "两页", en: "Two pages" },
+    sheets: { zh: "备份单", en: "Sheets" },
+    oneSheet: { zh: "一份", en: "One" },
+    twoSheets: { zh: "两份", en: "Two" },
     code: { zh: "备份码", en: "Backup code" },
-    firstCode: { zh: "第一页的备份码", en: "Code of the first page" },
-    secondCode: { zh: "第二页的备份码", en: "Code of the second page" },
+    firstCode: { zh: "第 1 份的备份码", en: "Code of share 1" },
+    secondCode: { zh: "第 2 份的备份码", en: "Code of share 2" },
     typed: {
       zh: "已输入 {{n}} / {{total}} 个字符；空格、短横和大小写都不要紧",
       en: "{{n}} of {{total}} characters; blanks, dashes and case do not matter",
@@ -134,7 +134,7 @@ export const keysWords = {
   },
   replace: {
     open: { zh: "更换密钥……", en: "Replace the key…" },
-    title: { zh: "更换机构密钥", en: "Replace the organiser's key" },
+    title: { zh: "更换主办方密钥", en: "Replace the organiser's key" },
     consequence: {
       zh: "建立一把新密钥，不能撤回。只在密钥可能外泄，或者口令和纸质备份都已丢失时更换；只是忘了口令，请从纸质备份恢复。",
       en: "Makes a new key; it cannot be taken back. Only for a key that may have leaked, or when passphrase and paper are both lost. If only the passphrase is forgotten, restore from paper.",
@@ -151,8 +151,8 @@ export const keysWords = {
     },
     knownFollows: {
       files: {
-        zh: "已封存给旧密钥的评分文件：以后仍能打开。",
-        en: "Score files sealed to the old key: can still be opened.",
+        zh: "已密封给旧密钥的评分文件：合并时再用旧口令打开旧密钥就能检查，请把旧口令留到全部合并为止。",
+        en: "Score files sealed to the old key: at the merge the old passphrase opens them; keep it until all are merged.",
       },
       laptops: {
         zh: "专家电脑：旧密钥为新密钥作保，导入新一版时会说明密钥已更换；请专家核对新指纹的六个词。",
@@ -161,8 +161,8 @@ export const keysWords = {
     },
     lostFollows: {
       files: {
-        zh: "已封存给旧密钥的评分文件：找到纸质备份之前打不开；备份也丢失的，永远打不开，须请专家重新交。",
-        en: "Score files sealed to the old key: closed until the paper backup is found; if that is lost too they never open, and the experts hand in again.",
+        zh: "已密封给旧密钥的评分文件：找到旧密钥的纸质备份、恢复旧密钥之前打不开；备份也丢失的，永远打不开，须请专家重新交。",
+        en: "Score files sealed to the old key: closed until the old key is restored from its paper; if that is lost too they never open, and the experts hand in again.",
       },
       laptops: {
         zh: "专家电脑：没有旧密钥作保，导入新一版时必须与秘书处逐词核对六个词，并由专家确认。",

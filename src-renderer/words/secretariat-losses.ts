@@ -33,11 +33,11 @@ export const lossesWords = {
   both: {
     what: { zh: "口令和纸质备份都丢了", en: "Passphrase and paper" },
     outcome: {
-      zh: "✕ 不能：不能再签名，已封存给它的评分文件永远打不开",
+      zh: "✕ 不能：不能再签名，已密封给它的评分文件永远打不开",
       en: "✕ No: nothing can be signed, and score files sealed to it never open",
     },
     next: {
-      zh: "更换密钥，发新一版评审包，请专家用电脑上的内容重新封存再交",
+      zh: "更换密钥，发新一版评审包，请专家用电脑上的内容重新密封再交",
       en: "Replace the key, send a new bundle, and let experts seal again what their laptops hold",
     },
   },

@@ -20,14 +20,16 @@ export const mergeWords = {
     },
     run: { zh: "打开密钥", en: "Open the key" },
     open: { zh: "评分文件密钥已打开", en: "The key of score files is open" },
-    openSome: {
-      zh: "评分文件密钥已打开（{{n}} 把，含更换前的）",
-      en: "Keys of score files are open ({{n}}, older ones too)",
-    },
     openMeaning: { zh: "15 分钟不用会自动锁上", en: "locks after 15 minutes without use" },
     lock: { zh: "锁上", en: "Lock" },
+    older: { zh: "再打开更换前的密钥……", en: "Open a replaced key too…" },
+    olderTitle: { zh: "用旧口令打开更换前的密钥", en: "Open a replaced key with its old passphrase" },
+    olderLead: {
+      zh: "更换密钥之前密封的评分文件，要用旧密钥打开。请输入更换前的口令；现在的密钥保持打开。",
+      en: "Score files that were sealed before the key was replaced need the old key. Type its old passphrase; the present key stays open.",
+    },
     none: {
-      zh: "还没有机构密钥，也就还没有可以打开的评分文件。请先到「评审包」建立。",
+      zh: "还没有主办方密钥，也就还没有可以打开的评分文件。请先到「评审包」建立。",
       en: "There is no key yet, so no score file can be opened. Create it in the bundle step.",
     },
   },

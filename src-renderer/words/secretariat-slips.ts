@@ -38,7 +38,7 @@ export const slipsWords = {
       en: "Bundles already handed out cannot change: somebody with the old slip and an old stick can still open that one. Collect old sticks soon.",
     },
     scores: {
-      zh: "凭旧单交回的评分文件不再接受，请专家换新单后重新封存再交。",
+      zh: "凭旧单交回的评分文件不再接受，请专家换新单后重新密封再交。",
       en: "Score files made with the old slip are no longer accepted; with the new one the expert seals and hands in again.",
     },
     reason: { zh: "遗失情况", en: "What happened" },

@@ -1,7 +1,7 @@
 import type { Sentence } from "#shared/words/sentence.ts";
 
 /** What a person wanted when a call was refused. */
-export const attemptWords: Readonly<Record<string, Sentence>> = {
+const attempts: Readonly<Record<string, Sentence>> = {
   "desk/inspect": { zh: "查看评审包", en: "looking at a bundle" },
   "desk/import": { zh: "导入评审包", en: "importing a bundle" },
   "desk/find-volumes": { zh: "查找材料卷", en: "finding volumes" },
@@ -18,7 +18,7 @@ export const attemptWords: Readonly<Record<string, Sentence>> = {
 };
 
 /** Labels of the facts that refusals carry. */
-export const factLabels: Readonly<Record<string, Sentence>> = {
+const labels: Readonly<Record<string, Sentence>> = {
   name: { zh: "文件", en: "file" },
   part: { zh: "其中的部分", en: "part" },
   found: { zh: "实际", en: "found" },
@@ -35,3 +35,14 @@ export const factLabels: Readonly<Record<string, Sentence>> = {
   neededMegabytes: { zh: "需要（MB）", en: "needed (MB)" },
   freeMegabytes: { zh: "可用（MB）", en: "free (MB)" },
 };
+
+/** What a person wanted with this call; the call's name where there is no word for it. */
+export const attemptWord = (call: string): Sentence => wordOf(attempts, call);
+
+/** Label of a fact; `undefined` for facts that only fill a sentence. */
+export const factLabel = (name: string): Sentence | undefined =>
+  Object.hasOwn(labels, name) ? labels[name] : undefined;
+
+// Names come from outside, so one like «constructor» must not find what every object has.
+const wordOf = (words: Readonly<Record<string, Sentence>>, name: string): Sentence =>
+  (Object.hasOwn(words, name) ? words[name] : undefined) ?? { zh: name, en: name };

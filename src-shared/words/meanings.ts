@@ -84,7 +84,17 @@ const causes: Partial<Record<ProblemKind | FindingCode, readonly Meaning[]>> = {
   "expert/import-damaged": ["brokenStick", "altered", "copiedInPart"],
   "file/unreadable": ["brokenStick", "wrongPlace"],
   "file/unwritable": ["protectedDisk", "fullDisk"],
-  "score-file-unreadable": damaged,
+  "score-file-not-sealed": ["altered"],
+  "score-file-damaged": damaged,
+  "score-file-seal-newer": ["tooNew"],
+  "score-file-other-recipient": ["otherRound", "otherKey"],
+  "score-file-container": ["mixed", "altered"],
+  "score-file-key-unreadable": ["mixed", "altered"],
+  "score-file-signature-unreadable": ["mixed", "altered"],
+  "score-file-signature-other-key": ["mixed", "altered"],
+  "score-file-comment": ["mixed", "altered"],
+  "score-file-other-key": ["mixed", "altered"],
+  "score-file-unreadable": ["tooNew", "altered"],
   "score-file-signature": ["altered", "mixed"],
   "score-file-newer": ["tooNew"],
   "merge-other-round": ["otherRound"],
@@ -93,5 +103,7 @@ const causes: Partial<Record<ProblemKind | FindingCode, readonly Meaning[]>> = {
 };
 
 /** What a problem or finding may mean, most likely first; empty when its own sentence says it. */
-export const meaningsOf = (kind: string): readonly Sentence[] =>
-  (causes[kind as keyof typeof causes] ?? []).map((meaning) => meanings[meaning]);
+export function meaningsOf(kind: string): readonly Sentence[] {
+  const known: Readonly<Record<string, readonly Meaning[]>> = causes;
+  return Object.hasOwn(known, kind) ? (known[kind] ?? []).map((meaning) => meanings[meaning]) : [];
+}

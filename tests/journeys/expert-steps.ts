@@ -16,7 +16,7 @@ export async function openExpertDesk(page: Page): Promise<void> {
 export async function importBundle(app: ElectronApplication, page: Page, path: string): Promise<void> {
   await chooseNext(app, [path]);
   await button(page, "导入评审包……").click();
-  await page.getByRole("checkbox", { name: "我已核对，指纹一致" }).check();
+  await page.getByRole("checkbox", { name: "我已核对，六个词一致" }).check();
   await button(page, "导入到本机").click();
   await expect(page.getByText(/导入完成/)).toBeVisible({ timeout: 60_000 });
   await page.getByRole("status").getByRole("button", { name: "返回列表" }).click();

@@ -66,8 +66,8 @@ export async function buildBundle(app: ElectronApplication, page: Page, target: 
   await openStep(page, "评审包");
   await page.getByLabel("口令（至少 8 个字符）").fill(passphrase);
   await page.getByLabel("再输入一次").fill(passphrase);
-  await button(page, "建立签名密钥").click();
-  await expect(page.getByText("密钥编号")).toBeVisible();
+  await button(page, "建立主办方密钥").click();
+  await expect(page.getByRole("list", { name: "密钥指纹（六个词）" }).getByRole("listitem")).toHaveCount(6);
   await chooseNext(app, [target]);
   await button(page, "选择存放文件夹……").click();
   await page.getByLabel("密钥口令").fill(passphrase);
@@ -83,9 +83,27 @@ export async function buildBundle(app: ElectronApplication, page: Page, target: 
   return codes;
 }
 
+/** Closes the codes of a bundle just built, for good. */
+export async function closeSlips(page: Page): Promise<void> {
+  await button(page, /我已保存好/).click();
+  await page.getByRole("tooltip").getByRole("button", { name: "关闭" }).click();
+}
+
+/** Opens the key of score files, unless it is open. */
+async function unlockKey(page: Page): Promise<void> {
+  const open = page.getByText("评分文件密钥已打开");
+  const field = page.getByLabel("密钥口令");
+  await expect(open.or(field).first()).toBeVisible();
+  if (await open.isVisible()) return;
+  await field.fill(passphrase);
+  await button(page, "打开密钥").click();
+  await expect(open).toBeVisible();
+}
+
 /** Chooses score files and waits for the checks. */
 export async function inspectScoreFiles(app: ElectronApplication, page: Page, paths: readonly string[]): Promise<void> {
   await openStep(page, "合并评分");
+  await unlockKey(page);
   await chooseNext(app, paths);
   await button(page, "选择评分文件……").click();
   await expect(page.getByText("检查结果（尚未计入）")).toBeVisible();

@@ -12,7 +12,12 @@ export async function must<Name extends CallName>(page: Page, name: Name, input:
 }
 
 /** A token for a path, got as a person gets it: through the dialog. */
-async function grant(app: ElectronApplication, page: Page, purpose: ChoicePurpose, path: string): Promise<GrantId> {
+export async function grant(
+  app: ElectronApplication,
+  page: Page,
+  purpose: ChoicePurpose,
+  path: string,
+): Promise<GrantId> {
   await chooseNext(app, [path]);
   const { chosen } = await must(page, "dialog/choose", { purpose });
   const [first] = chosen;
@@ -41,11 +46,27 @@ export async function prepareRound(
   const candidates = rows.map(({ id }) => id);
   await must(page, "screening/decide", { round, candidates, outcome: "admitted", reason: "齐全", by });
   await must(page, "roster/import", { round, workbook: sample.roster, by });
-  await must(page, "keys/create", { round, passphrase: "山高水长 2023", by });
+  await must(page, "keys/create", { round, passphrases: ["山高水长 2023"], by, witness: "" });
   await must(page, "rules/freeze", { round, by });
   const target = await grant(app, page, "bundle-target", stick);
-  const built = await must(page, "bundles/build", { round, passphrase: "山高水长 2023", target, by });
+  const built = await must(page, "bundles/build", { round, passphrases: ["山高水长 2023"], target, by });
   return { round, built };
+}
+
+/** The next bundle of a round, into `target`. */
+export async function buildNext(
+  app: ElectronApplication,
+  page: Page,
+  round: RoundId,
+  target: string,
+): Promise<BuiltBundle> {
+  const passphrases = ["山高水长 2023"];
+  return must(page, "bundles/build", {
+    round,
+    passphrases,
+    target: await grant(app, page, "bundle-target", target),
+    by: "王经办",
+  });
 }
 
 /** One expert from import to export: every criterion at its maximum. Answers the path of the score file. */
@@ -57,7 +78,11 @@ export async function scoreByCalls(
   target: string,
 ): Promise<string> {
   const bundle: BundleId = built.bundle;
-  await must(page, "desk/import", { source: await grant(app, page, "bundle-source", built.folder) });
+  await must(page, "desk/import", {
+    sources: [await grant(app, page, "bundle-source", built.folder)],
+    place: "laptop",
+    acceptKey: false,
+  });
   const code = built.slips.find((slip) => slip.expert === expert)?.code ?? "";
   await must(page, "desk/activate", { bundle, code });
   await must(page, "review/pledge", { bundle });

@@ -22,10 +22,10 @@ test("a bundle with one flipped byte is refused with the reason, and nothing cha
   await expert.openExpertDesk(page);
   await chooseNext(app, [built.folder]);
   await page.getByRole("button", { name: "导入评审包……" }).click();
-  await page.getByRole("checkbox", { name: "我已核对，指纹一致" }).check();
+  await page.getByRole("checkbox", { name: "我已核对，六个词一致" }).check();
   await page.getByRole("button", { name: "导入到本机" }).click();
-  await expect(page.getByText(/有 1 处与签名不符/)).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText(/没有导入任何内容/).first()).toBeVisible();
+  await expect(page.getByText(/与签名不符（1 处）/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/损坏的内容不会使用/).first()).toBeVisible();
   expect((await must(page, "desk/list", {})).bundles).toEqual([]);
 });
 

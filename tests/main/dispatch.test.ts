@@ -31,10 +31,10 @@ describe("dispatch", () => {
 
   it("answers a path that nobody chose with a problem", async () => {
     const made = core();
-    expect(await made.call("desk/inspect", { source: made.world.grants.grant("/nowhere/x.psb") })).toMatchObject({
+    expect(await made.call("desk/inspect", { sources: [made.world.grants.grant("/nowhere/x.psb")] })).toMatchObject({
       ok: false,
     });
-    const unknown = await made.dispatcher.run("desk/inspect", { source: "g999" });
+    const unknown = await made.dispatcher.run("desk/inspect", { sources: ["g999"] });
     expect(unknown).toEqual({ ok: false, error: { kind: "file/grant-unknown" } });
   });
 

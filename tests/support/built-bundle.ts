@@ -18,7 +18,8 @@ export interface BuiltRound {
 }
 
 const names = ["吴衡", "䶮峰威", "陶成诚、黄若木", "=SUM(A1)"] as const;
-const passphrase = "correct horse";
+/** Opens the key of every such round. */
+export const passphrase = "correct horse";
 
 /** Builds the round in `core` (a new one when none is given); `seed` makes its keys differ from another's. */
 export async function buildRound(core: TempCore = createTempCore(), id = "cast-2023-test"): Promise<BuiltRound> {
@@ -26,11 +27,11 @@ export async function buildRound(core: TempCore = createTempCore(), id = "cast-2
   const delivery = join(core.folder, "delivery", id);
   mkdirSync(delivery, { recursive: true });
   await insertRound(core, roundId, delivery);
-  await core.must("keys/create", { round: roundId, passphrase, by: "秘书" });
+  await core.must("keys/create", { round: roundId, passphrases: [passphrase], by: "秘书", witness: "" });
   const stick = join(core.folder, "stick");
   mkdirSync(stick, { recursive: true });
   const target = core.world.grants.grant(stick);
-  const built = await core.must("bundles/build", { round: roundId, passphrase, target, by: "秘书" });
+  const built = await core.must("bundles/build", { round: roundId, passphrases: [passphrase], target, by: "秘书" });
   const code = (expertId: string): string => {
     const slip = built.slips.find((each) => each.expert === expertId);
     if (slip === undefined) throw new Error(`no slip for ${expertId}`);

@@ -3,16 +3,17 @@ import { dirname, join } from "node:path";
 import sharp from "sharp";
 import { onTestFinished } from "vitest";
 import { createDatabases, type SecretariatDatabase } from "#main/db/databases.ts";
-import { sha256Hex, signingKeyFromSeed } from "#main/crypto/crypto.ts";
+import { sha256Hex } from "#main/crypto/crypto.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
 import { createSessions } from "#main/expert/sessions.ts";
 import { createGrants } from "#main/grants.ts";
 import { shippedAssets } from "#main/headless/shipped-assets.ts";
 import { createNodeParser } from "#main/parsers/node-parser.ts";
-import { organiserKeyPurpose } from "#main/secretariat/keys/organiser-key.ts";
+import { createKeyring } from "#main/secretariat/keys/keyring.ts";
 import { toBase64 } from "#main/signing/base64.ts";
 import { keyIdOf, keyIdText } from "#main/signing/fingerprint.ts";
-import { sealPrivate } from "#main/signing/sealed-key.ts";
+import { keysOfMaster } from "#main/signing/master-key.ts";
+import { sealMaster } from "#main/signing/sealed-key.ts";
 import type { CallContext } from "#main/world.ts";
 import type { ContentType, MaterialKind } from "#shared/domain/material.ts";
 import { CandidateId, type CategoryId, ExpertId, MaterialId, RoundId, UnitId } from "#shared/ids.ts";
@@ -21,6 +22,7 @@ import { encodeRules } from "#shared/rules/encode-rules.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
 import { candidate, decision, expert, knownRecusal, material, round, unit } from "#shared/schema/secretariat.ts";
 import { organiserKey } from "#shared/schema/secretariat-review.ts";
+import { testCrew } from "#tests/support/make-bundle.ts";
 
 export const passphrase = "a passphrase for tests";
 export const by = "秘书甲";
@@ -58,6 +60,7 @@ export async function makeBundleRound(folder: string, seed = "bundle"): Promise<
   const migrationsFolder = join(import.meta.dirname, "../../migrations");
   const databases = createDatabases(dataFolder, migrationsFolder);
   const parser = createNodeParser();
+  const crew = testCrew();
   onTestFinished(() => {
     databases.closeAll();
     return parser.close();
@@ -76,6 +79,8 @@ export async function makeBundleRound(folder: string, seed = "bundle"): Promise<
     grants,
     databases,
     parser,
+    crew,
+    keyring: createKeyring(() => nowMs),
     sessions: createSessions(),
     startFile: undefined,
     progress: (step) => void steps.push(step.phase),
@@ -181,11 +186,14 @@ let sealedOnce: typeof organiserKey.$inferInsert | undefined;
 
 // Sealing takes half a second on purpose; one key is enough for all rounds of a test file.
 function sealedKey(): typeof organiserKey.$inferInsert {
-  const { privateSeed: seed, publicKey } = signingKeyFromSeed(new Uint8Array(32).fill(4));
+  const master = new Uint8Array(32).fill(4);
+  const { publicKey, recipient } = keysOfMaster(master);
   sealedOnce ??= {
     keyId: keyIdText(keyIdOf(publicKey)),
     publicKey: toBase64(publicKey),
-    sealed: sealPrivate({ passphrase, randomBytes: createSeededBytes("key"), seed, purpose: organiserKeyPurpose }),
+    recipient,
+    people: 1,
+    sealed: sealMaster({ master, passphrases: [passphrase], randomBytes: createSeededBytes("key") }),
     createdAtMs: 2,
   };
   return sealedOnce;

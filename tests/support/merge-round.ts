@@ -21,6 +21,7 @@ import { keysOfMaster } from "#main/signing/master-key.ts";
 import type { CallContext } from "#main/world.ts";
 import { testKey } from "#tests/support/make-score-document.ts";
 import { smallRules } from "#tests/support/small-rules.ts";
+import { testCrew } from "#tests/support/make-bundle.ts";
 
 /** Names as they were nominated; three carry characters that fonts and databases like to lose. */
 const volunteers = ["c1 张䶮", "c2 李㛃", "c3 陈𬱖", "c4 王五", "c5 赵六", "c6 丁一"] as const;
@@ -79,6 +80,7 @@ export function createMergeRound(options: { readonly practice?: boolean; readonl
     grants,
     databases,
     parser,
+    crew: testCrew(),
     sessions: createSessions(),
     keyring: createKeyring(() => nowMs),
     startFile: undefined,

@@ -1,4 +1,5 @@
 import { type BundleId, CandidateId, CriterionId } from "#shared/ids.ts";
+import type { Output } from "#shared/ipc/api.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import type { BuiltRound } from "#tests/support/built-bundle.ts";
 import type { TempCore } from "#tests/support/temp-core.ts";
@@ -12,10 +13,15 @@ export interface ExpertDesk {
   score(id: string, lessTenths?: number): Promise<void>;
 }
 
+/** Copies the built bundle to the laptop. */
+export function importBuilt(core: TempCore, office: BuiltRound): Promise<Output<"desk/import">> {
+  const source = core.world.grants.grant(office.built.folder);
+  return core.must("desk/import", { sources: [source], place: "laptop", acceptKey: false });
+}
+
 /** Imports the bundle into `core`, opens the expert's desk and pledges. */
 export async function openExpertDesk(core: TempCore, office: BuiltRound, expert: string): Promise<ExpertDesk> {
-  const source = core.world.grants.grant(office.built.folder);
-  const { bundle } = await core.must("desk/import", { source });
+  const { bundle } = await importBuilt(core, office);
   await core.must("desk/activate", { bundle, code: office.code(expert) });
   await core.must("review/pledge", { bundle });
   const { categories, candidates } = await core.must("review/overview", { bundle });

@@ -18,7 +18,7 @@ export async function createRecipient(): Promise<TestRecipient> {
 /** What the recipient finds in a score file, with ordinary tools: age and unzip. */
 export async function openPss(
   bytes: Uint8Array,
-  { identity }: TestRecipient,
+  { identity }: Pick<TestRecipient, "identity">,
 ): Promise<{ readonly content: Uint8Array; readonly document: ScoreDocument; readonly names: readonly string[] }> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);

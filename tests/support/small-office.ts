@@ -43,6 +43,9 @@ export interface SmallBundle {
   readonly revoked?: readonly { readonly expert: string; readonly slip: string }[];
   readonly recipient: string;
   readonly round?: string;
+  readonly practice?: boolean;
+  /** 1 GiB unless a test wants several volumes. */
+  readonly volumeLimitBytes?: number;
 }
 
 /** A bundle on a stick. */
@@ -91,7 +94,7 @@ export async function writeSmallBundle(folder: string, wish: SmallBundle): Promi
         bundle,
         round: round as never,
         version: wish.version,
-        practice: false,
+        practice: wish.practice ?? false,
         builtAt: `2023-12-1${wish.version}T01:02:03.000Z`,
         recipient: wish.recipient,
         candidates: wish.candidates.length,
@@ -108,7 +111,7 @@ export async function writeSmallBundle(folder: string, wish: SmallBundle): Promi
       headFiles: [...envelopes, ...cards.map(({ card }) => card)],
       media: cards.flatMap(({ media }) => media),
       key: { publicKey: organiser.publicKey, keyId: keyIdOf(organiser.publicKey), seed: organiser.privateSeed },
-      volumeLimitBytes: 2 ** 30,
+      volumeLimitBytes: wish.volumeLimitBytes ?? 2 ** 30,
     },
     { folder: out, crew: testCrew(), onBytes: () => undefined, signal: new AbortController().signal },
   );

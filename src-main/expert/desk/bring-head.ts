@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { Problem } from "#shared/problem.ts";
 import { err, type Result } from "#shared/result.ts";
 import type { OpenedHead } from "#main/bundle-format/read-head.ts";
-import { headPathOf, importedHead, type BundleRow } from "#main/expert/desk/imported-head.ts";
+import { headPathOf, headHere, type BundleRow } from "#main/expert/desk/imported-head.ts";
 import { spaceNumbers } from "#main/expert/desk/space-problem.ts";
 import { copyFault } from "#main/expert/volumes/copy-fault.ts";
 import { copyUnlessAborted } from "#main/expert/volumes/unstoppable-copies.ts";
@@ -24,7 +24,7 @@ export async function bringHead(
   const target = headPathOf(context, row);
   const isDamaged = volumeRows(db, row.id)[0]?.state === "damaged";
   if (!isDamaged || stick.headPath === target) {
-    const here = await importedHead(context, row.id);
+    const here = await headHere(context, row);
     if (here.ok) return here;
   }
   try {
@@ -33,7 +33,7 @@ export async function bringHead(
     context.signal.throwIfAborted();
     return err(await headFault(fault, stick, row, context));
   }
-  const copy = await importedHead(context, row.id);
+  const copy = await headHere(context, row);
   if (!copy.ok) {
     await rm(target, { force: true });
     return copy;

@@ -17,7 +17,7 @@ import type { CallContext } from "#main/world.ts";
 /**
  * Says where the volumes of a ready bundle are now, or brings damaged and missing ones onto the laptop again.
  *
- * Errors: `expert/bundle-unknown`, those of reading the head; for a bundle on the laptop also `expert/no-space` and
+ * Errors: those of `importedHead`; for a bundle on the laptop also `expert/no-space` and
  * `expert/import-damaged`.
  */
 export function findVolumes(
@@ -28,10 +28,10 @@ export function findVolumes(
   return oneAtATime(context, async () => {
     const paths = grantedPaths(sources, context);
     if (paths === undefined) return err({ kind: "file/grant-unknown" });
-    const row = bundleRow(context, bundle);
-    if (row === undefined || row.state === "incoming") return err({ kind: "expert/bundle-unknown" });
     const head = await importedHead(context, bundle);
     if (!head.ok) return head;
+    const row = bundleRow(context, bundle);
+    if (row === undefined) return err({ kind: "expert/bundle-unknown" });
     const located = await locateVolumes(head.value.index.volumes, paths);
     return row.place === "stick" ? pointAgain(row, located, context) : bringAgain(row, head.value, located, context);
   });

@@ -24,14 +24,23 @@ export const bundleRow = (world: World, bundle: BundleId): BundleRow | undefined
   world.databases.expert().select().from(importedBundle).where(eq(importedBundle.id, bundle)).all()[0];
 
 /**
- * The head of a bundle on this laptop, its signature and hashes checked.
+ * The head of a bundle that experts may open, its signature and hashes checked.
  *
- * Errors: those of `readHead`, `expert/bundle-unknown` when it is not here or was finished, `expert/bundle-differs`
- * when the file is another than the one that was imported.
+ * Errors: `expert/bundle-unknown` when it is not here or was finished; `expert/bundle-incoming`; those of `headHere`.
  */
 export async function importedHead(world: World, bundle: BundleId): Promise<Result<OpenedHead, Problem>> {
   const row = bundleRow(world, bundle);
   if (row === undefined || row.state === "finished") return err({ kind: "expert/bundle-unknown" });
+  if (row.state === "incoming") return err({ kind: "expert/bundle-incoming" });
+  return headHere(world, row);
+}
+
+/**
+ * The head of a bundle on this laptop, whole or not, its signature and hashes checked.
+ *
+ * Errors: those of `readHead`; `expert/bundle-differs` when the file is another than the one that was imported.
+ */
+export async function headHere(world: World, row: BundleRow): Promise<Result<OpenedHead, Problem>> {
   const path = headPathOf(world, row);
   const mark = await markOf(path);
   const known = checkedHeads.get(world.databases);
@@ -40,7 +49,7 @@ export async function importedHead(world: World, bundle: BundleId): Promise<Resu
   }
   const head = await readHead(path);
   if (!head.ok) return head;
-  if (head.value.hash !== row.hash) return err({ kind: "expert/bundle-differs", facts: { bundle } });
+  if (head.value.hash !== row.hash) return err({ kind: "expert/bundle-differs", facts: { bundle: row.id } });
   if (mark !== undefined) checkedHeads.set(world.databases, { mark, head: head.value });
   return head;
 }

@@ -5,7 +5,7 @@ import { ok } from "#shared/result.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { importedBundle, seat, submission } from "#shared/schema/expert.ts";
 import { completeFinishing } from "#main/expert/desk/destroy-round.ts";
-import { importedHead, type BundleRow } from "#main/expert/desk/imported-head.ts";
+import { headHere, type BundleRow } from "#main/expert/desk/imported-head.ts";
 import { volumeRows, volumeStates } from "#main/expert/volumes/volume-rows.ts";
 import type { CallContext, World } from "#main/world.ts";
 
@@ -22,7 +22,7 @@ export async function listBundles(context: CallContext): Promise<Answer<"desk/li
   const incoming: IncomingBundle[] = [];
   for (const row of rows) {
     if (row.state !== "ready" && row.state !== "incoming") continue;
-    const head = await importedHead(context, row.id);
+    const head = await headHere(context, row);
     const states = volumeStates(volumeRows(db, row.id));
     if (row.state === "ready" && head.ok) {
       const { importedAtMs, place } = row;

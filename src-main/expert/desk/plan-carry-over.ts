@@ -67,14 +67,16 @@ export function planCarryOver(old: OldWork, panel: NewPanel): CarryOver {
     if (change !== null && readable.has(candidate)) marks.set(candidate, change);
   for (const id of added) marks.set(id, "added");
 
+  const comesAlong = ({ candidate }: { readonly candidate: CandidateId }): boolean =>
+    known.has(candidate) && readable.has(candidate);
   const { lastCandidate } = old.seat;
   return {
     added,
     corrected,
     withdrawn,
     nowRecused: gone.filter((id) => listed.has(id)),
-    scores: old.scores.filter((row) => known.has(row.candidate) && isAllowed(row, panel.categoryOf(row.candidate))),
-    sheets: old.sheets.filter(({ candidate }) => known.has(candidate) && readable.has(candidate)),
+    scores: old.scores.filter((row) => comesAlong(row) && isAllowed(row, panel.categoryOf(row.candidate))),
+    sheets: old.sheets.filter(comesAlong),
     marks,
     allWithdrawn: [...new Set([...old.seat.withdrawn, ...withdrawn])].filter((id) => !listed.has(id)),
     lastCandidate: lastCandidate !== null && readable.has(lastCandidate) ? lastCandidate : null,

@@ -5,7 +5,7 @@ import { err, ok, type Result } from "#shared/result.ts";
 import { importedBundle } from "#shared/schema/expert.ts";
 import { findHead } from "#main/bundle-format/find-head.ts";
 import { readHead, type OpenedHead } from "#main/bundle-format/read-head.ts";
-import { importedHead } from "#main/expert/desk/imported-head.ts";
+import { headHere } from "#main/expert/desk/imported-head.ts";
 import { judgeRound, type Standing } from "#main/expert/desk/judge-round.ts";
 import { locateVolumes, type LocatedVolumes } from "#main/expert/volumes/locate-volumes.ts";
 import type { CallContext } from "#main/world.ts";
@@ -61,7 +61,7 @@ async function begunHead(
 ): Promise<Result<OpenedHead, Problem> | undefined> {
   const rows = context.databases.expert().select().from(importedBundle).all();
   for (const row of rows.filter((each) => each.state === "incoming")) {
-    const head = await importedHead(context, row.id);
+    const head = await headHere(context, row);
     if (!head.ok) continue;
     if ((await locateVolumes(head.value.index.volumes, paths)).paths.size > 0) return head;
   }

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { rm } from "node:fs/promises";
 import type { RoundId } from "#shared/ids.ts";
 import { bundleVolume, importedBundle, seat } from "#shared/schema/expert.ts";
+import { diskReason } from "#main/bundle-format/unreadable.ts";
 import { removeIncoming } from "#main/expert/desk/discard-import.ts";
 import { bundleFolder, type BundleRow } from "#main/expert/desk/imported-head.ts";
 import type { World } from "#main/world.ts";
@@ -19,10 +20,16 @@ export async function removeSuperseded(world: World, round: RoundId): Promise<vo
   if (newest === undefined) return;
   const carried = expertsOf(world, newest);
   for (const row of rows.filter((each) => each.version < newest.version)) {
-    if (row.state === "incoming") await removeIncoming(world, row);
-    if (row.state !== "superseded" || !expertsOf(world, row).every((expert) => carried.includes(expert))) continue;
-    await rm(bundleFolder(world, row.folder), { recursive: true, force: true });
-    db.delete(bundleVolume).where(eq(bundleVolume.bundle, row.id)).run();
+    try {
+      if (row.state === "incoming") await removeIncoming(world, row);
+      if (row.state === "superseded" && expertsOf(world, row).every((expert) => carried.includes(expert))) {
+        await rm(bundleFolder(world, row.folder), { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
+        db.delete(bundleVolume).where(eq(bundleVolume.bundle, row.id)).run();
+      }
+    } catch (fault) {
+      // A file that another program holds stays for the next time; anything but a disk fault is thrown on.
+      diskReason(fault);
+    }
   }
 }
 

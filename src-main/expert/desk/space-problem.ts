@@ -1,6 +1,6 @@
 import { statfs } from "node:fs/promises";
 import type { Problem } from "#shared/problem.ts";
-import { bundleFolder, importedHead, type BundleRow } from "#main/expert/desk/imported-head.ts";
+import { bundleFolder, headHere, type BundleRow } from "#main/expert/desk/imported-head.ts";
 import { isHere } from "#main/expert/volumes/bring-volumes.ts";
 import { volumeRows } from "#main/expert/volumes/volume-rows.ts";
 import type { World } from "#main/world.ts";
@@ -28,7 +28,7 @@ export async function spaceNumbers(world: World, row: BundleRow): Promise<Record
 
 async function missingBytes(world: World, row: BundleRow): Promise<number> {
   const folder = bundleFolder(world, row.folder);
-  const hasHead = (await importedHead(world, row.id)).ok;
+  const hasHead = (await headHere(world, row)).ok;
   return volumeRows(world.databases.expert(), row.id)
     .filter((volume) => (volume.number === 0 ? !hasHead : row.place === "laptop" && !isHere(folder, volume)))
     .reduce((sum, volume) => sum + volume.sizeBytes, 0);

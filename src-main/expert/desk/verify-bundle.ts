@@ -1,9 +1,9 @@
 import type { Finding } from "#shared/finding.ts";
 import type { BundleId } from "#shared/ids.ts";
 import type { Answer } from "#shared/ipc/api.ts";
-import { err, ok } from "#shared/result.ts";
+import { ok } from "#shared/result.ts";
 import { verifyVolume } from "#main/bundle-format/verify-volume.ts";
-import { bundleRow, importedHead } from "#main/expert/desk/imported-head.ts";
+import { importedHead } from "#main/expert/desk/imported-head.ts";
 import { createMeter } from "#main/expert/volumes/meter.ts";
 import { volumeFinding } from "#main/expert/volumes/volume-finding.ts";
 import { isThere, setVolume, volumeRows, volumeStates, type VolumeRow } from "#main/expert/volumes/volume-rows.ts";
@@ -13,11 +13,9 @@ import type { CallContext } from "#main/world.ts";
  * Hashes the volumes that were not verified yet, one after another as they lie; what was hashed before a cancel counts.
  *
  * A volume that is not there stays missing and is a finding; a damaged one leaves the others usable.
- * Errors: `expert/bundle-unknown`, those of reading the head.
+ * Errors: those of `importedHead`.
  */
 export async function verifyBundle(bundle: BundleId, context: CallContext): Promise<Answer<"desk/verify">> {
-  const state = bundleRow(context, bundle)?.state;
-  if (state === undefined || state === "incoming") return err({ kind: "expert/bundle-unknown" });
   const head = await importedHead(context, bundle);
   if (!head.ok) return head;
   const db = context.databases.expert();

@@ -1,4 +1,4 @@
-import { importedHead, type BundleRow } from "#main/expert/desk/imported-head.ts";
+import { headHere, type BundleRow } from "#main/expert/desk/imported-head.ts";
 import { isThere, volumeRows, type VolumeRow } from "#main/expert/volumes/volume-rows.ts";
 import type { World } from "#main/world.ts";
 
@@ -14,7 +14,7 @@ export const wantedVolumes = (world: World, { id, place }: BundleRow): VolumeRow
 
 /** Whether experts may open the bundle and an import would bring nothing more. */
 export async function isWhole(world: World, row: BundleRow): Promise<boolean> {
-  if (row.state !== "ready" || !(await importedHead(world, row.id)).ok) return false;
+  if (row.state !== "ready" || !(await headHere(world, row)).ok) return false;
   // Volumes of a stick that is out are looked for when they are wanted, not imported again.
   return wantedVolumes(world, row).every((volume) => row.place === "stick" && volume.number > 0);
 }

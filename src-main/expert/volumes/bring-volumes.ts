@@ -52,8 +52,8 @@ export const isHere = (folder: string, row: VolumeRow): boolean =>
  * Errors: rejects when the call is cancelled.
  */
 export async function bringVolumes(delivery: Delivery, context: CallContext): Promise<Delivered> {
-  const { wanted, folder, sources } = delivery;
-  const copied = wanted.filter((row) => row.number > 0 && !isHere(folder, row) && sources.has(row.number));
+  const { wanted, sources } = delivery;
+  const copied = wanted.filter((row) => needsCopy(row, delivery) && sources.has(row.number));
   const work: Work = { ...delivery, context, meter: createMeter(wanted, copied, context.progress), findings: [] };
   const missing: VolumeRow[] = [];
   let stopped: Delivered["stopped"];
@@ -63,26 +63,25 @@ export async function bringVolumes(delivery: Delivery, context: CallContext): Pr
     // It is awaited at the end; until then a cancelled hash must not count as an unheard failure.
     hashing.catch(() => undefined);
   };
-  for (const row of [...wanted].sort((one, other) => rank(one, delivery) - rank(other, delivery))) {
-    if (row.number > 0 && !isHere(folder, row)) {
-      const fault = stopped ?? (await copyFrom(sources.get(row.number) ?? [], row, work));
-      if (fault?.kind === "source-gone") missing.push(row);
-      if (fault?.kind === "no-space" || fault?.kind === "unwritable") stopped = fault;
-      if (fault !== undefined) continue;
-    }
-    hashNext(row);
+  for (const row of wanted.toSorted((one, other) => rank(one, delivery) - rank(other, delivery))) {
+    const fault =
+      stopped ?? (needsCopy(row, delivery) ? await copyFrom(sources.get(row.number), row, work) : undefined);
+    if (fault === undefined) hashNext(row);
+    else if (fault.kind === "source-gone") missing.push(row);
+    else if (fault.kind !== "broken") stopped = fault;
   }
   await hashing;
   return { findings: work.findings, missing, stopped };
 }
 
+const needsCopy = (row: VolumeRow, { folder }: Delivery): boolean => row.number > 0 && !isHere(folder, row);
+
 /** What is here already is hashed first, while the first copy runs. */
-const rank = (row: VolumeRow, { folder }: Delivery): number =>
-  row.number === 0 || isHere(folder, row) ? row.number - 1e6 : row.number;
+const rank = (row: VolumeRow, delivery: Delivery): number => (needsCopy(row, delivery) ? row.number : row.number - 1e6);
 
 /** Tries each stick that has the volume. Answers why there is no copy, or `undefined` when there is one. */
 async function copyFrom(
-  sources: readonly string[],
+  sources: readonly string[] = [],
   row: VolumeRow,
   { context, folder, meter, findings }: Work,
 ): Promise<CopyFault | undefined> {

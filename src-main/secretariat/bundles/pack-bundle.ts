@@ -131,10 +131,11 @@ async function writeAndCheck(
     return await checkWritten(headPath, crew, counter("verify"), signal);
   } catch (fault) {
     if (!(fault instanceof OriginalChanged)) throw fault;
-    const changed = materials.find(({ id }) => sealing.media.get(id)?.path === fault.payloadPath);
-    if (changed === undefined) throw fault;
-    const findings = [originalFault(changed, "bundle-original-changed")];
-    return err({ kind: "bundle/materials-unusable", facts: { count: 1 }, findings });
+    const changed = new Set(fault.payloadPaths);
+    const findings = materials
+      .filter(({ id }) => changed.has(sealing.media.get(id)?.path ?? ""))
+      .map((material) => originalFault(material, "bundle-original-changed"));
+    return err({ kind: "bundle/materials-unusable", facts: { count: findings.length }, findings });
   }
 }
 

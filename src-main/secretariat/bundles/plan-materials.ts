@@ -5,6 +5,7 @@ import { MaterialId } from "#shared/ids.ts";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import { largestFileBytes } from "#main/bundle-format/plan-volumes.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
+import { sealedBytesOf } from "#main/sealing/content-keys.ts";
 import type { BundleSource, CandidateRow, MaterialRow } from "#main/secretariat/bundles/gather-bundle.ts";
 
 /** One file on its way into the bundle: drawn anew as a picture, or copied as it is. */
@@ -47,7 +48,7 @@ export function planMaterials(source: BundleSource, volumeLimitBytes: number): M
     const planned = planMaterial(source, row, candidate);
     const limitBytes = largestFileBytes(volumeLimitBytes);
     if (planned === undefined) findings.push(leftOut(row, candidate));
-    else if (row.sizeBytes > limitBytes) findings.push(tooLarge(row, candidate, limitBytes));
+    else if (sealedBytesOf(row.sizeBytes) > limitBytes) findings.push(tooLarge(row, candidate, limitBytes));
     else materials.push(planned);
   }
   return { materials, findings };

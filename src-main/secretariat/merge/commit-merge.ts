@@ -44,8 +44,12 @@ function insertFile(transaction: SecretariatTransaction, file: OpenedFile, merge
     .run();
 }
 
-// Prepared once: building each statement anew takes many times as long as running it.
-function formInserter(transaction: SecretariatTransaction): (file: OpenedFile) => void {
+/**
+ * Takes in the forms and scores of one file after the other.
+ *
+ * The statements are prepared once: building each anew takes many times as long as running it.
+ */
+export function formInserter(transaction: SecretariatTransaction): (file: OpenedFile) => void {
   const form = transaction
     .insert(mergedForm)
     .values({

@@ -51,7 +51,7 @@ export function UnlockPage({ bundle, selfLockedMinutes, waiting, onOpening, onOp
         <form className={styles["form"]} onSubmit={(event) => void open(event)}>
           {selfLockedMinutes !== undefined && (
             <p role="alert" className={styles["locked"]}>
-              ⏱ {t("expert.bundles.unlock.selfLocked", { minutes: selfLockedMinutes })}
+              ⓘ {t("expert.bundles.unlock.selfLocked", { minutes: selfLockedMinutes })}
             </p>
           )}
           {waiting > 0 && (
@@ -62,8 +62,9 @@ export function UnlockPage({ bundle, selfLockedMinutes, waiting, onOpening, onOp
           <div>
             <h1>{t("expert.bundles.unlock.title")}</h1>
             <p>
-              <strong>{round ?? bundle}</strong> <span className={styles["soft"]}>{bundle}</span>
+              <strong>{round}</strong>
             </p>
+            <p className={styles["soft"]}>{bundle}</p>
           </div>
           <p className={styles["soft"]}>{t("expert.bundles.unlock.explains")}</p>
           <label htmlFor={fieldId} className={styles["label"]}>

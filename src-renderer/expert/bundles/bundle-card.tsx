@@ -76,7 +76,7 @@ function Volumes({ bundle }: { readonly bundle: DeskBundle }) {
         ) : (
           groups.map(({ state, numbers }) => (
             <span key={state} className={styles[state]}>
-              {signs[state]} {t(`expert.volumes.states.${state}`)}：{volumeNames(numbers, language, t)}
+              {signs[state]} {t(`expert.volumes.states.${state}`, { volumes: volumeNames(numbers, language, t) })}
             </span>
           ))
         )}

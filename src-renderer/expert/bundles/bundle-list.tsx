@@ -49,7 +49,7 @@ export function BundleList({ onSource }: { readonly onSource: (source: ChosenPat
         {finished && (
           <section className={styles["finished"]} role="status">
             <h2>✓ {t("expert.bundles.finish.done", { title: finished.title[language] })}</h2>
-            <p>{t("expert.bundles.finish.doneMeaning", { bundles: finished.bundles, files: finished.files })}</p>
+            <p>{t("expert.bundles.finish.doneMeaning", { files: finished.files })}</p>
           </section>
         )}
         {startFile?.path.toLowerCase().endsWith(".psb") && (

@@ -10,7 +10,6 @@ import styles from "#renderer/expert/bundles/bundles.module.css";
 
 export interface Finished {
   readonly title: DeskBundle["title"];
-  readonly bundles: number;
   readonly files: number;
 }
 
@@ -31,12 +30,14 @@ export function FinishDialog({ ending, ofRound, onFinished, onClose }: Props) {
   const [typed, setTyped] = useState("");
   const action = useAction("desk/finish");
   const unsealed = unsealedSeats(ofRound);
+  // The core counts again: what was reopened meanwhile is asked about too.
+  const isLosing = unsealed.length > 0 || action.problem?.kind === "expert/finish-unsealed";
   const word = t("expert.bundles.finish.word");
-  const isSure = isHandedIn && (unsealed.length === 0 || typed.trim().toUpperCase() === word);
+  const isSure = isHandedIn && (!isLosing || typed.trim().toUpperCase() === word);
   const run = async (): Promise<void> => {
     if (ending === undefined) return;
-    const answer = await action.run({ bundle: ending.bundle, loseUnsealed: unsealed.length > 0 });
-    if (answer.ok) onFinished({ title: ending.title, ...answer.value });
+    const answer = await action.run({ bundle: ending.bundle, loseUnsealed: isLosing });
+    if (answer.ok) onFinished({ title: ending.title, files: answer.value.files });
   };
   return (
     <Modal
@@ -57,7 +58,7 @@ export function FinishDialog({ ending, ofRound, onFinished, onClose }: Props) {
       }
     >
       <div className={styles["ask"]}>
-        <p>{t("expert.bundles.finish.explains", { bundles: ofRound.length })}</p>
+        <p>{t("expert.bundles.finish.explains")}</p>
         <ol className={styles["order"]}>
           <li>{t("expert.bundles.finish.keys")}</li>
           <li>{t("expert.bundles.finish.files")}</li>
@@ -66,7 +67,7 @@ export function FinishDialog({ ending, ofRound, onFinished, onClose }: Props) {
         <Checkbox checked={isHandedIn} onChange={(event) => setHandedIn(event.target.checked)}>
           {t("expert.bundles.finish.handedIn")}
         </Checkbox>
-        {unsealed.length > 0 && (
+        {isLosing && (
           <section className={styles["stop"]} role="alert">
             <h3>✕ {t("expert.bundles.finish.unsealed", { seats: unsealed.join(language === "zh" ? "、" : ", ") })}</h3>
             <p>{t("expert.bundles.finish.unsealedMeaning")}</p>

@@ -17,6 +17,8 @@ interface Props {
   readonly busy: boolean;
   /** The sticks are being looked at again; what is shown may be old. */
   readonly isChecking: boolean;
+  /** What these sticks hold was copied just now, and it was not all. */
+  readonly isTried: boolean;
   readonly onAddSource: () => void;
   readonly onImport: (place: Place, acceptKey: boolean) => void;
   /** Stands above the button: progress and problems. */
@@ -24,13 +26,13 @@ interface Props {
 }
 
 /** An inspected bundle: left what to compare, right where its volumes are and the way to import it. */
-export function ImportSheet({ inspected, busy, isChecking, onAddSource, onImport, children }: Props) {
+export function ImportSheet({ inspected, busy, isChecking, isTried, onAddSource, onImport, children }: Props) {
   const { t, language } = useWords();
   const [isCompared, setCompared] = useState(false);
   const [isKeyAccepted, setKeyAccepted] = useState(false);
   const [place, setPlace] = useState<Place>("laptop");
-  const { missing, here } = sumVolumes(inspected.volumes);
-  const stop = importStop({ inspected, place, isCompared, isKeyAccepted });
+  const { missing } = sumVolumes(inspected.volumes);
+  const stop = importStop({ inspected, place, isCompared, isKeyAccepted, isTried });
   const isPart = place === "laptop" && missing.length > 0;
   return (
     <div className={styles["sheet"]}>
@@ -63,7 +65,7 @@ export function ImportSheet({ inspected, busy, isChecking, onAddSource, onImport
           </div>
         </section>
         <section className={styles["box"]}>
-          <PlaceChoice place={place} onPlace={setPlace} disabled={busy || here > 0} />
+          {!busy && <PlaceChoice place={place} onPlace={setPlace} />}
           {children}
           <div className={styles["buttons"]}>
             <Button

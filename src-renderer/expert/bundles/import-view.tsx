@@ -28,7 +28,7 @@ export function ImportView({ source, onBack }: Props) {
     <PageFrame
       where={[t("expert.where"), t("expert.bundles.inspect.title")]}
       safe={t("start.safe")}
-      next={isHere ? t("expert.bundles.open") : t("expert.bundles.run.laptop")}
+      next={isHere ? t("expert.bundles.open") : t("expert.bundles.inspect.next")}
       practice={inspected?.summary.practice ?? false}
     >
       <div className={styles["page"]}>
@@ -64,6 +64,7 @@ interface FoundProps {
 function Found({ work, inspected }: FoundProps) {
   const { t } = useWords();
   const { action } = work;
+  const isPartly = action.problem?.kind === "expert/volume-missing";
   return (
     <>
       <p className={styles["verified"]}>
@@ -73,11 +74,12 @@ function Found({ work, inspected }: FoundProps) {
         key={`${inspected.summary.bundle} ${inspected.summary.fingerprint}`}
         inspected={inspected}
         busy={action.busy}
+        isTried={isPartly}
         isChecking={work.inspecting !== "ready"}
         onAddSource={() => void work.addSource()}
         onImport={(place, acceptKey) => void work.run(place, acceptKey)}
       >
-        {action.problem?.kind === "expert/volume-missing" ? (
+        {isPartly ? (
           <p role="status" className={styles["note"]}>
             {t("expert.bundles.inspect.partDone")}
           </p>

@@ -17,7 +17,9 @@ export function IncomingCard({ incoming, onResume }: Props) {
   const { t, language } = useWords();
   const action = useAction("desk/discard");
   const missing = incoming.volumeStates.filter(({ state }) => state === "missing" || state === "damaged");
-  const total = incoming.volumeStates.length;
+  // The head is no volume to people, but is missed when it is damaged.
+  const volumes = incoming.volumeStates.filter(({ number }) => number > 0);
+  const here = volumes.filter((volume) => !missing.includes(volume)).length;
   return (
     <li className={`${styles["card"] ?? ""} ${styles["incoming"] ?? ""}`}>
       <div className={styles["about"]}>
@@ -26,7 +28,7 @@ export function IncomingCard({ incoming, onResume }: Props) {
           {incoming.title[language]} · {t("expert.bundles.version", { version: incoming.version })}
         </h3>
         <p>
-          {t("expert.bundles.incoming.here", { here: total - missing.length, total })}
+          {t("expert.bundles.incoming.here", { here, total: volumes.length })}
           {missing.length > 0 &&
             t("expert.bundles.incoming.missing", {
               volumes: volumeNames(

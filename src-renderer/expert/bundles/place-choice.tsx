@@ -6,20 +6,18 @@ import styles from "#renderer/expert/bundles/import.module.css";
 interface Props {
   readonly place: Place;
   readonly onPlace: (place: Place) => void;
-  readonly disabled: boolean;
 }
 
 const places: readonly Place[] = ["laptop", "stick"];
 
 /** Whether the materials are copied to the laptop or stay on the stick, each with what follows from it. */
-export function PlaceChoice({ place, onPlace, disabled }: Props) {
+export function PlaceChoice({ place, onPlace }: Props) {
   const { t } = useWords();
   return (
     <Radio.Group
       vertical
       aria-label={t("expert.bundles.place.label")}
       value={place}
-      disabled={disabled}
       onChange={(event) => onPlace(places.find((one) => one === event.target.value) ?? "laptop")}
       options={places.map((value) => ({
         value,

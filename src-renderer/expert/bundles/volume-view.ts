@@ -35,18 +35,20 @@ interface Wish {
   readonly isCompared: boolean;
   /** A person stands up for a new key that no old key vouches for. */
   readonly isKeyAccepted: boolean;
+  /** What these sticks hold was copied just now. */
+  readonly isTried: boolean;
 }
 
 /** Whether a person has to stand up for the key before anything is imported. */
 export const needsKeyWord = ({ keyChange }: InspectedBundle): boolean => keyChange !== null && !keyChange.vouched;
 
 /** The first thing in the way of an import; `undefined` when it may begin. */
-export function importStop({ inspected, place, isCompared, isKeyAccepted }: Wish): ImportStop | undefined {
+export function importStop({ inspected, place, isCompared, isKeyAccepted, isTried }: Wish): ImportStop | undefined {
   if (inspected.findings.some((finding) => finding.severity === "error")) return "damaged";
   const { here, source, missing } = sumVolumes(inspected.volumes);
   if (place === "stick" && missing.length > 0) return "stick-needs-all";
   // What is there is copied; but where something was copied before and nothing came to it, a stick has to come first.
-  if (missing.length > 0 && here > 0 && source === 0) return "nothing-new";
+  if (missing.length > 0 && source === 0 && (here > 0 || isTried)) return "nothing-new";
   if (!isCompared) return "compare";
   if (needsKeyWord(inspected) && !isKeyAccepted) return "accept-key";
   return undefined;

@@ -22,7 +22,7 @@ export function LargePhoto({ url, photo, isZoomed, onZoom }: Props) {
       : [t("expert.materials.photo.size", { width: photo.widthPx, height: photo.heightPx })]),
     ...(photo.takenAt === undefined ? [] : [t("expert.materials.photo.taken", { at: photo.takenAt })]),
   ];
-  if (isBroken) return <BrokenMaterial title={photo.title} onRetry={() => setBroken(false)} />;
+  if (isBroken) return <BrokenMaterial title={photo.title} url={url} onRetry={() => setBroken(false)} />;
   return (
     <figure className={styles["figure"]}>
       <div className={styles["room"]} data-zoomed={isZoomed}>

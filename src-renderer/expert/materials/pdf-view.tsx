@@ -21,7 +21,7 @@ export function PdfView({ url, title }: Props) {
   const [turn, setTurn] = useState(0);
   const read = useCallback((bytes: ArrayBuffer) => loadPdf(bytes), []);
   const loading = useLoaded(url, turn, read, closePdf);
-  if (loading.state === "failed") return <BrokenMaterial title={title} onRetry={() => setTurn(turn + 1)} />;
+  if (loading.state === "failed") return <BrokenMaterial title={title} url={url} onRetry={() => setTurn(turn + 1)} />;
   if (loading.state === "loading")
     return (
       <p role="status" className={styles["wait"]}>

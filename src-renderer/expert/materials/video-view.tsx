@@ -34,7 +34,7 @@ export function VideoView({ url, title }: Props) {
   useEffect(() => {
     if (video.current) video.current.playbackRate = speed;
   }, [speed]);
-  if (isBroken) return <BrokenMaterial title={title} onRetry={() => setBroken(false)} />;
+  if (isBroken) return <BrokenMaterial title={title} url={url} onRetry={() => setBroken(false)} />;
   return (
     <div className={styles["video"]}>
       <video

@@ -53,7 +53,7 @@ export function WordView({ url, title }: Props) {
     setFrameReady(false);
     setTurn(turn + 1);
   };
-  if (loading.state === "failed") return <BrokenMaterial title={title} onRetry={retry} />;
+  if (loading.state === "failed") return <BrokenMaterial title={title} url={url} onRetry={retry} />;
   return (
     <div className={styles["word"]}>
       <p className={styles["note"]}>{t("expert.materials.word.note")}</p>

@@ -28,9 +28,8 @@ export function BuiltBundle({ built, onClose }: Props) {
         ]}
       />
       <Row>
-        <span className={styles["path"]}>
-          {t("bundles.built.folder")}：{built.folder}
-        </span>
+        <span className={styles["soft"]}>{t("bundles.built.folder")}</span>
+        <span className={styles["path"]}>{built.folder}</span>
         <RevealButton path={built.folder} />
       </Row>
       {erratum !== null && <ErratumNames title={t("bundles.erratum.title")} erratum={erratum} />}

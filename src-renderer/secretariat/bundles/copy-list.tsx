@@ -33,12 +33,22 @@ export function CopyList({ copies, bundles }: Props) {
         rows={latestFirst.map((copy) => ({
           key: `${copy.bundle} ${copy.target} ${copy.copiedAtMs}`,
           cells: [
-            t("bundles.list.versionNumber", { n: versionOf(copy) ?? copy.bundle }),
-            formatMoment(copy.copiedAtMs),
+            <span key="version" className={styles["whole"]}>
+              {t("bundles.list.versionNumber", { n: versionOf(copy) ?? copy.bundle })}
+            </span>,
+            <span key="at" className={styles["whole"]}>
+              {formatMoment(copy.copiedAtMs)}
+            </span>,
             copy.copiedBy,
-            copy.target,
-            formatBytes(copy.bytes),
-            t("bundles.copy.verified"),
+            <span key="place" className={styles["path"]}>
+              {copy.target}
+            </span>,
+            <span key="bytes" className={styles["whole"]}>
+              {formatBytes(copy.bytes)}
+            </span>,
+            <span key="verified" className={styles["whole"]}>
+              {t("bundles.copy.verified")}
+            </span>,
           ],
         }))}
       />

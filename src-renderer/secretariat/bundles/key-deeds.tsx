@@ -22,8 +22,10 @@ interface Props {
 type Deed = "backup" | "file" | "restore" | "replace";
 
 interface Done {
-  readonly says: string;
+  readonly deed: Deed;
   readonly paths: readonly string[];
+  /** Of the key in question, where it need not be the one in force. */
+  readonly fingerprint: string;
 }
 
 /** What can be done to the key: keep it, bring it back, replace it. What was done stays said below the buttons. */
@@ -31,9 +33,9 @@ export function KeyDeeds({ round, organiserKey, fresh, onFresh }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState<Deed>();
   const [done, setDone] = useState<Done>();
-  const finish = (says: string, paths: readonly string[] = []): void => {
+  const finish = (deed: Deed, { paths = [], fingerprint = "" }: Partial<Done> = {}): void => {
     setOpen(undefined);
-    setDone({ says, paths });
+    setDone({ deed, paths, fingerprint });
   };
   const dialog = (deed: Deed) => ({ round, organiserKey, open: open === deed, onClose: () => setOpen(undefined) });
   // A changed key starts its dialogs anew.
@@ -50,29 +52,29 @@ export function KeyDeeds({ round, organiserKey, fresh, onFresh }: Props) {
       </Row>
       {done !== undefined && (
         <div className={styles["done"]}>
-          <p role="status">✓ {done.says}</p>
-          {done.paths.length > 0 && <WrittenPaths label={done.says} paths={done.paths} />}
+          <p role="status">✓ {t(`keys.${done.deed}.done`, { fingerprint: done.fingerprint })}</p>
+          {done.paths.length > 0 && <WrittenPaths label={t(`keys.${done.deed}.title`)} paths={done.paths} />}
         </div>
       )}
       <KeyBackupDialog
         {...dialog("backup")}
         onWritten={(files) => {
           onFresh(false);
-          finish(t("keys.backup.written"), files);
+          finish("backup", { paths: files });
         }}
       />
-      <KeyFileDialog {...dialog("file")} onWritten={(files) => finish(t("keys.file.written"), files)} />
+      <KeyFileDialog {...dialog("file")} onWritten={(files) => finish("file", { paths: files })} />
       <KeyRestoreDialog
         key={`restore ${key}`}
         {...dialog("restore")}
-        onRestored={({ fingerprint }) => finish(t("keys.restore.done", { fingerprint }))}
+        onRestored={({ fingerprint }) => finish("restore", { fingerprint })}
       />
       <KeyReplaceDialog
         key={`replace ${key}`}
         {...dialog("replace")}
         onReplaced={() => {
           onFresh(true);
-          finish(t("keys.replace.done"));
+          finish("replace");
         }}
       />
     </>

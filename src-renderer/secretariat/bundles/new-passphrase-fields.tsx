@@ -1,9 +1,10 @@
-import { Input, Radio } from "antd";
+import { Input } from "antd";
 import { useId } from "react";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/secretariat/bundles/keys.module.css";
 import type { NewPassphrases, TypedTwice } from "#renderer/secretariat/bundles/new-passphrases.ts";
 import { PassphraseInput } from "#renderer/secretariat/passphrase-input.tsx";
+import { PeopleChoice } from "#renderer/secretariat/people-choice.tsx";
 import { Field } from "#renderer/ui/field.tsx";
 import { Row } from "#renderer/ui/row.tsx";
 
@@ -39,18 +40,7 @@ export function NewPassphraseFields({ typed, onTyped }: Props) {
   const first = pair("first", t("keys.fresh.passphrase"), t("keys.fresh.repeat"));
   return (
     <div className={styles["stack"]}>
-      <Row>
-        <span id={`${id}-people`}>{t("keys.people.label")}</span>
-        <Radio.Group
-          aria-labelledby={`${id}-people`}
-          value={typed.people}
-          onChange={(event) => onTyped({ ...typed, people: event.target.value === 2 ? 2 : 1 })}
-          options={[
-            { value: 1, label: t("keys.people.one") },
-            { value: 2, label: t("keys.people.two") },
-          ]}
-        />
-      </Row>
+      <PeopleChoice people={typed.people} onPeople={(people) => onTyped({ ...typed, people })} advise />
       <p className={styles["soft"]}>{t(typed.people === 1 ? "keys.people.oneMeaning" : "keys.people.twoMeaning")}</p>
       {typed.people === 1 ? (
         <Row>{first}</Row>

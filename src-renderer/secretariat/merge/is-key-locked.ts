@@ -1,7 +1,4 @@
 import type { Problem } from "#shared/problem.ts";
 
 /** Whether a call was refused because the key of score files is locked: the box to unlock it says so itself. */
-export const isKeyLocked = (problem: Problem | undefined): boolean => {
-  const kind: string | undefined = problem?.kind;
-  return kind === "key/locked";
-};
+export const isKeyLocked = (problem: Problem | undefined): boolean => problem?.kind === "key/locked";

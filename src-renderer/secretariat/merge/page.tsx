@@ -24,7 +24,6 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
   const [chosen, setChosen] = useState<readonly ChosenPath[]>([]);
   const [plan, setPlan] = useState<MergePlan>();
   const [done, setDone] = useState("");
-  const [openKeys, setOpenKeys] = useState(0);
   const inspect = useAction("merge/inspect");
   const progress = useQuery("merge/progress", { round });
   const keyState = useKeyState(round);
@@ -37,9 +36,8 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
     if (answer.ok) setPlan(answer.value);
     else keyState.reload();
   };
-  const goOn = (keys: number): void => {
-    setOpenKeys(keys);
-    if (lockedOut) void look(chosen);
+  const goOn = (): void => {
+    if (chosen.length > 0 && (lockedOut || plan !== undefined)) void look(chosen);
   };
   const clear = (said: string): void => {
     setChosen([]);
@@ -54,7 +52,7 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
         {({ unlocked }) =>
           unlocked && !lockedOut ? (
             <>
-              <OpenKeyLine round={round} keys={openKeys} />
+              <OpenKeyLine round={round} people={organiserKey.people} onOlderOpened={goOn} />
               <ChooseButton
                 purpose="score-files"
                 label={t("merge.choose")}

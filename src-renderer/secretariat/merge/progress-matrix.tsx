@@ -1,6 +1,7 @@
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import type { MergeProgress } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import styles from "#renderer/secretariat/merge/merge.module.css";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
 
@@ -31,22 +32,26 @@ export function ProgressMatrix({ progress, categories }: Props) {
       title={`${t("merge.progress.title")} · ${t("merge.progress.count", { n: handedIn, total: progress.experts.length })}`}
     >
       <p>{t(progress.quorumMet ? "merge.progress.quorumMet" : "merge.progress.quorumOpen")}</p>
-      <PlainTable
-        label={t("merge.progress.title")}
-        heads={[
-          t("merge.progress.expert"),
-          t("merge.progress.file"),
-          ...categories.map((category) => category.title[language]),
-        ]}
-        rows={progress.experts.map((expert) => ({
-          key: expert.id,
-          cells: [
-            `${expert.id} ${expert.name}`,
-            expert.revision === null ? t("merge.progress.missing") : t("merge.progress.in", { n: expert.revision }),
-            ...categories.map((category) => cell(expert, category.id)),
-          ],
-        }))}
-      />
+      <div className={styles["matrix"]}>
+        <PlainTable
+          label={t("merge.progress.title")}
+          heads={[
+            t("merge.progress.expert"),
+            t("merge.progress.file"),
+            ...categories.map((category) => category.title[language]),
+          ]}
+          rows={progress.experts.map((expert) => ({
+            key: expert.id,
+            cells: [
+              <span key="expert" className={styles["whole"]}>
+                {expert.id} {expert.name}
+              </span>,
+              expert.revision === null ? t("merge.progress.missing") : t("merge.progress.in", { n: expert.revision }),
+              ...categories.map((category) => cell(expert, category.id)),
+            ],
+          }))}
+        />
+      </div>
     </Panel>
   );
 }

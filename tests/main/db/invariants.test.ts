@@ -40,16 +40,35 @@ test.each([
   expect(broken()).toContain(name);
 });
 
+/** A sealed file of expert E01. */
+const sealed = (bundle: string, revision: number, roundId = "r"): string =>
+  `INSERT INTO submission (bundle, round, expert, revision, sealed_at_ms, sha256, content_sha256, file_name, bytes, content_sealed)
+   VALUES ('${bundle}', '${roundId}', 'E01', ${revision}, 1, 'x', 'y', 'f', x'', x'')`;
+
+const imported = (bundle: string, version: number): string =>
+  `INSERT INTO imported_bundle (id, round, version, practice, hash, rule_hash, organiser_key, folder, head_file_name, imported_at_ms)
+   VALUES ('${bundle}', 'r', ${version}, 0, 'h', 'h', 'k', 'f', 'f', 1)`;
+
 test.each([
-  ["a score belongs to a seat", "INSERT INTO score VALUES ('b', 'E01', 'c1', 'effect', 5, 1)"],
-  ["a score is never below 0", "INSERT INTO score VALUES ('b', 'E01', 'c1', 'effect', -5, 1)"],
-  ["a sealed file belongs to a seat", "INSERT INTO submission VALUES ('b', 'E01', 1, 1, 'x', 'f', '', NULL, NULL)"],
+  ["a score belongs to a seat", ["INSERT INTO score VALUES ('b', 'E01', 'c1', 'effect', 5, 1)"]],
+  ["a score is never below 0", ["INSERT INTO score VALUES ('b', 'E01', 'c1', 'effect', -5, 1)"]],
+  ["a sealed file belongs to a seat", [sealed("b", 1)]],
+  ["a sealed file is of the round of its bundle", [imported("b", 1), sealed("b", 1, "another")]],
+  ["revisions are counted from 1 without a gap", [sealed("b", 2)]],
+  ["only the newest sealed file of a bundle may be closed", [sealed("b", 1), sealed("b", 2)]],
   [
-    "revisions are counted from 1 without a gap",
-    "INSERT INTO submission VALUES ('b', 'E01', 2, 1, 'x', 'f', '', NULL, NULL)",
+    "a newer bundle's file has the higher revision",
+    [imported("b1", 1), imported("b2", 2), sealed("b2", 1), sealed("b1", 2)],
   ],
 ])("%s: noticed on the expert's desk", (name, damage) => {
   const desk = round.context.databases.expert();
-  desk.run(sql.raw(damage));
+  for (const statement of damage) desk.run(sql.raw(statement));
   expect(brokenInvariants(desk, expertInvariants)).toContain(name);
+});
+
+test("files of two bundles may both be closed, and revisions go on from one to the next", () => {
+  const desk = round.context.databases.expert();
+  for (const statement of [imported("b1", 1), imported("b2", 2), sealed("b1", 1), sealed("b2", 2)])
+    desk.run(sql.raw(statement));
+  expect(brokenInvariants(desk, expertInvariants)).toEqual(["a sealed file belongs to a seat"]);
 });

@@ -1,17 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { ScoreDocument } from "#shared/formats/score-file.ts";
 import { type CriterionId } from "#shared/ids.ts";
 import { brokenJournalEntries } from "#main/db/journal.ts";
-import { locatePayload } from "#main/expert/materials/locate-payload.ts";
-import { openScoreFile } from "#main/score-files/open-score-file.ts";
-import { buildRound, type BuiltRound } from "#tests/support/built-bundle.ts";
-import { openExpertDesk, type ExpertDesk } from "#tests/support/open-expert-desk.ts";
+import { openMaterial } from "#main/materials/open-material.ts";
+import type { OpenedMaterial } from "#main/materials/opened-material.ts";
+import { readScoreContent } from "#main/score-files/read-score-content.ts";
+import { buildRound, passphrase, type BuiltRound } from "#tests/support/built-bundle.ts";
+import { importBuilt, openExpertDesk, type ExpertDesk } from "#tests/support/open-expert-desk.ts";
+import { openPss } from "#tests/support/open-pss.ts";
 import { createTempCore } from "#tests/support/temp-core.ts";
 
 let office: BuiltRound;
 beforeAll(async () => {
   office = await buildRound();
+  await office.core.must("keys/unlock", { round: office.round, passphrases: [passphrase] });
 });
 afterAll(() => office.core.close());
 
@@ -19,6 +23,15 @@ async function desk(expert = "E01"): Promise<ExpertDesk> {
   const core = createTempCore("laptop");
   onTestFinished(() => core.close());
   return openExpertDesk(core, office, expert);
+}
+
+/** What the secretariat reads in a score file, its signature checked. */
+async function read(bytes: Uint8Array): Promise<ScoreDocument> {
+  const [identity = ""] = office.core.world.keyring.identities(office.round);
+  const { content } = await openPss(bytes, { identity });
+  const opened = readScoreContent(content);
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value.document;
 }
 
 const firstCriterion = async ({ core, bundle }: ExpertDesk): Promise<{ criterion: CriterionId; maxTenths: number }> => {
@@ -68,7 +81,7 @@ describe("scoring", () => {
   it("needs the pledge first", async () => {
     const core = createTempCore("unpledged");
     onTestFinished(() => core.close());
-    const { bundle } = await core.must("desk/import", { source: core.world.grants.grant(office.built.folder) });
+    const { bundle } = await importBuilt(core, office);
     await core.must("desk/activate", { bundle, code: office.code("E01") });
     const answer = await core.call("review/save-comment", { bundle, candidate: "c1" as never, comment: "好" });
     expect(answer).toEqual({ ok: false, error: { kind: "expert/pledge-first" } });
@@ -77,7 +90,7 @@ describe("scoring", () => {
   it("takes recusals before the pledge, which speaks of them", async () => {
     const core = createTempCore("unpledged-recusal");
     onTestFinished(() => core.close());
-    const { bundle } = await core.must("desk/import", { source: core.world.grants.grant(office.built.folder) });
+    const { bundle } = await importBuilt(core, office);
     await core.must("desk/activate", { bundle, code: office.code("E01") });
     await core.must("review/set-standing", {
       ...{ bundle, candidate: "c1" as never },
@@ -113,9 +126,10 @@ describe("recusal", () => {
     const open = await desk();
     const { candidate } = await open.core.must("review/candidate", open.candidate("c3"));
     const file = candidate.materials[0]!.file;
-    expect(locatePayload(open.core.world, open.bundle, file)).toMatchObject({ mediaType: "image/jpeg" });
+    const opened = (): Promise<OpenedMaterial> => openMaterial(open.core.world, `mat://bundle/${open.bundle}/${file}`);
+    expect(await opened()).toMatchObject({ kind: "sealed", mediaType: "image/jpeg" });
     await open.core.must("review/set-standing", { ...open.candidate("c3"), state: "recused", reason: "师生关系" });
-    expect(locatePayload(open.core.world, open.bundle, file)).toBeUndefined();
+    expect(await opened()).toEqual({ kind: "refused", why: "unknown" });
     expect((await open.core.must("review/candidate", open.candidate("c3"))).candidate.materials).toEqual([]);
     const { criterion } = await firstCriterion(open);
     const answer = await open.core.call("review/save-score", { ...open.candidate("c3"), criterion, tenths: 100 });
@@ -173,9 +187,9 @@ describe("sealing", () => {
     const bytes = readFileSync(first.path);
     await open.core.must("submission/export", { bundle: open.bundle, target });
     expect(readFileSync(first.path).equals(bytes)).toBe(true);
-    const opened = openScoreFile(bytes);
-    expect(opened).toMatchObject({ ok: true, value: { document: { expert: "E02", revision: 1, practice: false } } });
-    const recusedForm = opened.ok ? opened.value.document.forms.find(({ candidate }) => candidate === "c1") : undefined;
+    const document = await read(bytes);
+    expect(document).toMatchObject({ expert: "E02", expertName: "李研究员", revision: 1, practice: false });
+    const recusedForm = document.forms.find(({ candidate }) => candidate === "c1");
     expect(recusedForm).toMatchObject({ standing: { state: "recused", by: "secretariat" }, cells: [] });
     const answer = await open.core.call("review/set-flag", { ...open.candidate("c2"), flagged: true });
     expect(answer).toEqual({ ok: false, error: { kind: "expert/sealed", facts: { revision: 1 } } });
@@ -194,8 +208,7 @@ describe("sealing", () => {
     expect(second.sha256).not.toBe(first.sha256);
     const target = open.core.world.grants.grant(open.core.folder);
     const { path } = await open.core.must("submission/export", { bundle: open.bundle, target });
-    const opened = openScoreFile(readFileSync(path));
-    expect(opened).toMatchObject({ ok: true, value: { document: { reopenReason: "漏看视频" } } });
+    expect(await read(readFileSync(path))).toMatchObject({ reopenReason: "漏看视频" });
     expect(brokenJournalEntries(open.core.world.databases.expert())).toEqual([]);
   });
 });

@@ -91,3 +91,10 @@ test("locking by hand is not told as if nobody had been there", () => {
   sessions.lock();
   expect(told).toBe(0);
 });
+
+test("whoever wakes a laptop that slept does not find the desk open", () => {
+  const sessions = createSessions();
+  sessions.open(makeSession(), 0);
+  expect(sessions.stay(480 * minuteMs, 60)).toBeNull();
+  expect(sessions.current()).toBeUndefined();
+});

@@ -84,8 +84,11 @@ test("a chosen path gets a token, and an address of no material gets nothing", a
     { grant: "g2", path: "/a" },
     { grant: "g3", path: "/b" },
   ]);
-  expect(await core.locate("mat://bundle/none/x")).toBeUndefined();
-  expect(await core.locate("nonsense")).toBeUndefined();
+  const nothing = { kind: "refused", why: "unknown" };
+  expect(await core.openMaterial("mat://bundle/none/x")).toEqual(nothing);
+  expect(await core.openMaterial("nonsense")).toEqual(nothing);
+  expect(await core.readMaterial("mat://bundle/none/x", 0, 9)).toEqual(nothing);
+  expect(await core.readMaterial("mat://delivery/r1/m1", 0, 9)).toEqual(nothing);
 });
 
 test("calls that were open when the core died are answered, and a new core takes over", async () => {
@@ -98,6 +101,13 @@ test("calls that were open when the core died are answered, and a new core takes
   expect(running.events).toEqual([{ kind: "core-stopped" }, { kind: "core-started" }]);
   expect(running.exits.length).toBe(1);
   expect(await running.core.call("app/info", {})).toMatchObject({ ok: true });
+});
+
+test("a material that is asked for while the core is gone is not there", async () => {
+  const running = startCore();
+  running.nowMs = 500;
+  running.children[0]?.kill();
+  expect(await running.core.openMaterial("mat://bundle/none/x")).toEqual({ kind: "refused", why: "unknown" });
 });
 
 test("a core that dies at once is not started again and again", async () => {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { CandidateId, UnitId } from "#shared/ids.ts";
-import type { Problem } from "#shared/problem.ts";
 import { chainOfChecks } from "#renderer/secretariat/merge/chain-of-checks.ts";
 import { isKeyLocked } from "#renderer/secretariat/merge/is-key-locked.ts";
 import { publicOrder } from "#renderer/secretariat/result/public-order.ts";
@@ -31,8 +30,7 @@ test("a file that nobody here can open was looked at no further", () => {
 test("only the refusal of a locked key brings the box for its passphrase", () => {
   expect(isKeyLocked(undefined)).toBe(false);
   expect(isKeyLocked({ kind: "bundle/wrong-passphrase" })).toBe(false);
-  // As it comes over the bridge, where kinds are plain text.
-  expect(isKeyLocked(JSON.parse('{"kind":"key/locked"}') as Problem)).toBe(true);
+  expect(isKeyLocked({ kind: "key/locked" })).toBe(true);
 });
 
 const row = (id: string, name: string, unit: string, unitType: string | null) => ({

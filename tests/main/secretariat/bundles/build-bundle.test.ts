@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { read, utils } from "xlsx";
 import { describe, expect, it } from "vitest";
-import { readHead } from "#main/bundle-format/read-head.ts";
+import { openSeat, type OpenedSeat } from "#main/bundle-format/open-seat.ts";
+import { readHead, type OpenedHead } from "#main/bundle-format/read-head.ts";
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { buildBundle } from "#main/secretariat/bundles/build-bundle.ts";
 import { listBundles } from "#main/secretariat/bundles/list-bundles.ts";
-import { slipKeys } from "#main/signing/slip-code.ts";
 import type { Output } from "#shared/ipc/api.ts";
 import { journal } from "#shared/schema/journal.ts";
 import { bundle, slip } from "#shared/schema/secretariat-review.ts";
@@ -14,7 +14,7 @@ import { by, makeBundleRound, passphrase, type BundleRound } from "#tests/suppor
 import { tempFolder } from "#tests/support/temp-folder.ts";
 
 async function build(made: BundleRound, volumeLimitBytes?: number): Promise<Output<"bundles/build">> {
-  const input = { round: made.round, passphrase, target: made.targetGrant, by };
+  const input = { round: made.round, passphrases: [passphrase], target: made.targetGrant, by };
   const built = await buildBundle(input, made.context, volumeLimitBytes);
   if (!built.ok) throw new Error(JSON.stringify(built.error));
   return built.value;
@@ -26,17 +26,23 @@ async function headOf(built: Output<"bundles/build">) {
   return head.value;
 }
 
+async function seatOf(head: OpenedHead, code: string): Promise<OpenedSeat> {
+  const seat = await openSeat(head, code);
+  if (!seat.ok) throw new Error(seat.error.kind);
+  return seat.value;
+}
+
 describe("building a bundle", () => {
   it("writes head, volume and key below the target, and the slips outside the bundle's folder", async () => {
     const made = await makeBundleRound(tempFolder());
     const built = await build(made);
-    expect(readdirSync(made.target).sort()).toEqual(["round-1-v1", "评审启用单.xlsx"]);
+    expect(readdirSync(made.target).sort()).toEqual(["round-1-v1", "启用单（只打印，不随U盘发出）"]);
     expect(readdirSync(built.folder).sort()).toEqual(["round-1-v1-0001.psv", "round-1-v1.psb", "round-1-v1.pub"]);
     expect(built).toMatchObject({
       bundle: "round-1-v1",
       version: 1,
       candidates: 4,
-      files: 20,
+      files: 26,
       volumes: 1,
       findings: [],
     });
@@ -52,16 +58,14 @@ describe("building a bundle", () => {
       ["E01", "赵专家"],
       ["E02", "钱专家"],
     ]);
-    for (const [at, seat] of head.roster.seats.entries()) {
-      const keys = slipKeys(built.slips[at]!.code, Buffer.from(seat.salt, "base64"));
-      expect(Buffer.from(keys.signing.publicKey).toString("base64")).toBe(seat.slipKey);
-      expect([...seat.order].sort()).toEqual(["c-1", "c-2", "c-3", "c-4"]);
-    }
-    expect(head.roster.seats[0]?.recused).toEqual([]);
-    expect(head.roster.seats[1]?.recused).toEqual([{ candidate: "c-1", reason: "同单位" }]);
+    const [first, second] = await Promise.all(built.slips.map(({ code }) => seatOf(head, code)));
+    expect([...first!.envelope.order].sort()).toEqual(["c-1", "c-2", "c-3", "c-4"]);
+    expect([...second!.envelope.order].sort()).toEqual(["c-1", "c-2", "c-3", "c-4"]);
+    expect(first!.envelope.recused).toEqual([]);
+    expect(second!.envelope.recused).toMatchObject([{ candidate: "c-1", reason: "同单位", name: "候选1" }]);
     const rows = made.db.select().from(slip).all();
     expect(rows.map(({ publicKey, assigned }) => [publicKey, assigned])).toEqual(
-      head.roster.seats.map((seat) => [seat.slipKey, seat.order]),
+      [first!, second!].map(({ seat, envelope }) => [seat.slipKey, envelope.order]),
     );
     const stored = JSON.stringify([rows, made.db.select().from(journal).all(), made.db.select().from(bundle).all()]);
     for (const { code } of built.slips) expect(stored).not.toContain(code);
@@ -69,10 +73,12 @@ describe("building a bundle", () => {
 
   it("prints the slips as text cells", async () => {
     const built = await build(await makeBundleRound(tempFolder()));
-    const sheet = read(readFileSync(built.slipsFile)).Sheets["启用单"]!;
+    const [workbook = ""] = built.slipsFiles;
+    expect(built.slipsFiles.map((path) => basename(path))).toEqual(["round-1-v1-启用单.xlsx", "round-1-v1-启用单.pdf"]);
+    const sheet = read(readFileSync(workbook)).Sheets["启用单"]!;
     expect(utils.sheet_to_json<string[]>(sheet, { header: 1 })).toEqual([
-      ["姓名", "专家编号", "启用码", "主办方密钥指纹", "评审包编号"],
-      ...built.slips.map(({ expert, name, code }) => [name, expert, code, built.fingerprint, "round-1-v1"]),
+      ["姓名", "专家编号", "启用码", "主办方密钥指纹", "评审包编号", "备注"],
+      ...built.slips.map(({ expert, name, code }) => [name, expert, code, built.fingerprint, "round-1-v1", ""]),
     ]);
     const cell: unknown = sheet["C2"];
     expect(cell).toMatchObject({ t: "s" });
@@ -80,16 +86,20 @@ describe("building a bundle", () => {
 
   it("shows experts the candidates by category, without dates of receipt, cells and file names in the bag", async () => {
     const built = await build(await makeBundleRound(tempFolder()));
-    const { catalogue, index, rules } = await headOf(built);
-    expect(catalogue.candidates.map(({ category }) => category)).toEqual(rules.categories.map(({ id }) => id));
-    const [first] = catalogue.candidates;
+    const head = await headOf(built);
+    const { index, rules } = head;
+    const { catalogue } = await seatOf(head, built.slips[0]!.code);
+    expect(new Set(catalogue.candidates.map(({ category }) => category))).toEqual(
+      new Set(rules.categories.map(({ id }) => id)),
+    );
+    const first = catalogue.candidates.find(({ id }) => id === "c-1");
     expect(first?.declared.volunteers).toEqual({ raw: "220多个", value: 220, approximate: true, at: "" });
     expect(first?.materials.map(({ kind, title, mediaType, pages }) => ({ kind, title, mediaType, pages }))).toEqual([
       { kind: "portrait", title: "某某1", mediaType: "image/jpeg", pages: undefined },
       { kind: "photo", title: "某某2", mediaType: "image/jpeg", pages: undefined },
       { kind: "form-pdf", title: "推荐表", mediaType: "application/pdf", pages: 3 },
     ]);
-    for (const { path } of index.files) expect(path).toMatch(/^data\/[mt]\/[0-9a-f]{16}\.(jpg|pdf)$/);
+    for (const { path } of index.files) expect(path).toMatch(/^data\/[ectm]\/[0-9a-f]{16}\.bin$/);
     const text = JSON.stringify(catalogue);
     expect(text).not.toContain("2023-11-20");
     expect(text).not.toContain("汇总表");
@@ -120,8 +130,11 @@ describe("building a bundle", () => {
     made.decide("c-4", "rejected");
     const second = await build(made);
     expect(second).toMatchObject({ bundle: "round-1-v2", version: 2, candidates: 3 });
-    expect(basename(second.slipsFile)).toBe("评审启用单-round-1-v2.xlsx");
-    expect((await headOf(second)).catalogue.candidates.map(({ id }) => id)).toEqual(["c-1", "c-2", "c-3"]);
+    expect(second.slips).toEqual([]);
+    expect(second.slipsFiles).toEqual([]);
+    expect(second.erratum).toEqual({ added: [], withdrawn: ["候选4"], corrected: [] });
+    const seat = await seatOf(await headOf(second), first.slips[0]!.code);
+    expect(seat.catalogue.candidates.map(({ id }) => id).sort()).toEqual(["c-1", "c-2", "c-3"]);
     const listed = listBundles({ round: made.round }, made.context);
     expect(listed.ok && listed.value.bundles.map(({ hash }) => hash)).toEqual([second.hash, first.hash]);
     expect(

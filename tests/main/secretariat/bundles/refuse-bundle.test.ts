@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { openSeat } from "#main/bundle-format/open-seat.ts";
 import { readHead } from "#main/bundle-format/read-head.ts";
 import { buildBundle } from "#main/secretariat/bundles/build-bundle.ts";
 import { GrantId } from "#shared/ids.ts";
-import type { Answer, Input } from "#shared/ipc/api.ts";
+import type { Answer, Input, Output } from "#shared/ipc/api.ts";
 import { decision, expert, knownRecusal, round } from "#shared/schema/secretariat.ts";
 import { bundle, freeze, organiserKey, slip } from "#shared/schema/secretariat-review.ts";
 import { by, makeBundleRound, makePhoto, passphrase, type BundleRound } from "#tests/support/bundle-round.ts";
@@ -15,12 +16,23 @@ const tryBuild = (
   change: Partial<Input<"bundles/build">> = {},
   limit?: number,
 ): Promise<Answer<"bundles/build">> =>
-  buildBundle({ round: made.round, passphrase, target: made.targetGrant, by, ...change }, made.context, limit);
+  buildBundle(
+    { round: made.round, passphrases: [passphrase], target: made.targetGrant, by, ...change },
+    made.context,
+    limit,
+  );
 
 const told = (answer: Answer<"bundles/build">): string[] =>
   (answer.ok ? answer.value.findings : (answer.error.findings ?? [])).map(
     ({ severity, code, details }) => `${severity} ${code} ${String(details["file"] ?? details["name"])}`,
   );
+
+/** Materials that the first expert sees. */
+async function materialsOf(built: Output<"bundles/build">) {
+  const head = await readHead(join(built.folder, built.headFileName));
+  const seat = head.ok ? await openSeat(head.value, built.slips[0]?.code ?? "") : head;
+  return seat.ok ? seat.value.catalogue.candidates.flatMap((candidate) => candidate.materials) : [];
+}
 
 function expectNothingLeft(made: BundleRound): void {
   expect(readdirSync(made.target)).toEqual([]);
@@ -35,7 +47,7 @@ describe("a bundle that cannot be built", () => {
       ["bundle/no-roster", ({ db }) => [db.delete(knownRecusal).run(), db.delete(expert).run()]],
       ["bundle/no-key", ({ db }) => db.delete(organiserKey).run()],
       ["bundle/nobody-admitted", ({ db }) => db.delete(decision).run()],
-      ["bundle/wrong-passphrase", () => undefined, { passphrase: "not this one" }],
+      ["bundle/wrong-passphrase", () => undefined, { passphrases: ["not this one"] }],
       ["file/grant-unknown", () => undefined, { target: GrantId.parse("g99") }],
       [
         "round/scores-frozen",
@@ -76,6 +88,19 @@ describe("a bundle that cannot be built", () => {
     expectNothingLeft(made);
   });
 
+  it("names every document that was changed without changing its size, on the way into the volume", async () => {
+    const made = await makeBundleRound(tempFolder());
+    writeFileSync(join(made.delivery, "材料/c-3 某某/推荐表.pdf"), "%PDF-1.7 c-9\n");
+    writeFileSync(join(made.delivery, "材料/c-4 某某/推荐表.pdf"), "%PDF-1.7 c-8\n");
+    const answer = await tryBuild(made);
+    expect(answer).toMatchObject({ ok: false, error: { kind: "bundle/materials-unusable", facts: { count: 2 } } });
+    expect(told(answer)).toEqual([
+      "error bundle-original-changed 推荐表.pdf",
+      "error bundle-original-changed 推荐表.pdf",
+    ]);
+    expectNothingLeft(made);
+  });
+
   it("refuses a file that no volume can hold before anything is written", async () => {
     const made = await makeBundleRound(tempFolder());
     made.addMaterial("c-1", "video", "视频.mp4", "mp4", new Uint8Array(9000));
@@ -95,7 +120,7 @@ describe("a bundle that cannot be built", () => {
           if (step.phase === phase) controller.abort();
         },
       };
-      const input = { round: made.round, passphrase, target: made.targetGrant, by };
+      const input = { round: made.round, passphrases: [passphrase], target: made.targetGrant, by };
       expect(await buildBundle(input, context), phase).toEqual({ ok: false, error: { kind: "call/cancelled" } });
       expectNothingLeft(made);
     }
@@ -120,10 +145,9 @@ describe("a bundle that leaves something out", () => {
       "warning bundle-picture-left-out 坏.jpg",
     ]);
     if (!answer.ok) throw new Error("not built");
-    const head = await readHead(join(answer.value.folder, answer.value.headFileName));
-    const materials = head.ok ? head.value.catalogue.candidates.flatMap((candidate) => candidate.materials) : [];
+    const materials = await materialsOf(answer.value);
     expect(materials).toHaveLength(10);
-    expect(materials.at(-1)).toMatchObject({ kind: "video", mediaType: "video/mp4", title: "视频" });
+    expect(materials.filter(({ kind }) => kind === "video")).toMatchObject([{ mediaType: "video/mp4", title: "视频" }]);
   });
 
   it("says so of an expert who has nothing to judge", async () => {

@@ -16,12 +16,16 @@ const inspected = (wheres: readonly Where[], fields: Partial<InspectedBundle> = 
   findings: [],
   ...fields,
 });
-const stop = (bundle: InspectedBundle, wish: { place?: "laptop" | "stick"; compared?: boolean; key?: boolean } = {}) =>
+const stop = (
+  bundle: InspectedBundle,
+  wish: { place?: "laptop" | "stick"; compared?: boolean; key?: boolean; tried?: boolean } = {},
+) =>
   importStop({
     inspected: bundle,
     place: wish.place ?? "laptop",
     isCompared: wish.compared ?? true,
     isKeyAccepted: wish.key ?? false,
+    isTried: wish.tried ?? false,
   });
 
 it("says how many volumes are where and how much is to be copied", () => {
@@ -42,6 +46,11 @@ it("copies what is there while volumes are still missing, but asks for another s
   expect(stop(inspected(["source", "missing"]))).toBeUndefined();
   expect(stop(inspected(["here", "missing"]))).toBe("nothing-new");
   expect(stop(inspected(["here", "here"]))).toBeUndefined();
+});
+
+it("copies a head alone once, so that sticks without it can follow", () => {
+  expect(stop(inspected(["missing"]))).toBeUndefined();
+  expect(stop(inspected(["missing"]), { tried: true })).toBe("nothing-new");
 });
 
 it("reads from sticks only when every volume is found", () => {

@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { BundleId, CandidateId, CategoryId, ExpertId, UnitId } from "#shared/ids.ts";
+import { journal } from "#shared/schema/journal.ts";
+import * as review from "#shared/schema/secretariat-review.ts";
+import * as tables from "#shared/schema/secretariat.ts";
+import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
+import type { SecretariatTransaction } from "#main/db/databases.ts";
+import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
+import { expertId, judgedCandidates } from "#tests/bench/data/score-files.ts";
+
+const schema = { ...tables, ...review, journal };
+export type MergeDatabase = OpenDatabase<typeof schema>;
+
+/** Opens a round's database as the program does. */
+export const openMergeDatabase = (path: string, root: string): MergeDatabase =>
+  openDatabase(path, join(root, "migrations/secretariat"), schema);
+
+/** Candidates, experts, and the files whose scores are about to come; no score yet. */
+export function fillMergeDatabase({ db }: MergeDatabase, files: readonly OpenedFile[]): void {
+  db.transaction((transaction) => {
+    transaction
+      .insert(tables.unit)
+      .values({ id: UnitId.parse("u1"), name: "某省科协", type: "provincial" })
+      .run();
+    for (let at = 0; at < judgedCandidates; at += 1) insertCandidate(transaction, at);
+    const bundle = BundleId.parse("b-1");
+    const sizes = { candidates: judgedCandidates, files: 0, bytes: 0, volumes: 0 };
+    const text = { hash: "", ruleHash: "", keyId: "", folder: "" };
+    transaction
+      .insert(review.bundle)
+      .values({ id: bundle, version: 1, builtAtMs: 1, ...text, ...sizes })
+      .run();
+    for (const [at, file] of files.entries()) {
+      const expert = ExpertId.parse(expertId(at));
+      const person = { id: expert, name: "专家", unit: "", title: "", field: "", categories: [] };
+      transaction.insert(tables.expert).values(person).run();
+      const times = { sealedAtMs: 1, mergedAtMs: 2 };
+      const bytes = { bytes: Buffer.from(file.bytes), content: Buffer.from(file.content) };
+      const rest = { mergedBy: "周敏", fileName: file.fileName, keyFingerprint: "" };
+      const row = { sha256: file.sha256, expert, revision: 1, bundle, ...times, ...bytes, ...rest };
+      transaction.insert(review.scoreFile).values(row).run();
+    }
+  });
+}
+
+function insertCandidate(transaction: SecretariatTransaction, position: number): void {
+  const text = { name: "张三", nameRaw: "张三", place: "", firstNominator: "", summary: "", at: "" };
+  transaction
+    .insert(tables.candidate)
+    .values({
+      id: CandidateId.parse(`c-${position}`),
+      category: CategoryId.parse("volunteer"),
+      number: `${position}`,
+      unit: UnitId.parse("u1"),
+      declared: {},
+      position,
+      ...text,
+    })
+    .run();
+}

@@ -1,0 +1,97 @@
+import { fork } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { basename, join } from "node:path";
+import { ensureBuilt } from "#build/ensure-built.ts";
+import type { CoreCallName, Input, Output } from "#shared/ipc/api.ts";
+import type { GrantId } from "#shared/ids.ts";
+import type { Outcome } from "#shared/ipc/call.ts";
+import type { CoreReply, CoreRequest, CoreStart, FromCore } from "#main/core-messages.ts";
+import { shippedAssets } from "#main/headless/shipped-assets.ts";
+
+/** The core of the built program in a process of its own, as the app forks it: what a person has, with nothing of Node's TypeScript loader. */
+export interface ServedCore {
+  grant(path: string): Promise<GrantId>;
+  /** Errors: rejects when the call is refused. */
+  must<Name extends CoreCallName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+  /** Resident memory now and at its highest, worker threads included; `undefined` where there is no /proc. */
+  memory(): { readonly nowBytes: number; readonly peakBytes: number } | undefined;
+  close(): Promise<void>;
+}
+
+/** Builds the program if it is not, and starts its core on `dataFolder`; `bytesPerSecond` is that of the stick. */
+export function startServedCore(root: string, dataFolder: string, bytesPerSecond?: number): ServedCore {
+  ensureBuilt(root);
+  mkdirSync(dataFolder, { recursive: true });
+  const before = [join(root, "tests/standin/parent-port.ts")];
+  if (bytesPerSecond !== undefined) before.push(join(import.meta.dirname, "throttled-copies.ts"));
+  const child = fork(join(root, "out/main/core.js"), {
+    execArgv: before.flatMap((path) => ["--import", withoutTypes(path, dataFolder)]),
+    env: { ...process.env, BENCH_BYTES_PER_SECOND: String(bytesPerSecond) },
+    serialization: "advanced",
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const waiting = new Map<number, (reply: CoreReply) => void>();
+  child.on("message", (message) => {
+    const told = message as FromCore;
+    if (!("id" in told)) return;
+    waiting.get(told.id)?.(told);
+    waiting.delete(told.id);
+  });
+  const start: CoreStart = {
+    dataFolder: join(dataFolder, "data"),
+    migrationsFolder: join(root, "migrations"),
+    logFile: join(dataFolder, "bugs.log"),
+    assets: shippedAssets(),
+    version: "0.0.0-bench",
+    startPath: undefined,
+  };
+  child.send({ kind: "start", start });
+  let count = 0;
+  const ask = (request: CoreRequest): Promise<CoreReply> =>
+    new Promise((resolve, reject) => {
+      count += 1;
+      waiting.set(count, resolve);
+      child.once("exit", () => reject(new Error("the core has ended")));
+      child.send({ ...request, id: count });
+    });
+  return {
+    async grant(path) {
+      const reply = await ask({ kind: "grant", paths: [path] });
+      const grant = reply.kind === "granted" ? reply.chosen[0]?.grant : undefined;
+      if (grant === undefined) throw new Error("no grant");
+      return grant;
+    },
+    async must<Name extends CoreCallName>(name: Name, input: Input<Name>) {
+      const reply = await ask({ kind: "call", name, input });
+      const answer = (reply.kind === "answer" ? reply.answer : { ok: false, error: reply }) as Outcome<Output<Name>>;
+      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+      return answer.value;
+    },
+    memory: () => memoryOf(child.pid),
+    async close() {
+      await ask({ kind: "close" });
+      const gone = new Promise((resolve) => child.once("exit", resolve));
+      child.disconnect();
+      await gone;
+    },
+  };
+}
+
+/** The loader of types would take more memory than the core has; so the file goes in as JavaScript. */
+function withoutTypes(path: string, folder: string): string {
+  const target = join(folder, `${basename(path, ".ts")}.mjs`);
+  writeFileSync(target, stripTypeScriptTypes(readFileSync(path, "utf8")));
+  return target;
+}
+
+function memoryOf(pid: number | undefined): ReturnType<ServedCore["memory"]> {
+  try {
+    const status = readFileSync(`/proc/${String(pid)}/status`, "utf8");
+    const bytes = (field: string): number =>
+      Number(new RegExp(`^${field}:\\s+(\\d+) kB`, "m").exec(status)?.[1]) * 1024;
+    return { nowBytes: bytes("VmRSS"), peakBytes: bytes("VmHWM") };
+  } catch {
+    return undefined;
+  }
+}
