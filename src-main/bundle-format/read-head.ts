@@ -16,7 +16,7 @@ import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { bundleComment } from "#main/bundle-format/bundle-comment.ts";
 import { checkAgreement } from "#main/bundle-format/check-agreement.ts";
-import { checkSignature } from "#main/bundle-format/check-signature.ts";
+import { checkSignature, type Signed } from "#main/bundle-format/check-signature.ts";
 import { parseHead, type HeadParts } from "#main/bundle-format/parse-head.ts";
 import { readTags } from "#main/bundle-format/read-tags.ts";
 import { readZipDirectory } from "#main/bundle-format/read-zip-directory.ts";
@@ -68,16 +68,10 @@ export async function readHead(headPath: string): Promise<Result<OpenedHead, Pro
     if (!signed.ok) return signed;
     const parsed = parseHead(name, tags.value);
     if (!parsed.ok) return parsed;
-    const contradictory = (part: string): Result<never, Problem> =>
-      err({ kind: "bundle/contradictory", facts: { name, part } });
-    const { index } = parsed.value;
-    if (signed.value.trustedComment !== bundleComment(index)) return contradictory(bundleEntries.signature);
     const { organiserKey, predecessor } = signed.value;
-    if (predecessor !== undefined && predecessor.comment !== keyChangeComment(index.round)) {
-      return contradictory(keyChangeEntries.vouching);
-    }
-    const part = checkAgreement(parsed.value, tags.value, entries);
-    if (part !== undefined) return contradictory(part);
+    const part = wrongComment(signed.value, parsed.value) ?? checkAgreement(parsed.value, tags.value, entries);
+    if (part !== undefined) return err({ kind: "bundle/contradictory", facts: { name, part } });
+    const { index } = parsed.value;
     const tag = (path: string): Buffer => tags.value.get(path) ?? Buffer.alloc(0);
     return ok({
       ...parsed.value,
@@ -94,6 +88,13 @@ export async function readHead(headPath: string): Promise<Result<OpenedHead, Pro
   } finally {
     await file?.close();
   }
+}
+
+/** The signature file whose comment speaks of another bundle or round than the index does. */
+function wrongComment({ trustedComment, predecessor }: Signed, { index }: HeadParts): string | undefined {
+  if (trustedComment !== bundleComment(index)) return bundleEntries.signature;
+  const isVouched = predecessor === undefined || predecessor.comment === keyChangeComment(index.round);
+  return isVouched ? undefined : keyChangeEntries.vouching;
 }
 
 const isOurs = (entry: string): boolean => tagNames.includes(entry) || PayloadPath.safeParse(entry).success;
