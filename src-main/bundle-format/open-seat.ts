@@ -8,10 +8,10 @@ import { headDepthLimit } from "#main/bundle-format/parse-head.ts";
 import type { OpenedHead } from "#main/bundle-format/read-head.ts";
 import { readRange } from "#main/bundle-format/read-range.ts";
 import { unreadable } from "#main/bundle-format/unreadable.ts";
-import { sha256Hex } from "#main/crypto/crypto.ts";
+import { sha256Hex, x25519PublicKey } from "#main/crypto/crypto.ts";
 import { parseBoundedJson } from "#main/score-files/parse-bounded-json.ts";
 import { openWithSlip } from "#main/sealing/envelope-seal.ts";
-import { fromBase64 } from "#main/signing/base64.ts";
+import { fromBase64, toBase64 } from "#main/signing/base64.ts";
 import { slipKeys, type SlipKeys } from "#main/signing/slip-code.ts";
 
 /** A seat that a slip's code has opened: who, what to judge, and the keys to it. Lives in memory only. */
@@ -75,11 +75,12 @@ function stretchOnce(code: string): (salt: string) => SlipKeys {
 
 /** Only the right code gives the public key that the signed roster names. */
 const isSlipOf = (seat: Pick<RosterSeat, "slipKey">, keys: SlipKeys): boolean =>
-  Buffer.from(keys.signing.publicKey).toString("base64") === seat.slipKey;
+  toBase64(keys.signing.publicKey) === seat.slipKey;
 
 async function openEnvelope(head: OpenedHead, seat: RosterSeat, keys: SlipKeys): Promise<Result<Envelope, Problem>> {
   const file = head.files.get(seat.envelope);
-  if (file === undefined) return envelopeWrong(head);
+  // The two keys of a slip belong together: what a later bundle is sealed to has to be what this code opens.
+  if (file === undefined || toBase64(x25519PublicKey(keys.sealSecret)) !== seat.sealKey) return envelopeWrong(head);
   const handle = await open(head.headPath, "r");
   let sealed: Buffer | undefined;
   try {

@@ -25,18 +25,19 @@ export async function openSealed(
 
   const decrypter = new Decrypter();
   for (const identity of identities) decrypter.addIdentity(identity);
-  let isForOthers = false;
+  const asked = { isForOthers: false };
   // Asked last, and only when the header could be read and none of the identities fitted.
   decrypter.addIdentity({
     unwrapFileKey: () => {
-      isForOthers = true;
+      asked.isForOthers = true;
       return null;
     },
   });
   try {
     return ok(await decrypter.decrypt(bytes));
   } catch {
-    if (isForOthers) return scoreFileFault("sealed", "score-file-other-recipient", { openKeys: identities.length });
+    if (asked.isForOthers)
+      return scoreFileFault("sealed", "score-file-other-recipient", { openKeys: identities.length });
     return scoreFileFault("sealed", "score-file-damaged", { sizeBytes });
   }
 }

@@ -55,7 +55,5 @@ const isTenths = (value: unknown): boolean => Number.isSafeInteger(value) && Num
 /** Whether it is an object of JSON with `count` names; which ones they are shows when they are read. */
 function hasOnly(value: unknown, count: number): value is Record<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  let names = 0;
-  for (const _ in value) names += 1;
-  return names === count;
+  return Object.keys(value).length === count;
 }

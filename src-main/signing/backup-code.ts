@@ -18,7 +18,7 @@ const groupLength = 5;
 const tags = { whole: 0x01, 1: 0x21, 2: 0x22 } as const;
 
 /** Which part of the master a sheet holds: all of it, or one of two shares that tell nothing alone. */
-export type BackupPart = keyof typeof tags;
+type BackupPart = keyof typeof tags;
 
 /** What a sheet holds. */
 export interface BackupSheet {

@@ -11,7 +11,7 @@ export interface KeyRound {
   readonly round: RoundId;
   readonly db: SecretariatDatabase;
   /** A new empty folder and its grant. */
-  stick(name: string): { readonly folder: string; readonly grant: GrantId };
+  readonly stick: (name: string) => { readonly folder: string; readonly grant: GrantId };
 }
 
 /** Gone when the test ends. */

@@ -3,7 +3,7 @@ import { err } from "#shared/result.ts";
 import { organiserKey } from "#shared/schema/secretariat-review.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { keyInForce } from "#main/secretariat/keys/key-in-force.ts";
-import { makeKeyRow } from "#main/secretariat/keys/new-key.ts";
+import { makeKey } from "#main/secretariat/keys/new-key.ts";
 import { readOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
 import { peopleFacts, refusePeople } from "#main/secretariat/keys/two-people.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
@@ -19,7 +19,7 @@ export function createKey(input: Input<"keys/create">, context: CallContext): An
   const refused = refusePeople(input);
   if (refused !== undefined) return err(refused);
   const atMs = context.now();
-  const { pubFile: _, ...row } = makeKeyRow(input.passphrases, context.randomBytes, atMs);
+  const { row } = makeKey(input.passphrases, context.randomBytes, atMs);
   database.transaction((transaction) => {
     transaction.insert(organiserKey).values(row).run();
     const facts = { keyId: row.keyId, ...peopleFacts(input) };

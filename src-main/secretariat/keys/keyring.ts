@@ -2,7 +2,7 @@ import type { RoundId } from "#shared/ids.ts";
 import { ageIdentity } from "#main/signing/master-key.ts";
 
 /** Milliseconds after which an unused key is forgotten. */
-export const keyringIdleMs = 15 * 60_000;
+const keyringIdleMs = 15 * 60_000;
 
 /** The opened keys that open score files. They live in memory only. */
 export interface Keyring {

@@ -36,8 +36,8 @@ export interface OpenedOrganiser extends MasterKeys {
 /** All keys of the round: the first is in force, each of the others was replaced by the one before it in the list. */
 export function readOrganiserKeys(db: SecretariatDatabase | SecretariatTransaction): readonly StoredKey[] {
   const rows = db.select().from(organiserKey).orderBy(desc(organiserKey.createdAtMs)).all();
-  return rows.flatMap(({ keyId: _, publicKey: text, ...row }) => {
-    const publicKey = fromBase64(text, 32);
+  return rows.flatMap((row) => {
+    const publicKey = fromBase64(row.publicKey, 32);
     if (publicKey === undefined) return [];
     return [{ ...row, publicKey, keyId: keyIdOf(publicKey), fingerprint: keyFingerprint(publicKey) }];
   });

@@ -5,7 +5,7 @@ import { organiserKey } from "#shared/schema/secretariat-review.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { keyChangeComment } from "#main/signing/key-change-comment.ts";
 import { keyInForce } from "#main/secretariat/keys/key-in-force.ts";
-import { makeKeyRow } from "#main/secretariat/keys/new-key.ts";
+import { makeKey } from "#main/secretariat/keys/new-key.ts";
 import {
   forgetOrganiser,
   openOrganiserKey,
@@ -36,7 +36,7 @@ export function replaceKey(input: Input<"keys/replace">, context: CallContext): 
   const atMs = context.now();
   // The newest is in force, also when the clock was set back since the old one was made.
   const createdAtMs = Math.max(atMs, old.createdAtMs + 1);
-  const { pubFile, ...row } = makeKeyRow(input.passphrases, context.randomBytes, createdAtMs);
+  const { row, pubFile } = makeKey(input.passphrases, context.randomBytes, createdAtMs);
   const vouching = opened.value === undefined ? null : vouch(opened.value, old, pubFile, input.round);
   database.transaction((transaction) => {
     transaction

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import {
   createSha256,
+  hkdfSha256,
   openBytes,
+  openRecord,
   scryptBytes,
   sealBytes,
+  sealRecordInto,
   sha256Hex,
   signEd25519,
   signingKeyFromSeed,
   verifyEd25519,
+  x25519PublicKey,
+  x25519Shared,
 } from "#main/crypto/crypto.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
 
@@ -69,5 +74,67 @@ describe("hash, key derivation and sealing", () => {
     expect(first).not.toBe(second);
     expect(toHex(createSeededBytes("x")(40))).toBe(first);
     expect(toHex(createSeededBytes("y")(40))).not.toBe(first);
+  });
+});
+
+describe("X25519", () => {
+  // RFC 7748 §6.1: Bob's secret and Alice's public key.
+  const secret = hex("5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb");
+  const other = hex("8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a");
+
+  it("gives the public key and the shared secret of RFC 7748", () => {
+    expect(toHex(x25519PublicKey(secret))).toBe("de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f");
+    expect(toHex(x25519Shared(secret, other) ?? hex(""))).toBe(
+      "4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742",
+    );
+  });
+
+  it("gives no secret for points of low order, which would make the same one for everybody", () => {
+    const points = [
+      "00".repeat(32),
+      `01${"00".repeat(31)}`,
+      "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+      "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+      `ec${"ff".repeat(30)}7f`,
+      `ed${"ff".repeat(30)}7f`,
+      `ee${"ff".repeat(30)}7f`,
+    ];
+    expect(points.map((point) => x25519Shared(secret, hex(point)))).toEqual(points.map(() => undefined));
+  });
+
+  it("gives no secret for keys of another size", () => {
+    expect(x25519Shared(secret, other.subarray(1))).toBeUndefined();
+    expect(x25519Shared(secret.subarray(1), other)).toBeUndefined();
+    expect(x25519Shared(secret, hex(""))).toBeUndefined();
+  });
+});
+
+describe("HKDF and AES-128-GCM records", () => {
+  it("gives the bytes of RFC 5869 §A.1 and §A.3", () => {
+    const ikm = hex("0b".repeat(22));
+    expect(toHex(hkdfSha256(ikm, hex("000102030405060708090a0b0c"), hex("f0f1f2f3f4f5f6f7f8f9"), 42))).toBe(
+      "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865",
+    );
+    expect(toHex(hkdfSha256(ikm, "", "", 42))).toBe(
+      "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8",
+    );
+  });
+
+  it("gives case 3 of GCM's own examples, text and delimiter joined without a copy", () => {
+    const key = hex("feffe9928665731c6d6a8f9467308308");
+    const nonce = hex("cafebabefacedbaddecaf888");
+    const plain = hex(
+      "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a721c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b391aafd255",
+    );
+    const sealed =
+      "42831ec2217774244b7221b784d0d49ce3aa212f2c02a4e035c17e2329aca12e21d514b25466931c7d8f6a5aac84aa051ba30b396a0aac973d58e091473f59854d5c2af327cd64a62cf35abd2ba6fab4";
+    for (const cut of [0, 1, 63, 64]) {
+      const target = new Uint8Array(80);
+      expect(sealRecordInto(target, key, nonce, plain.subarray(0, cut), plain.subarray(cut))).toBe(80);
+      expect(toHex(target)).toBe(sealed);
+    }
+    expect(toHex(openRecord(key, nonce, hex(sealed)) ?? hex(""))).toBe(toHex(plain));
+    expect(openRecord(key, nonce, hex(sealed).subarray(1))).toBeUndefined();
+    expect(openRecord(key, nonce, hex(sealed).subarray(0, 15))).toBeUndefined();
   });
 });
