@@ -1,5 +1,5 @@
 import type { CatalogueCandidate, CatalogueMaterial } from "#shared/formats/bundle.ts";
-import { canonicalJson } from "#shared/formats/canonical-json.ts";
+import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 
 /**
@@ -13,5 +13,9 @@ export const cardDigest = (candidate: CatalogueCandidate): string =>
 
 const madeByTheBundle: ReadonlySet<string> = new Set(["id", "file", "thumbnail", "widthPx", "heightPx"]);
 
-const asDelivered = (material: CatalogueMaterial): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(material).filter(([field]) => !madeByTheBundle.has(field)));
+const asDelivered = (material: CatalogueMaterial): Json =>
+  Object.fromEntries(
+    Object.entries(material).flatMap(([field, value]) =>
+      value === undefined || madeByTheBundle.has(field) ? [] : [[field, value]],
+    ),
+  );
