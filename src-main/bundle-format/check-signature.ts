@@ -15,7 +15,7 @@ import {
 } from "#main/signing/minisign.ts";
 
 /** Who signed a head, and what the signature says of itself. */
-interface Signed {
+export interface Signed {
   readonly organiserKey: NamedPublicKey;
   readonly trustedComment: string;
   /** The key that was replaced and vouches for this one. Whether it was known is for the reader to say. */
