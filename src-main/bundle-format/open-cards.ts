@@ -38,7 +38,7 @@ export async function openCards(head: OpenedHead, envelope: Envelope): Promise<R
     if (card === undefined || card.id !== candidate || !cardHolds(head, card, contentKeys)) {
       return err({ kind: "bundle/envelope-wrong", facts: { name, bundle: head.index.bundle } });
     }
-    const { format: _format, formatVersion: _version, bundle: _bundle, ...entry } = card;
+    const { format, formatVersion, bundle, ...entry } = card;
     candidates.push(entry);
     for (const path of pathsOf(card)) contentKeys.set(path, key);
   }

@@ -62,7 +62,7 @@ export async function writeVolume(files: readonly PayloadFile[], target: VolumeT
 
 /** A fault of the disk before all others; then every changed original of the volume at once. */
 function throwFaults(ended: readonly PromiseSettledResult<unknown>[]): void {
-  const faults: unknown[] = ended.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+  const faults = ended.flatMap((one): unknown[] => (one.status === "rejected" ? [one.reason] : []));
   const changed = faults.filter((fault) => fault instanceof OriginalChanged);
   if (changed.length < faults.length) throw faults.find((fault) => !(fault instanceof OriginalChanged));
   if (changed.length > 0) throw new OriginalChanged(changed.flatMap(({ payloadPaths }) => payloadPaths));

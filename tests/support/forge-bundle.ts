@@ -99,7 +99,7 @@ export function putTogether(pieces: BundlePieces, forgery: Forgery): void {
     volumes: volumes.map(({ entries, ...volume }) => ({ ...volume, sizeBytes: zipBytes(entries.map(sized)) })),
     files: [...placed(leading, 0).slice(1), ...volumes.flatMap(({ entries, number }) => placed(entries, number))],
   };
-  const indexText = forgery.index?.(index) ?? canonicalJson(index as unknown as Json);
+  const indexText = forgery.index?.(index) ?? canonicalJson(index);
   tags.set(bundleEntries.index, Buffer.from(indexText));
   tags.set(bundleEntries.manifest, Buffer.from(manifestText(index.files)));
   const payloadBytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);

@@ -97,7 +97,7 @@ export const smallCard = (): CandidateCard => {
 };
 
 const smallDigest = (): string => {
-  const { format: _format, formatVersion: _version, bundle: _bundle, ...candidate } = smallCard();
+  const { format, formatVersion, bundle, ...candidate } = smallCard();
   return cardDigest(candidate);
 };
 

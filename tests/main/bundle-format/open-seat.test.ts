@@ -61,7 +61,7 @@ describe("a seat", () => {
     const head = await open(await makeBundle(tempFolder()));
     const seat = await openSeat(head, smallCode);
     if (!seat.ok) throw new Error(seat.error.kind);
-    const { format: _format, formatVersion: _version, bundle: _bundle, ...candidate } = smallCard();
+    const { format, formatVersion, bundle, ...candidate } = smallCard();
     expect(seat.value.seat).toEqual(smallSeat());
     expect(seat.value.envelope).toEqual(smallEnvelope());
     expect(seat.value.catalogue).toEqual({ candidates: [candidate] });

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { openPromise } from "yauzl";
 import { checkWritten } from "#main/bundle-format/check-written.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
-import type { PayloadFile } from "#main/bundle-format/payload-file.ts";
 import {
   makeBundle,
   makeBundleContent,
@@ -83,8 +82,8 @@ describe("a written bundle", () => {
     for (const bytes of [new Uint8Array(799), new Uint8Array(801), new Uint8Array(800).fill(7)]) {
       const { source } = makePayload(folder, "other", bytes) as { readonly source: string };
       const changed = { ...first!, source };
-      const writing = makeBundle(folder, { media: [changed as PayloadFile, ...others] });
-      await expect(writing).rejects.toMatchObject({ payloadPath: "data/m/0000000000000001.bin" });
+      const writing = makeBundle(folder, { media: [changed, ...others] });
+      await expect(writing).rejects.toMatchObject({ payloadPaths: ["data/m/0000000000000001.bin"] });
       expect(readdirSync(join(folder, "bundle"))).not.toContain("round-1-v1-0001.psv");
     }
   });

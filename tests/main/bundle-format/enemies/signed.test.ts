@@ -24,7 +24,7 @@ async function refused(forgery: Forgery): Promise<string> {
 }
 
 const refusedIndex = (change: (index: BundleIndex) => void): Promise<string> =>
-  refused({ index: (index) => void change(index) });
+  refused({ index: (index) => change(index) });
 const contradictory = `bundle/contradictory ${bundleEntries.index}`;
 const first = (index: BundleIndex) => index.files.find(({ path }) => path === smallPaths.materials[0])!;
 
