@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Expert } from "#shared/domain/expert.ts";
 import type { CategoryId, CandidateId, RoundId } from "#shared/ids.ts";
-import type { BuiltBundle } from "#shared/ipc/secretariat-calls.ts";
+import type { BuiltBundle } from "#shared/ipc/bundle-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import type { DemoComputer } from "#main/headless/demo-core.ts";
 import type { DemoOptions } from "#main/headless/demo-options.ts";
