@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
-import { CandidateCard, payloadFolders, type CatalogueCandidate, type Envelope } from "#shared/formats/bundle.ts";
+import { CandidateCard, CatalogueCandidate, payloadFolders, type Envelope } from "#shared/formats/bundle.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { headDepthLimit } from "#main/bundle-format/parse-head.ts";
@@ -38,12 +38,14 @@ export async function openCards(head: OpenedHead, envelope: Envelope): Promise<R
     if (card === undefined || card.id !== candidate || !cardHolds(head, card, contentKeys)) {
       return err({ kind: "bundle/envelope-wrong", facts: { name, bundle: head.index.bundle } });
     }
-    const { format, formatVersion, bundle, ...entry } = card;
-    candidates.push(entry);
+    candidates.push(candidateOf(card));
     for (const path of pathsOf(card)) contentKeys.set(path, key);
   }
   return ok({ catalogue: { candidates }, contentKeys });
 }
+
+/** The candidate that a card shows, without what makes it a card. */
+export const candidateOf = (card: CandidateCard): CatalogueCandidate => CatalogueCandidate.parse(card);
 
 /** The part of the head that holds the cards, in one reading: single small readings of a stick take seconds. */
 async function readCards(

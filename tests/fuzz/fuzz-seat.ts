@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { CandidateCard, type IndexedFile } from "#shared/formats/bundle.ts";
-import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
+import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import type { Seeded } from "#shared/seeded.ts";
 import { openSeatWith, type OpenedSeat } from "#main/bundle-format/open-seat.ts";
 import { readHead, type OpenedHead } from "#main/bundle-format/read-head.ts";
@@ -29,8 +29,8 @@ export async function fuzzSeat(folder: string): Promise<FuzzTarget> {
   const head = await readHead(validHeads(folder).one);
   if (!head.ok) throw new Error(head.error.kind);
   const texts = {
-    envelope: canonicalJson(smallEnvelope() as Json),
-    card: canonicalJson(smallCard() as unknown as Json),
+    envelope: canonicalJson(smallEnvelope()),
+    card: canonicalJson(smallCard()),
   };
   const valid = await openSealed(head.value, sealEnvelope(texts.envelope, randomBytes(seedless)), sealCard(texts.card));
   if (!valid.ok) throw new Error(valid.error.kind);

@@ -2,7 +2,7 @@ import type { Seeded } from "#shared/seeded.ts";
 
 /** A changed copy of some bytes; `other` is another valid file to splice from. May come out as it was. */
 export function mutateBytes(bytes: Buffer, random: Seeded, other: Buffer): Buffer {
-  let mutant = Buffer.from(bytes);
+  let mutant: Buffer = Buffer.from(bytes);
   const changes = random.next() < 0.7 ? 1 : 1 + random.whole(4);
   for (let change = 0; change < changes; change += 1) mutant = random.pick(mutations)(mutant, random, other);
   return mutant;

@@ -61,7 +61,7 @@ const values: readonly ((old: unknown, random: Seeded) => unknown)[] = [
   (old) => (typeof old === "number" ? old + 1 : typeof old === "string" ? `${old} ` : old),
   (old) => (typeof old === "number" ? old - 1 : typeof old === "string" ? old.slice(1) : old),
   (old) => (typeof old === "string" ? old.toUpperCase() : old),
-  (old) => (typeof old === "string" ? [...old].reverse().join("") : old),
+  (old) => (typeof old === "string" ? Array.from(old).reverse().join("") : old),
 ];
 
 type Holder = Record<string, unknown> | unknown[];
@@ -76,19 +76,36 @@ function changeOnce(root: { value: unknown }, random: Seeded): void {
     key = random.pick(Object.keys(item));
     item = at(holder, key);
   }
+  random.pick(Array.isArray(holder) ? listChanges : holder === root ? [replace] : recordChanges)(holder, key, random);
+}
+
+type Change = (holder: Holder, key: string, random: Seeded) => void;
+
+const replace: Change = (holder, key, random) => put(holder, key, random.pick(values)(at(holder, key), random));
+const exchange: Change = (holder, key, random) => {
   const other = random.pick(Object.keys(holder));
   const old = at(holder, key);
-  const action = random.whole(8);
-  if (action === 0 && Array.isArray(holder)) holder.splice(Number(key), 1);
-  else if (action === 1 && Array.isArray(holder)) holder.push(structuredClone(old));
-  else if (action === 2 && Array.isArray(holder)) holder.reverse();
-  else if (action === 0 && holder !== root) delete holder[key as never];
-  else if (action === 1 && holder !== root) put(holder, `${key} `, old);
-  else if (action === 2) {
-    put(holder, key, at(holder, other));
-    put(holder, other, old);
-  } else put(holder, key, random.pick(values)(old, random));
-}
+  put(holder, key, at(holder, other));
+  put(holder, other, old);
+};
+
+const listChanges: readonly Change[] = [
+  replace,
+  replace,
+  exchange,
+  (holder, key) => void (holder as unknown[]).splice(Number(key), 1),
+  (holder, key) => void (holder as unknown[]).push(structuredClone(at(holder, key))),
+  (holder) => void (holder as unknown[]).reverse(),
+];
+
+const recordChanges: readonly Change[] = [
+  replace,
+  replace,
+  replace,
+  exchange,
+  (holder, key) => void Reflect.deleteProperty(holder, key),
+  (holder, key) => put(holder, `${key} `, at(holder, key)),
+];
 
 const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null;
 const at = (holder: Holder, key: string): unknown => (holder as Record<string, unknown>)[key];

@@ -51,16 +51,16 @@ async function runChild(target: string, from: number, folder: string): Promise<{
   process_.stderr.setEncoding("utf8").on("data", (text: string) => (complaint = (complaint + text).slice(-4000)));
   let seen = "";
   let seenAtMs = performance.now();
-  let hangs = false;
+  const killed = new Set<string>();
   const watch = setInterval(() => {
     const now = progressOf(folder);
     if (now !== seen) [seen, seenAtMs] = [now, performance.now()];
-    else if (performance.now() - seenAtMs > hangMs) hangs = process_.kill("SIGKILL");
+    else if (performance.now() - seenAtMs > hangMs) if (process_.kill("SIGKILL")) killed.add(now);
   }, 500);
   const code = await new Promise((resolve) => process_.on("close", resolve));
   clearInterval(watch);
   if (code === 0) return { stoppedAt: end, why: "" };
-  const why = hangs ? `no answer within ${String(hangMs)} ms` : `the process ended: ${complaint}`;
+  const why = killed.size > 0 ? `no answer within ${String(hangMs)} ms` : `the process ended: ${complaint}`;
   const stoppedAt = progressOf(folder);
   if (stoppedAt === "") throw new Error(why);
   return { stoppedAt: Number(stoppedAt), why };

@@ -33,7 +33,7 @@ export interface Forgery {
   /** The index with all places counted: an object to change, or the text that stands in its place. */
   readonly index?: (index: BundleIndex & Record<string, unknown>) => string | undefined;
   /** Tag files, payload manifest included, before the tag manifest is made. */
-  readonly tags?: (tags: Map<string, Buffer>) => void;
+  readonly tags?: ((tags: Map<string, Buffer>) => void) | undefined;
   /** Lines of the tag manifest. */
   readonly tagManifest?: (text: string) => string;
   /** False: tag manifest and signature stay as they were, as for a forger without the key. */
@@ -42,7 +42,7 @@ export interface Forgery {
   /** Entries of the head in their order. */
   readonly entries?: (entries: ForgedEntry[]) => ForgedEntry[];
   /** The bytes of the head's ZIP. */
-  readonly container?: (bytes: Buffer) => Buffer;
+  readonly container?: ((bytes: Buffer) => Buffer) | undefined;
 }
 
 /** The entries of a ZIP as this program writes it, without any check. */
@@ -107,16 +107,28 @@ export function putTogether(pieces: BundlePieces, forgery: Forgery): void {
   tags.set(bundleEntries.info, Buffer.from(bagInfoText({ ...identity, payloadBytes, payloadFiles: files.size })));
   forgery.tags?.(tags);
   if (forgery.sign !== false) sign(tags, forgery, index);
-  const before = [bundleEntries.declaration, bundleEntries.info, bundleEntries.manifest] as string[];
-  const after = [bundleEntries.tagManifest, bundleEntries.signature] as string[];
-  const others = [...tags.keys()].filter((name) => ![...before, ...after].includes(name)).sort();
-  const order = [...before.slice(1), ...others, ...after].filter((name) => tags.has(name));
-  const tail = order.map((name) => ({ name, bytes: tags.get(name) ?? Buffer.alloc(0) }));
-  const entries = [...(tags.has(bundleEntries.declaration) ? leading : leading.slice(1)), ...tail];
+  const entries = [
+    ...leading.filter(({ name }) => name !== bundleEntries.declaration || tags.has(name)),
+    ...tail(tags),
+  ];
   const container = zipOf(forgery.entries?.(entries) ?? entries);
   writeFileSync(headPath, forgery.container?.(container) ?? container);
-  if (forgery.files === undefined) return;
   for (const { fileName, entries: media } of volumes) writeFileSync(join(dirname(headPath), fileName), zipOf(media));
+}
+
+/** The tag files behind the payload, in their order. */
+function tail(tags: ReadonlyMap<string, Buffer>): ForgedEntry[] {
+  const { declaration, info, manifest, tagManifest, signature } = bundleEntries;
+  const [before, after]: readonly string[][] = [
+    [info, manifest],
+    [tagManifest, signature],
+  ];
+  const named = [declaration, ...(before ?? []), ...(after ?? [])];
+  const others = [...tags.keys()].filter((name) => !named.includes(name)).sort();
+  return [...(before ?? []), ...others, ...(after ?? [])].flatMap((name) => {
+    const bytes = tags.get(name);
+    return bytes === undefined ? [] : [{ name, bytes }];
+  });
 }
 
 /** Changes a bundle in its folder. */
@@ -141,7 +153,7 @@ function placed(entries: readonly ForgedEntry[], volume: number): IndexedFile[] 
   return entries.map(({ name, bytes }, at) => {
     const { sizeBytes, sha256, crc32: crc, pieces } = sealedPayload(name, bytes);
     const offset = offsets[at] ?? 0;
-    return { path: name, volume, offset, sizeBytes, sha256, crc32: crc, ...(pieces && { pieces }) };
+    return { path: name, volume, offset, sizeBytes, sha256, crc32: crc, ...(pieces && { pieces: [...pieces] }) };
   });
 }
 

@@ -7,6 +7,7 @@ import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
 import { createCrew, type Crew } from "#main/crew/crew.ts";
 import { sha256Hex, signingKeyFromSeed, x25519PublicKey } from "#main/crypto/crypto.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
+import { candidateOf } from "#main/bundle-format/open-cards.ts";
 import type { PayloadFile, SealedPayload } from "#main/bundle-format/payload-file.ts";
 import { sealedPayload } from "#main/bundle-format/seal-payload.ts";
 import { writeBundle, type BundleContent } from "#main/bundle-format/write-bundle.ts";
@@ -96,11 +97,6 @@ export const smallCard = (): CandidateCard => {
   } as unknown as CandidateCard;
 };
 
-const smallDigest = (): string => {
-  const { format, formatVersion, bundle, ...candidate } = smallCard();
-  return cardDigest(candidate);
-};
-
 /** What the only envelope holds. */
 export const smallEnvelope = (): Envelope =>
   ({
@@ -111,7 +107,14 @@ export const smallEnvelope = (): Envelope =>
     expert: { id: "E01", name: "李四", unit: "", title: "", field: "", categories: [cast2023.categories[0]?.id] },
     deskKey: toBase64(new Uint8Array(32).fill(5)),
     order: [CandidateId.parse("c-1")],
-    keys: [{ candidate: "c-1", card: smallPaths.card, key: toBase64(smallKey), digest: smallDigest() }],
+    keys: [
+      {
+        candidate: "c-1",
+        card: smallPaths.card,
+        key: toBase64(smallKey),
+        digest: cardDigest(candidateOf(smallCard())),
+      },
+    ],
     recused: [],
   }) as unknown as Envelope;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bundleEntries } from "#shared/formats/bundle.ts";
 import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
+import { candidateOf } from "#main/bundle-format/open-cards.ts";
 import { openSeat } from "#main/bundle-format/open-seat.ts";
 import { readHead, type OpenedHead } from "#main/bundle-format/read-head.ts";
 import type { BundleContent } from "#main/bundle-format/write-bundle.ts";
@@ -61,10 +62,9 @@ describe("a seat", () => {
     const head = await open(await makeBundle(tempFolder()));
     const seat = await openSeat(head, smallCode);
     if (!seat.ok) throw new Error(seat.error.kind);
-    const { format, formatVersion, bundle, ...candidate } = smallCard();
     expect(seat.value.seat).toEqual(smallSeat());
     expect(seat.value.envelope).toEqual(smallEnvelope());
-    expect(seat.value.catalogue).toEqual({ candidates: [candidate] });
+    expect(seat.value.catalogue).toEqual({ candidates: [candidateOf(smallCard())] });
     expect(Buffer.from(seat.value.deskKey)).toEqual(Buffer.alloc(32, 5));
     expect([...seat.value.contentKeys.keys()].sort()).toEqual([...smallPaths.materials, ...smallPaths.thumbnails]);
     for (const key of seat.value.contentKeys.values()) expect(Buffer.from(key)).toEqual(Buffer.from(smallKey));

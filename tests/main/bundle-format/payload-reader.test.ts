@@ -27,7 +27,7 @@ function makeVolume(sizeBytes: number, keyId?: Uint8Array): Volume {
   writeFileSync(path, Buffer.concat([Buffer.alloc(100), sealed, Buffer.alloc(100)]));
   const { sha256, crc32, pieces } = sealedPayload("", sealed);
   const place = { path: "data/m/0000000000000001.bin", volume: 1, offset: 100, sizeBytes: sealed.length };
-  const file = { ...place, sha256, crc32, ...(pieces && { pieces }) };
+  const file = { ...place, sha256, crc32, ...(pieces && { pieces: [...pieces] }) };
   return {
     path,
     file,

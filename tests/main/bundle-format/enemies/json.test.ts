@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bundleEntries } from "#shared/formats/bundle.ts";
-import { openSeat } from "#main/bundle-format/open-seat.ts";
-import { readHead } from "#main/bundle-format/read-head.ts";
 import { sealToSlip } from "#main/sealing/envelope-seal.ts";
 import { sealContent } from "#main/sealing/sealed-content.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
 import { x25519PublicKey } from "#main/crypto/crypto.ts";
 import { forgeBundle, type Forgery } from "#tests/support/forge-bundle.ts";
-import { makeBundle, smallCode, smallKey, smallPaths, smallSlipKeys } from "#tests/support/make-bundle.ts";
-import { refusalOf } from "#tests/support/refusal-of.ts";
+import { makeBundle, smallKey, smallPaths, smallSlipKeys } from "#tests/support/make-bundle.ts";
+import { refusalOf, seatRefusalOf } from "#tests/support/refusal-of.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
 
 /*
@@ -38,13 +36,6 @@ const withSealed = (path: string, text: string): Promise<string> => {
   return forged({ files: (files) => void files.set(path, Buffer.from(sealed)) });
 };
 
-async function seatRefusal(headPath: string): Promise<string> {
-  const head = await readHead(headPath);
-  if (!head.ok) return head.error.kind;
-  const seat = await openSeat(head.value, smallCode);
-  return seat.ok ? "opened" : seat.error.kind;
-}
-
 const parts = [bundleEntries.index, bundleEntries.rules, bundleEntries.roster];
 const sealedParts = [smallPaths.envelope, smallPaths.card];
 
@@ -67,7 +58,7 @@ describe("an enemy who writes the JSON", () => {
       for (const part of parts)
         expect(await refusalOf(await withText(part, text))).toBe(`bundle/contradictory ${part}`);
       for (const path of sealedParts)
-        expect(await seatRefusal(await withSealed(path, text))).toBe("bundle/envelope-wrong");
+        expect(await seatRefusalOf(await withSealed(path, text))).toBe("bundle/envelope-wrong");
     }
     expect(({} as Record<string, unknown>)["isAdmin"]).toBeUndefined();
   });
@@ -81,7 +72,7 @@ describe("an enemy who writes the JSON", () => {
       for (const part of parts)
         expect(await refusalOf(await withText(part, text))).toBe(`bundle/contradictory ${part}`);
       for (const path of sealedParts)
-        expect(await seatRefusal(await withSealed(path, text))).toBe("bundle/envelope-wrong");
+        expect(await seatRefusalOf(await withSealed(path, text))).toBe("bundle/envelope-wrong");
     }
   });
 
