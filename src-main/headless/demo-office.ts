@@ -59,6 +59,9 @@ export async function prepareRound(
   terminal.step({ zh: "初审合格 {{count}} 个", en: "{{count}} candidates admitted" }, { count: clean.length });
   const { experts } = await office.call("roster/import", { round, workbook: sample.roster, by: operator });
   await office.call("keys/create", { round, passphrases, by: operator, witness: "" });
+  const keyFolder = join(options.folder, "key");
+  mkdirSync(keyFolder, { recursive: true });
+  await office.call("keys/save-file", { round, target: office.grant(keyFolder), by: operator });
   const { ruleHash } = await office.call("rules/freeze", { round, by: operator });
   const { rules } = await office.call("rules/read", { round });
   terminal.step(
