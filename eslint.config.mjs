@@ -52,6 +52,8 @@ export default defineConfig(
         "error",
         { ignoreArrowShorthand: true, ignoreVoidOperator: true },
       ],
+      // `const { id, ...rest } = row` is how a field is left out.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "check-file/filename-naming-convention": [
         "error",

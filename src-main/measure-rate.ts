@@ -20,23 +20,26 @@ export function createRateMeter(now: () => number): RateMeter {
   const lanes = new Map<string, { readonly phase: string; readonly marks: Mark[] }>();
   return {
     measure(progress) {
-      const atMs = now();
+      const mark: Mark = { atMs: now(), done: progress.done };
       const known = lanes.get(progress.call);
       const isOngoing = known?.phase === progress.phase && (known.marks.at(-1)?.done ?? 0) <= progress.done;
       const lane = isOngoing ? known : { phase: progress.phase, marks: [] };
       lanes.set(progress.call, lane);
-      lane.marks.push({ atMs, done: progress.done });
-      while ((lane.marks[1]?.atMs ?? atMs) < atMs - windowMs) lane.marks.shift();
-      const first = lane.marks[0] ?? { atMs, done: progress.done };
-      const spentMs = atMs - first.atMs;
-      const gained = progress.done - first.done;
-      if (spentMs < shortestMs || gained <= 0) return progress;
-      const perMs = gained / spentMs;
-      return {
-        ...progress,
-        ...(progress.unit === "bytes" ? { bytesPerSecond: Math.round(perMs * 1000) } : {}),
-        ...(progress.total > 0 ? { leftMs: Math.round((progress.total - progress.done) / perMs) } : {}),
-      };
+      lane.marks.push(mark);
+      while ((lane.marks[1]?.atMs ?? mark.atMs) < mark.atMs - windowMs) lane.marks.shift();
+      return withRate(progress, lane.marks[0] ?? mark, mark);
     },
+  };
+}
+
+function withRate(progress: Progress, first: Mark, last: Mark): Progress {
+  const spentMs = last.atMs - first.atMs;
+  const gained = last.done - first.done;
+  if (spentMs < shortestMs || gained <= 0) return progress;
+  const perMs = gained / spentMs;
+  return {
+    ...progress,
+    ...(progress.unit === "bytes" ? { bytesPerSecond: Math.round(perMs * 1000) } : {}),
+    ...(progress.total > 0 ? { leftMs: Math.round((progress.total - progress.done) / perMs) } : {}),
   };
 }

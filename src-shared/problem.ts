@@ -3,12 +3,18 @@ import { bundleProblems, type BundleProblemKind } from "#shared/words/problems/b
 import { commonProblems, type CommonProblemKind } from "#shared/words/problems/common.ts";
 import { expertProblems, type ExpertProblemKind } from "#shared/words/problems/expert.ts";
 import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/merge.ts";
+import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
 import { secretariatProblems, type SecretariatProblemKind } from "#shared/words/problems/secretariat.ts";
 import type { Message } from "#shared/words/sentence.ts";
 
 /** Every way in which a call may fail in an expected way: `area/what-happened`. */
 export type ProblemKind =
-  CommonProblemKind | SecretariatProblemKind | MergeProblemKind | BundleProblemKind | ExpertProblemKind;
+  | CommonProblemKind
+  | SecretariatProblemKind
+  | MergeProblemKind
+  | BundleProblemKind
+  | ExpertProblemKind
+  | ReviewProblemKind;
 
 /** An expected failure: its kind, the facts its sentence needs, and where useful the findings behind it. */
 export interface Problem {
@@ -24,4 +30,5 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...mergeProblems,
   ...bundleProblems,
   ...expertProblems,
+  ...reviewProblems,
 };

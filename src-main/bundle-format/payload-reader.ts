@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import type { IndexedFile } from "#shared/formats/bundle.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
-import { readRange } from "#main/bundle-format/read-range.ts";
+import { readInto, readRange } from "#main/bundle-format/read-range.ts";
 import { pieceRange } from "#main/bundle-format/verify-volume.ts";
 import {
   parseContentHeader,
@@ -72,6 +72,11 @@ async function readPieces(
   return plain.subarray(first - from * recordPlainBytes, last - from * recordPlainBytes + 1);
 }
 
+// Sealed bytes are needed until they are opened only. A fresh megabyte for each record would make the collector walk
+// through everything that the core holds after every few photos.
+const spareBuffers: Buffer[] = [];
+const sparesKept = 4;
+
 async function readPiece(
   volume: Volume,
   file: IndexedFile,
@@ -81,9 +86,14 @@ async function readPiece(
   pieces: readonly string[],
 ): Promise<Buffer | undefined> {
   const { offset, sizeBytes } = pieceRange(file, at);
-  const sealed = await readRange(volume, offset, sizeBytes);
-  if (sealed === undefined || sha256Hex(sealed) !== pieces[at]) return undefined;
-  const record = at === 0 ? sealed.subarray(header.headerBytes) : sealed;
-  if (record.length > recordBytes) return undefined;
-  return openSealedRecord(recordKeys(key, header.salt), at, record, at === pieces.length - 1);
+  const buffer = spareBuffers.pop() ?? Buffer.allocUnsafeSlow(header.headerBytes + recordBytes);
+  try {
+    const sealed = await readInto(buffer, volume, offset, sizeBytes);
+    if (sealed === undefined || sha256Hex(sealed) !== pieces[at]) return undefined;
+    const record = at === 0 ? sealed.subarray(header.headerBytes) : sealed;
+    if (record.length > recordBytes) return undefined;
+    return openSealedRecord(recordKeys(key, header.salt), at, record, at === pieces.length - 1);
+  } finally {
+    if (spareBuffers.length < sparesKept) spareBuffers.push(buffer);
+  }
 }

@@ -15,11 +15,12 @@ import { err, ok, type Result } from "#shared/result.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { bundleComment } from "#main/bundle-format/bundle-comment.ts";
-import { checkAgreement } from "#main/bundle-format/check-agreement.ts";
+import { headHolds } from "#main/bundle-format/check-agreement.ts";
 import { checkSignature, type Signed } from "#main/bundle-format/check-signature.ts";
-import { parseHead, type HeadParts } from "#main/bundle-format/parse-head.ts";
+import type { HeadParts } from "#main/bundle-format/parse-head.ts";
 import { readTags } from "#main/bundle-format/read-tags.ts";
-import { readZipDirectory } from "#main/bundle-format/read-zip-directory.ts";
+import { readZipDirectory, type PlacedEntry } from "#main/bundle-format/read-zip-directory.ts";
+import { signedParts } from "#main/bundle-format/signed-parts.ts";
 import { unreadable } from "#main/bundle-format/unreadable.ts";
 import { keyFingerprint, keyIdText } from "#main/signing/fingerprint.ts";
 import { keyChangeComment } from "#main/signing/key-change-comment.ts";
@@ -66,22 +67,21 @@ export async function readHead(headPath: string): Promise<Result<OpenedHead, Pro
     if (!tags.ok) return tags;
     const signed = await checkSignature(headPath, tags.value);
     if (!signed.ok) return signed;
-    const parsed = parseHead(name, tags.value);
-    if (!parsed.ok) return parsed;
-    const { organiserKey, predecessor } = signed.value;
-    const part = wrongComment(signed.value, parsed.value) ?? checkAgreement(parsed.value, tags.value, entries);
-    if (part !== undefined) return err({ kind: "bundle/contradictory", facts: { name, part } });
-    const { index } = parsed.value;
     const tag = (path: string): Buffer => tags.value.get(path) ?? Buffer.alloc(0);
+    const hash = sha256Hex(tag(bundleEntries.tagManifest));
+    const parts = signedParts(headPath, hash, tags.value);
+    if (!parts.ok) return parts;
+    const { organiserKey, predecessor } = signed.value;
+    const part = contradictoryPart(signed.value, parts.value.index, entries);
+    if (part !== undefined) return err({ kind: "bundle/contradictory", facts: { name, part } });
     return ok({
-      ...parsed.value,
+      ...parts.value,
       headPath,
       organiserKey,
       predecessor: predecessor?.key,
-      hash: sha256Hex(tag(bundleEntries.tagManifest)),
-      files: new Map(index.files.map((each) => [each.path, each])),
+      hash,
       rulesText: tag(bundleEntries.rules).toString("utf8"),
-      summary: summaryOf(parsed.value, organiserKey),
+      summary: summaryOf(parts.value, organiserKey),
     });
   } catch (fault) {
     return unreadable(headPath, fault);
@@ -90,11 +90,16 @@ export async function readHead(headPath: string): Promise<Result<OpenedHead, Pro
   }
 }
 
-/** The signature file whose comment speaks of another bundle or round than the index does. */
-function wrongComment({ trustedComment, predecessor }: Signed, { index }: HeadParts): string | undefined {
+/** What of a head does not fit its signed index; `undefined` when all does. */
+function contradictoryPart(
+  { trustedComment, predecessor }: Signed,
+  index: BundleIndex,
+  entries: readonly PlacedEntry[],
+): string | undefined {
   if (trustedComment !== bundleComment(index)) return bundleEntries.signature;
   const isVouched = predecessor === undefined || predecessor.comment === keyChangeComment(index.round);
-  return isVouched ? undefined : keyChangeEntries.vouching;
+  if (!isVouched) return keyChangeEntries.vouching;
+  return headHolds(index.files, entries) ? undefined : bundleEntries.index;
 }
 
 const isOurs = (entry: string): boolean => tagNames.includes(entry) || PayloadPath.safeParse(entry).success;

@@ -1,8 +1,17 @@
 import type { FileHandle } from "node:fs/promises";
 
 /** Exactly `sizeBytes` bytes from `offset`, or `undefined` when the file ends before. */
-export async function readRange(file: FileHandle, offset: number, sizeBytes: number): Promise<Buffer | undefined> {
-  const bytes = Buffer.alloc(sizeBytes);
+export const readRange = (file: FileHandle, offset: number, sizeBytes: number): Promise<Buffer | undefined> =>
+  readInto(Buffer.alloc(sizeBytes), file, offset, sizeBytes);
+
+/** The same, read to the beginning of `buffer`; the answer is a view into it. */
+export async function readInto(
+  buffer: Buffer,
+  file: FileHandle,
+  offset: number,
+  sizeBytes: number,
+): Promise<Buffer | undefined> {
+  const bytes = buffer.subarray(0, sizeBytes);
   let filled = 0;
   while (filled < sizeBytes) {
     const { bytesRead } = await file.read(bytes, filled, sizeBytes - filled, offset + filled);

@@ -9,7 +9,7 @@ import { createRecordCache, type RecordCache } from "#main/expert/materials/reco
 export type KnownRecusal = Envelope["recused"][number];
 
 /** Which candidate a payload file belongs to, and what it holds. */
-export interface PayloadOwner {
+interface PayloadOwner {
   readonly candidate: CandidateId;
   readonly mediaType: string;
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Expert } from "#shared/domain/expert.ts";
 import type { CategoryId, CandidateId, RoundId } from "#shared/ids.ts";
-import type { BuiltBundle } from "#shared/ipc/secretariat-calls.ts";
+import type { BuiltBundle } from "#shared/ipc/bundle-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import type { DemoComputer } from "#main/headless/demo-core.ts";
 import type { DemoOptions } from "#main/headless/demo-options.ts";
@@ -59,6 +59,9 @@ export async function prepareRound(
   terminal.step({ zh: "初审合格 {{count}} 个", en: "{{count}} candidates admitted" }, { count: clean.length });
   const { experts } = await office.call("roster/import", { round, workbook: sample.roster, by: operator });
   await office.call("keys/create", { round, passphrases, by: operator, witness: "" });
+  const keyFolder = join(options.folder, "key");
+  mkdirSync(keyFolder, { recursive: true });
+  await office.call("keys/save-file", { round, target: office.grant(keyFolder), by: operator });
   const { ruleHash } = await office.call("rules/freeze", { round, by: operator });
   const { rules } = await office.call("rules/read", { round });
   terminal.step(

@@ -56,8 +56,9 @@ export function openContent(ikm: Uint8Array, sealed: Uint8Array): Uint8Array | u
   const size = header === undefined ? undefined : plainBytesOf(bytes.length, header.keyId.length);
   if (header === undefined || size === undefined) return undefined;
   const keys = recordKeys(ikm, header.salt);
-  const plain = Buffer.allocUnsafe(size);
   const records = recordCount(size);
+  if (records === 1) return openSealedRecord(keys, 0, bytes.subarray(header.headerBytes), true);
+  const plain = Buffer.allocUnsafe(size);
   for (let record = 0; record < records; record += 1) {
     const from = header.headerBytes + record * recordBytes;
     const part = openSealedRecord(keys, record, bytes.subarray(from, from + recordBytes), record === records - 1);

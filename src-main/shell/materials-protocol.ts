@@ -1,6 +1,6 @@
 import type { MaterialPart, MaterialRefusal, OpenedMaterial } from "#main/materials/opened-material.ts";
 import { parseByteRange } from "#main/shell/byte-range.ts";
-import { openDelivered, type MaterialSource } from "#main/shell/delivered-source.ts";
+import { openDelivered, type MaterialSource, type SourceOrRefusal } from "#main/shell/delivered-source.ts";
 import { materialPolicy, uiOrigin } from "#main/shell/policy.ts";
 import { openSealed } from "#main/shell/sealed-source.ts";
 
@@ -45,31 +45,38 @@ export function createMaterialHandler(core: MaterialCore): (request: Request) =>
     const { mediaType, sizeBytes } = describe(material);
     const range = parseByteRange(request.headers.get("range"), sizeBytes);
     if (range.kind === "unsatisfiable") return empty(416, { "Content-Range": `bytes */${sizeBytes}` });
-    const first = range.kind === "part" ? range.first : 0;
-    const length = range.kind === "part" ? range.last - range.first + 1 : sizeBytes;
-    const headers = {
-      ...fixedHeaders,
-      "Content-Type": mediaType,
-      "Content-Length": String(length),
-      ...(range.kind === "part" && { "Content-Range": `bytes ${first}-${range.last}/${sizeBytes}` }),
+    const [first, last] = range.kind === "part" ? [range.first, range.last] : [0, sizeBytes - 1];
+    const head = {
+      status: range.kind === "part" ? 206 : 200,
+      headers: {
+        ...fixedHeaders,
+        "Content-Type": mediaType,
+        "Content-Length": String(last - first + 1),
+        ...(range.kind === "part" && { "Content-Range": `bytes ${first}-${last}/${sizeBytes}` }),
+      },
     };
-    const status = range.kind === "part" ? 206 : 200;
-    if (request.method === "HEAD") {
-      const damaged = material.kind === "sealed" && material.damaged;
-      return damaged ? empty(refusalStatus.damaged) : new Response(null, { status, headers });
-    }
-    const source =
-      material.kind === "file"
-        ? await openDelivered(material.location, first, length)
-        : await openSealed((from, to) => core.read(request.url, from, to), first, length);
-    if (source.kind === "refused") return empty(refusalStatus[source.why]);
-    return new Response(streamOf(source.source), { status, headers });
+    if (request.method === "HEAD") return isDamaged(material) ? empty(refusalStatus.damaged) : new Response(null, head);
+    const source = await sourceOf(core, request.url, material, first, last - first + 1);
+    return source.kind === "refused" ? empty(refusalStatus[source.why]) : new Response(streamOf(source.source), head);
   };
 }
 
-const describe = (
-  material: Exclude<OpenedMaterial, { kind: "refused" }>,
-): { readonly mediaType: string; readonly sizeBytes: number } =>
+type GivenMaterial = Exclude<OpenedMaterial, { kind: "refused" }>;
+
+const isDamaged = (material: GivenMaterial): boolean => material.kind === "sealed" && material.damaged;
+
+const sourceOf = (
+  core: MaterialCore,
+  url: string,
+  material: GivenMaterial,
+  first: number,
+  length: number,
+): Promise<SourceOrRefusal> =>
+  material.kind === "file"
+    ? openDelivered(material.location, first, length)
+    : openSealed((from, to) => core.read(url, from, to), first, length);
+
+const describe = (material: GivenMaterial): { readonly mediaType: string; readonly sizeBytes: number } =>
   material.kind === "file" ? material.location : { mediaType: material.mediaType, sizeBytes: material.plainBytes };
 
 const empty = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>

@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import type { Problem } from "#shared/problem.ts";
+import { meaningsOf } from "#shared/words/meanings.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { findingText, problemText } from "#renderer/lib/problem-text.ts";
 import type { WriteReport } from "#renderer/lib/refusal-report.ts";
@@ -20,6 +21,7 @@ export function ProblemBox({ problem, onDismiss, onRetry, report }: Props) {
   if (problem === undefined) return null;
   const said = problemText(problem, language);
   const findings = problem.findings ?? [];
+  const means = meaningsOf(problem.kind).map((meaning) => meaning[language]);
   return (
     <section role="alert" className={styles["box"]}>
       <h3 className={styles["title"]}>
@@ -27,6 +29,12 @@ export function ProblemBox({ problem, onDismiss, onRetry, report }: Props) {
         {t("ui.problem.title")}
       </h3>
       <p>{said.says}</p>
+      {means.length > 0 && (
+        <p>
+          {t("ui.problem.means")}{" "}
+          {means.map((meaning, at) => (means.length > 1 ? `${at + 1}. ${meaning}` : meaning)).join(" ")}
+        </p>
+      )}
       <p className={styles["next"]}>{said.next}</p>
       {findings.length > 0 && (
         <ul className={styles["findings"]} aria-label={t("ui.problem.findings")}>

@@ -35,6 +35,7 @@ export const uiWords = {
     remark: { zh: "提示", en: "Remark" },
   },
   problem: {
+    means: { zh: "可能的原因：", en: "It may mean:" },
     title: { zh: "没有完成", en: "Not done" },
     findings: { zh: "原因", en: "Reasons" },
     dismiss: { zh: "知道了", en: "Understood" },

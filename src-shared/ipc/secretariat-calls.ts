@@ -4,34 +4,17 @@ import { Outcome } from "#shared/domain/candidate.ts";
 import type { Expert } from "#shared/domain/expert.ts";
 import type { Material } from "#shared/domain/material.ts";
 import type { Finding, Severity } from "#shared/finding.ts";
-import { CandidateId, type CategoryId, GrantId, type RoundId } from "#shared/ids.ts";
-import { BundleId, type ExpertId, type UnitId } from "#shared/ids.ts";
+import { CandidateId, type CategoryId, GrantId, type RoundId, type UnitId } from "#shared/ids.ts";
+import { bundleCalls, type OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { call } from "#shared/ipc/call.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
-const Passphrase = z.string().min(8).max(200);
-/** One passphrase a person: one, or two that are typed apart. */
-const NewPassphrases = z.array(Passphrase).min(1).max(2);
-const Passphrases = z.array(z.string().max(200)).min(1).max(2);
-
 export interface RoundSummary {
   readonly round: RoundId;
   readonly title: RuleFile["title"];
   readonly practice: boolean;
-  readonly createdAtMs: number;
-}
-
-/** The organiser's key in force. */
-export interface OrganiserKey {
-  readonly keyId: string;
-  readonly fingerprint: string;
-  readonly fingerprintWords: { readonly zh: readonly string[]; readonly en: readonly string[] };
-  /** age recipient of score files. */
-  readonly recipient: string;
-  /** How many people have to type their passphrase. */
-  readonly people: 1 | 2;
   readonly createdAtMs: number;
 }
 
@@ -130,60 +113,6 @@ export interface RosterAnswer {
   readonly findings: readonly Finding[];
 }
 
-export interface BundleRow {
-  readonly bundle: BundleId;
-  readonly version: number;
-  readonly builtAtMs: number;
-  readonly hash: string;
-  readonly folder: string;
-  readonly candidates: number;
-  readonly files: number;
-  readonly bytes: number;
-  readonly volumes: number;
-}
-
-/** What a bundle changes against the one before it. */
-export interface ErratumSummary {
-  readonly added: readonly string[];
-  readonly withdrawn: readonly string[];
-  readonly corrected: readonly string[];
-}
-
-/** A new bundle and the codes of its new slips, which are shown this once. */
-export interface BuiltBundle extends BundleRow {
-  readonly headFileName: string;
-  /** Only slips that are new in this bundle; the others stay as they were printed. */
-  readonly slips: readonly { readonly expert: ExpertId; readonly name: string; readonly code: string }[];
-  /** Workbook and PDF of the new slips; empty when there are none. */
-  readonly slipsFiles: readonly string[];
-  readonly fingerprint: string;
-  /** Names of candidates; null for the first bundle of a round. */
-  readonly erratum: ErratumSummary | null;
-  /** What was left out and why; none of severity `error`. */
-  readonly findings: readonly Finding[];
-}
-
-/** A slip as the secretariat knows it: everything but its code. */
-export interface SlipRow {
-  readonly expert: ExpertId;
-  readonly name: string;
-  readonly slip: string;
-  /** Bundle in which it was new. */
-  readonly since: BundleId;
-  readonly revokedAtMs: number | null;
-  readonly reason: string;
-}
-
-/** A copy of a bundle on a stick, read back after writing. */
-export interface BundleCopyRow {
-  readonly bundle: BundleId;
-  readonly target: string;
-  readonly files: number;
-  readonly bytes: number;
-  readonly copiedAtMs: number;
-  readonly copiedBy: string;
-}
-
 /** Everything that the secretariat's desk may ask of the core, one line a call. */
 export const secretariatCalls = {
   "rounds/list": call<readonly RoundSummary[]>()(z.object({})),
@@ -211,51 +140,6 @@ export const secretariatCalls = {
   ),
   "roster/import": call<RosterAnswer>()(z.object({ ...inRound, workbook: GrantId, by: Person })),
   "roster/list": call<{ experts: readonly Expert[] }>()(z.object(inRound)),
-  /** Two passphrases: two people, each types their own; `witness` is the second one. */
-  "keys/create": call<OrganiserKey>()(
-    z.object({ ...inRound, passphrases: NewPassphrases, by: Person, witness: z.string().trim().max(80) }),
-  ),
-  /** Writes the paper backup, one PDF page a share. */
-  "keys/backup": call<{ files: readonly string[] }>()(
-    z.object({ ...inRound, passphrases: Passphrases, target: GrantId, by: Person }),
-  ),
-  /** Writes the passphrase-protected key file. */
-  "keys/save-file": call<{ files: readonly string[] }>()(z.object({ ...inRound, target: GrantId, by: Person })),
-  /** Brings the round's key back under new passphrases, from its paper: one code, or both of two. */
-  "keys/restore": call<OrganiserKey>()(
-    z.object({
-      ...inRound,
-      codes: z.array(z.string().max(120)).min(1).max(2),
-      passphrases: NewPassphrases,
-      by: Person,
-      witness: z.string().trim().max(80),
-    }),
-  ),
-  /** A new key. `oldPassphrases` null: the old one is lost and cannot vouch for it. */
-  "keys/replace": call<OrganiserKey>()(
-    z.object({
-      ...inRound,
-      oldPassphrases: Passphrases.nullable(),
-      passphrases: NewPassphrases,
-      reason: Reason.min(1),
-      by: Person,
-      witness: z.string().trim().max(80),
-    }),
-  ),
-  /** Opens the key that opens score files, until it is locked, unused for fifteen minutes, or the program ends. */
-  "keys/unlock": call<{ keys: number }>()(z.object({ ...inRound, passphrases: Passphrases })),
-  "keys/lock": call<Record<string, never>>()(z.object(inRound)),
-  "keys/state": call<{ unlocked: boolean }>()(z.object(inRound)),
-  "bundles/list": call<{ bundles: readonly BundleRow[]; copies: readonly BundleCopyRow[] }>()(z.object(inRound)),
-  "bundles/build": call<BuiltBundle>()(z.object({ ...inRound, passphrases: Passphrases, target: GrantId, by: Person })),
-  /** What the next bundle would change against the newest; null before the first. */
-  "bundles/preview": call<{ erratum: ErratumSummary | null }>()(z.object(inRound)),
-  /** Copies a bundle to a stick and reads every byte back. */
-  "bundles/copy": call<BundleCopyRow>()(z.object({ ...inRound, bundle: BundleId, target: GrantId, by: Person })),
-  "slips/list": call<{ slips: readonly SlipRow[] }>()(z.object(inRound)),
-  /** A lost slip counts no more; the next bundle gives the expert a new one. */
-  "slips/revoke": call<Record<string, never>>()(
-    z.object({ ...inRound, slip: z.string(), reason: Reason.min(1), by: Person }),
-  ),
+  ...bundleCalls,
   ...mergeCalls,
 } as const;

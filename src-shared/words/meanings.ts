@@ -78,6 +78,8 @@ const causes: Partial<Record<ProblemKind | FindingCode, readonly Meaning[]>> = {
   "expert/slip-revoked": ["wrongSlip"],
   "expert/bundle-differs": ["altered", "mixed"],
   "expert/bundle-older": ["olderCopy"],
+  "expert/practice-and-real": ["otherRound"],
+  "expert/slip-of-other-bundle": ["wrongSlip", "otherRound"],
   "expert/organiser-changed": ["otherKey", "otherRound"],
   "expert/volume-missing": ["wrongPlace", "copiedInPart"],
   "expert/no-space": ["fullDisk"],

@@ -34,8 +34,9 @@ export async function measurePhotos({ data, folder, note }: BenchRun): Promise<r
   const openOne = async ({ url, sizeBytes }: (typeof photos)[number]): Promise<number> =>
     timed(async () => {
       const response = await answer(new Request(url));
-      const { byteLength } = await response.arrayBuffer();
-      if (response.status !== 200 || byteLength !== sizeBytes) throw new Error(`${url}: ${String(response.status)}`);
+      let bytes = 0;
+      for await (const piece of response.body ?? []) bytes += (piece as Uint8Array).length;
+      if (response.status !== 200 || bytes !== sizeBytes) throw new Error(`${url}: ${String(response.status)}`);
     });
   const series = async (work: (photo: (typeof photos)[number]) => Promise<number>): Promise<readonly number[]> => {
     const times: number[] = [];

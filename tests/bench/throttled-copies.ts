@@ -21,7 +21,7 @@ promises.copyFile = async (source, target, mode = 0) => {
       if (bytesRead === 0) return;
       done += bytesRead;
       const dueMs = startMs + (done / bytesPerSecond) * 1000;
-      if (dueMs > performance.now()) await wait(dueMs - performance.now());
+      await wait(Math.max(0, dueMs - performance.now()));
       await to.write(buffer, 0, bytesRead);
     }
   } finally {

@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from "@playwright/test";
 import type { CallName, ChoicePurpose, Input, Output } from "#shared/ipc/api.ts";
 import type { BundleId, GrantId, RoundId } from "#shared/ids.ts";
-import type { BuiltBundle } from "#shared/ipc/secretariat-calls.ts";
+import type { BuiltBundle } from "#shared/ipc/bundle-calls.ts";
 import { callFrom, chooseNext } from "#tests/journeys/fixture.ts";
 
 /** A call that has to succeed. */

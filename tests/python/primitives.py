@@ -3,6 +3,7 @@
 import base64, functools, hashlib, hmac, json, mmap, struct
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM, ChaCha20Poly1305
 
@@ -23,6 +24,11 @@ def need(held, what):
 
 def sha256(data): return hashlib.sha256(data).hexdigest()
 def unbase64(text): return base64.b64decode(text, validate=True)
+
+
+def raw_public(secret):
+    """The 32 bytes of a secret key's public half."""
+    return secret.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
 
 
 def hkdf(salt, ikm, info, size):
@@ -165,7 +171,7 @@ def age_decrypt(data, secret):
     lines = data[:end].decode().split("\n")
     need(lines[0] == "age-encryption.org/v1", "not an age file")
     mac_line, _, payload = data[end:].partition(b"\n")
-    own, file_key = secret.public_key().public_bytes_raw(), None
+    own, file_key = raw_public(secret), None
     for head, body in zip(lines, lines[1:]):
         if head.startswith("-> X25519 "):
             share = unbase64(head[10:] + "=")

@@ -12,7 +12,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from primitives import (RECORD, Refused, age_decrypt, age_secret, canonical, check_zip, fingerprint, hkdf, list_zip,
-                        map_file, need, open_sealed, parse_json, read_public_key, sha256, unbase64, verify_minisign)
+                        map_file, need, open_sealed, parse_json, raw_public, read_public_key, sha256, unbase64, verify_minisign)
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 TAGS = ["bag-info.txt", "bagit.txt", "manifest-sha256.txt", "pingshen/index.json", "pingshen/organiser.pub",
@@ -98,7 +98,7 @@ def verify_volumes(folder, head):
 
 def slip_secrets(code, salt):
     raw = hashlib.scrypt(code[:20].encode(), salt=salt, n=2**15, r=8, p=1, dklen=64, maxmem=2**26)
-    public = Ed25519PrivateKey.from_private_bytes(raw[:32]).public_key().public_bytes_raw()
+    public = raw_public(Ed25519PrivateKey.from_private_bytes(raw[:32]))
     return public, X25519PrivateKey.from_private_bytes(raw[32:])
 
 
@@ -145,7 +145,7 @@ def read_bundle(folder, code, out=None):
         return usable[file["volume"]][file["offset"]:file["offset"] + file["sizeBytes"]]
 
     def envelope_ikm(ephemeral):
-        own = secret.public_key().public_bytes_raw()
+        own = raw_public(secret)
         need(own == unbase64(seat["sealKey"]), "the seat's key is not the slip's")
         shared = secret.exchange(X25519PublicKey.from_public_bytes(ephemeral))
         return hkdf(ephemeral + own, shared, b"pingshen/envelope/1", 32)

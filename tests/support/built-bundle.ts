@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { CandidateId, CategoryId, ExpertId, MaterialId, RoundId, UnitId } from "#shared/ids.ts";
-import type { BuiltBundle } from "#shared/ipc/secretariat-calls.ts";
+import type { BuiltBundle } from "#shared/ipc/bundle-calls.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
 import { encodeRules } from "#shared/rules/encode-rules.ts";
 import { candidate, decision, expert, knownRecusal, material, round, unit } from "#shared/schema/secretariat.ts";

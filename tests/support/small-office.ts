@@ -25,7 +25,7 @@ export interface SmallCandidate {
 }
 
 /** An expert of a small bundle. `slip` names the slip: another name is another piece of paper. */
-export interface SmallExpert {
+interface SmallExpert {
   readonly id: string;
   readonly name: string;
   readonly slip: string;

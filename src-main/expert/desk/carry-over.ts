@@ -54,7 +54,7 @@ export function carryOver(
 }
 
 function readOldWork(transaction: ExpertTransaction, row: SeatRow): OldWork {
-  const ofSeat = <Table extends typeof score | typeof sheet>(table: Table) =>
+  const ofSeat = (table: typeof score | typeof sheet) =>
     and(eq(table.bundle, row.bundle), eq(table.expert, row.expert));
   return {
     seat: row,

@@ -54,20 +54,23 @@ const liveRows = (world: World, round: RoundId): BundleRow[] =>
     .all()
     .filter(({ state }) => state !== "finished");
 
-/** Experts with keys here whose newest score file is missing or was reopened. */
+/** Experts with keys here whose newest score file is missing, was reopened, or is of an older bundle than they work on. */
 function unsealedExperts(world: World, round: RoundId, rows: readonly BundleRow[]): ExpertId[] {
   const db = world.databases.expert();
   const ids = rows.map(({ id }) => id);
   const seats = db.select().from(seat).where(inArray(seat.bundle, ids)).all();
+  const versions = new Map(rows.map(({ id, version }) => [id, version]));
+  const versionOf = (bundle: BundleId): number => versions.get(bundle) ?? 0;
   const experts = new Set(seats.filter(({ sealedKeys }) => sealedKeys !== "").map(({ expert }) => expert));
   return [...experts].sort().filter((expert) => {
+    const version = Math.max(...seats.filter((row) => row.expert === expert).map(({ bundle }) => versionOf(bundle)));
     const [newest] = db
-      .select({ reopenedAtMs: submission.reopenedAtMs })
+      .select({ reopenedAtMs: submission.reopenedAtMs, bundle: submission.bundle })
       .from(submission)
       .where(and(eq(submission.round, round), eq(submission.expert, expert)))
       .orderBy(desc(submission.revision))
       .limit(1)
       .all();
-    return newest?.reopenedAtMs !== null;
+    return newest?.reopenedAtMs !== null || versionOf(newest.bundle) < version;
   });
 }

@@ -4,7 +4,8 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { importedBundle } from "#shared/schema/expert.ts";
 import { findHead } from "#main/bundle-format/find-head.ts";
-import { readHead, type OpenedHead } from "#main/bundle-format/read-head.ts";
+import type { OpenedHead } from "#main/bundle-format/read-head.ts";
+import { checkedHead } from "#main/expert/desk/checked-head.ts";
 import { headHere } from "#main/expert/desk/imported-head.ts";
 import { judgeRound, type Standing } from "#main/expert/desk/judge-round.ts";
 import { locateVolumes, type LocatedVolumes } from "#main/expert/volumes/locate-volumes.ts";
@@ -44,7 +45,7 @@ async function headOf(paths: readonly string[], context: CallContext): Promise<R
   let refusal: Result<never, Problem> | undefined;
   for (const path of paths.filter((each) => !/\.psv$/i.test(each))) {
     const found = await findHead(path);
-    if (found.ok) return readHead(found.value);
+    if (found.ok) return checkedHead(context, found.value);
     if (found.error.kind === "bundle/several-heads") return found;
     refusal ??= found;
   }

@@ -1,5 +1,5 @@
-import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
-import { canonicalJson } from "#shared/formats/canonical-json.ts";
+import type { CatalogueCandidate, CatalogueMaterial } from "#shared/formats/bundle.ts";
+import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 
 /**
@@ -9,11 +9,13 @@ import { sha256Hex } from "#main/crypto/crypto.ts";
  * Source: docs/formats.md §2.4.
  */
 export const cardDigest = (candidate: CatalogueCandidate): string =>
-  sha256Hex(
-    canonicalJson({
-      ...candidate,
-      materials: candidate.materials.map(
-        ({ id: _id, file: _file, thumbnail: _thumbnail, widthPx: _width, heightPx: _height, ...kept }) => kept,
-      ),
-    }),
-  ).slice(0, 16);
+  sha256Hex(canonicalJson({ ...candidate, materials: candidate.materials.map(asDelivered) })).slice(0, 16);
+
+const madeByTheBundle: ReadonlySet<string> = new Set(["id", "file", "thumbnail", "widthPx", "heightPx"]);
+
+const asDelivered = (material: CatalogueMaterial): Json =>
+  Object.fromEntries(
+    Object.entries(material).flatMap(([field, value]) =>
+      value === undefined || madeByTheBundle.has(field) ? [] : [[field, value]],
+    ),
+  );

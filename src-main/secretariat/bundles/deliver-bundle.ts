@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Finding } from "#shared/finding.ts";
-import type { BuiltBundle } from "#shared/ipc/secretariat-calls.ts";
+import type { BuiltBundle } from "#shared/ipc/bundle-calls.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { syncFolder, writeAtomic } from "#main/files/write-atomic.ts";
 import { planErratum } from "#main/secretariat/bundles/erratum.ts";

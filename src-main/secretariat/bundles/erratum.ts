@@ -1,5 +1,5 @@
 import type { CandidateId } from "#shared/ids.ts";
-import type { ErratumSummary } from "#shared/ipc/secretariat-calls.ts";
+import type { ErratumSummary } from "#shared/ipc/bundle-calls.ts";
 
 /** Names of the candidates that a new bundle adds, withdraws or corrects against the digests of the one before. */
 export function planErratum(

@@ -23,5 +23,5 @@ export function listBundles(input: Input<"bundles/list">, context: CallContext):
     volumes,
   }));
   const copies = database.select().from(bundleCopy).orderBy(desc(bundleCopy.id)).all();
-  return ok({ bundles, copies: copies.map(({ id: _id, ...copy }) => copy) });
+  return ok({ bundles, copies: copies.map(({ id: _, ...copy }) => copy) });
 }

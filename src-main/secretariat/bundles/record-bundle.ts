@@ -1,4 +1,4 @@
-import type { BundleRow } from "#shared/ipc/secretariat-calls.ts";
+import type { BundleRow } from "#shared/ipc/bundle-calls.ts";
 import { bundle, bundleCard, slip } from "#shared/schema/secretariat-review.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Answer, Input } from "#shared/ipc/api.ts";
-import type { SlipRow } from "#shared/ipc/secretariat-calls.ts";
+import type { SlipRow } from "#shared/ipc/bundle-calls.ts";
 import { err, ok } from "#shared/result.ts";
 import { expert } from "#shared/schema/secretariat.ts";
 import { bundle, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";

@@ -1,4 +1,4 @@
-import type { OrganiserKey } from "#shared/ipc/secretariat-calls.ts";
+import type { OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";

@@ -1,6 +1,6 @@
 import { desc } from "drizzle-orm";
 import { fingerprintWords } from "#shared/fingerprint-words.ts";
-import type { OrganiserKey } from "#shared/ipc/secretariat-calls.ts";
+import type { OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { organiserKey } from "#shared/schema/secretariat-review.ts";

@@ -1,7 +1,8 @@
 import { Button } from "antd";
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
-import type { BuiltBundle, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { BuiltBundle } from "#shared/ipc/bundle-calls.ts";
+import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";

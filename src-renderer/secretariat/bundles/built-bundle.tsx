@@ -1,5 +1,5 @@
 import { Button, Popconfirm } from "antd";
-import type { BuiltBundle as Built } from "#shared/ipc/secretariat-calls.ts";
+import type { BuiltBundle as Built } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";
 import { ErratumNames } from "#renderer/secretariat/bundles/erratum-names.tsx";

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
-import type { BundleCopyRow, BundleRow } from "#shared/ipc/secretariat-calls.ts";
+import type { BundleCopyRow, BundleRow } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatBytes, formatCount, formatMoment, shortHash } from "#renderer/lib/numbers.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";

@@ -2,7 +2,7 @@ import { Button, Modal } from "antd";
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { RoundId } from "#shared/ids.ts";
-import type { BundleCopyRow, BundleRow } from "#shared/ipc/secretariat-calls.ts";
+import type { BundleCopyRow, BundleRow } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatBytes, formatCount } from "#renderer/lib/numbers.ts";
 import { useOperator } from "#renderer/lib/operator.ts";

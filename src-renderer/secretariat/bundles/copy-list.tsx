@@ -1,4 +1,4 @@
-import type { BundleCopyRow, BundleRow } from "#shared/ipc/secretariat-calls.ts";
+import type { BundleCopyRow, BundleRow } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatBytes, formatMoment } from "#renderer/lib/numbers.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";

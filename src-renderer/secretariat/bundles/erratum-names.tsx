@@ -1,4 +1,4 @@
-import type { ErratumSummary } from "#shared/ipc/secretariat-calls.ts";
+import type { ErratumSummary } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";
 

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
-import type { OrganiserKey } from "#shared/ipc/secretariat-calls.ts";
+import type { OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { KeyBackupDialog } from "#renderer/secretariat/bundles/key-backup-dialog.tsx";
 import { KeyFileDialog } from "#renderer/secretariat/bundles/key-file-dialog.tsx";

@@ -1,5 +1,5 @@
 import type { RoundId } from "#shared/ids.ts";
-import type { OrganiserKey } from "#shared/ipc/secretariat-calls.ts";
+import type { OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 
 /** What every dialog about the key is given. */
 export interface KeyDialogProps {

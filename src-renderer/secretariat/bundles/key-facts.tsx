@@ -1,4 +1,4 @@
-import type { OrganiserKey } from "#shared/ipc/secretariat-calls.ts";
+import type { OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import styles from "#renderer/secretariat/bundles/keys.module.css";

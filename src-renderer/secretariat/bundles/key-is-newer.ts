@@ -1,4 +1,4 @@
-import type { BundleRow, OrganiserKey } from "#shared/ipc/secretariat-calls.ts";
+import type { BundleRow, OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 
 /** Whether the key in force was made after the newest bundle, so that no bundle is signed with it yet. */
 export const keyIsNewer = (

@@ -1,6 +1,6 @@
 import { Radio } from "antd";
 import { useId, useState } from "react";
-import type { OrganiserKey } from "#shared/ipc/secretariat-calls.ts";
+import type { OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";

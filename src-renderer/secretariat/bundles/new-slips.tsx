@@ -1,4 +1,4 @@
-import type { BuiltBundle } from "#shared/ipc/secretariat-calls.ts";
+import type { BuiltBundle } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";
 import { WrittenPaths } from "#renderer/secretariat/written-paths.tsx";

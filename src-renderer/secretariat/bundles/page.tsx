@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { BuiltBundle as Built, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { BuiltBundle as Built } from "#shared/ipc/bundle-calls.ts";
+import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 import { BuildBundle } from "#renderer/secretariat/bundles/build-bundle.tsx";

@@ -1,7 +1,7 @@
 import { Input } from "antd";
 import { useId, useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
-import type { SlipRow } from "#shared/ipc/secretariat-calls.ts";
+import type { SlipRow } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";

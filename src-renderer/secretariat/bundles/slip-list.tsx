@@ -1,7 +1,7 @@
 import { Button, type TableColumnsType } from "antd";
 import { useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
-import type { BundleRow, SlipRow } from "#shared/ipc/secretariat-calls.ts";
+import type { BundleRow, SlipRow } from "#shared/ipc/bundle-calls.ts";
 import { compareText } from "#renderer/lib/compare-text.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";

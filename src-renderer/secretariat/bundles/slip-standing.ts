@@ -1,4 +1,4 @@
-import type { SlipRow } from "#shared/ipc/secretariat-calls.ts";
+import type { SlipRow } from "#shared/ipc/bundle-calls.ts";
 
 /** `awaitingNew`: revoked, and its expert has no other yet; `replaced`: revoked, and a newer one was issued. */
 export type SlipStanding = "valid" | "awaitingNew" | "replaced";

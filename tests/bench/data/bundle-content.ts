@@ -13,7 +13,7 @@ import { sealToSlip } from "#main/sealing/envelope-seal.ts";
 import { sealContent } from "#main/sealing/sealed-content.ts";
 import { toBase64 } from "#main/signing/base64.ts";
 import { keyIdOf } from "#main/signing/fingerprint.ts";
-import { ageRecipient } from "#main/signing/master-key.ts";
+import { keysOfMaster } from "#main/signing/master-key.ts";
 import { createSlipCode, slipKeys } from "#main/signing/slip-code.ts";
 
 /** A file of a candidate on its way into a bundle. */
@@ -87,7 +87,7 @@ export function makeBenchContent(name: string, candidates: readonly (readonly Be
       version: 1,
       practice: false,
       builtAt: "2023-12-10T01:02:03.000Z",
-      recipient: ageRecipient(x25519PublicKey(secretOf("recipient"))),
+      recipient: keysOfMaster(secretOf("master")).recipient,
       candidates: candidates.length,
     },
     rulesText: encodeRules(cast2023),

@@ -2,26 +2,24 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ScoreForm } from "#shared/domain/score.ts";
 import { CandidateId, CriterionId } from "#shared/ids.ts";
-import { x25519PublicKey } from "#main/crypto/crypto.ts";
 import { encodeScoreContent } from "#main/score-files/encode-score-content.ts";
 import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
-import { ageIdentity, ageRecipient } from "#main/signing/master-key.ts";
+import { ageIdentity, keysOfMaster } from "#main/signing/master-key.ts";
 import { chanceNumbers } from "#tests/bench/data/chance-bytes.ts";
 import { makeScoreDocument, testKey } from "#tests/support/make-score-document.ts";
 
 /** Candidates that every expert judges, and criteria of each. */
 export const judgedCandidates = 2500;
 export const criteria = ["effect", "devotion", "reach", "novelty", "conduct"] as const;
-const secret = new Uint8Array(32).fill(11);
+const { recipient, sealSecret } = keysOfMaster(new Uint8Array(32).fill(11));
 /** The identity that opens the files. */
-export const identity = ageIdentity(secret);
+export const identity = ageIdentity(sealSecret);
 /** Expert `at` of the panel. */
 export const expertId = (at: number): string => `E${String(at + 1).padStart(3, "0")}`;
 const commentText = "事迹真实感人，服务基层多年，建议重点考虑；佐证材料第三项的日期不清楚，请核对。";
 
 /** Score files of `experts` experts, sealed, in `folder`: five scores of 2,500 candidates, a comment on every eighth. */
 export async function writeScoreFiles(folder: string, experts: number): Promise<string> {
-  const recipient = ageRecipient(x25519PublicKey(secret));
   for (let at = 0; at < experts; at += 1) {
     const content = makeScoreContent(at);
     writeFileSync(join(folder, `${expertId(at)}.pss`), await sealToRecipient(content, recipient));

@@ -73,6 +73,24 @@ function holding(folderPath: string, traces: readonly Buffer[]): string[] {
 }
 
 describe("ending a round on the laptop", () => {
+  it("counts an expert who works on a newer bundle as unsealed, although an older file was sealed", async () => {
+    const laptop = createSmallLaptop();
+    await laptop.bring(v1);
+    await judge(laptop, v1.bundle, "E01");
+    await laptop.core.must("submission/seal", { bundle: v1.bundle });
+    await laptop.bring(v2);
+    await laptop.open(v2.bundle, "E01");
+    await laptop.score(v2.bundle, "c1", 20, 10);
+    expect(await laptop.core.call("desk/finish", { bundle: v2.bundle, loseUnsealed: false })).toMatchObject({
+      ok: false,
+      error: { kind: "expert/finish-unsealed", facts: { experts: "E01" } },
+    });
+    await laptop.core.must("submission/seal", { bundle: v2.bundle });
+    expect(await laptop.core.call("desk/finish", { bundle: v2.bundle, loseUnsealed: false })).toMatchObject({
+      ok: true,
+    });
+  });
+
   it("is refused while scores are not sealed, and names the experts", async () => {
     const laptop = await almostDone();
     const before = sealedKeysOf(laptop);

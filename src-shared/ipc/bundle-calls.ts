@@ -1,0 +1,127 @@
+import { z } from "zod";
+import type { Finding } from "#shared/finding.ts";
+import { BundleId, GrantId } from "#shared/ids.ts";
+import type { ExpertId } from "#shared/ids.ts";
+import { call } from "#shared/ipc/call.ts";
+import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
+
+const Passphrase = z.string().min(8).max(200);
+/** One passphrase a person: one, or two that are typed apart. */
+const NewPassphrases = z.array(Passphrase).min(1).max(2);
+const Passphrases = z.array(z.string().max(200)).min(1).max(2);
+
+/** The organiser's key in force. */
+export interface OrganiserKey {
+  readonly keyId: string;
+  readonly fingerprint: string;
+  readonly fingerprintWords: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  /** age recipient of score files. */
+  readonly recipient: string;
+  /** How many people have to type their passphrase. */
+  readonly people: 1 | 2;
+  readonly createdAtMs: number;
+}
+
+export interface BundleRow {
+  readonly bundle: BundleId;
+  readonly version: number;
+  readonly builtAtMs: number;
+  readonly hash: string;
+  readonly folder: string;
+  readonly candidates: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly volumes: number;
+}
+
+/** What a bundle changes against the one before it. */
+export interface ErratumSummary {
+  readonly added: readonly string[];
+  readonly withdrawn: readonly string[];
+  readonly corrected: readonly string[];
+}
+
+/** A new bundle and the codes of its new slips, which are shown this once. */
+export interface BuiltBundle extends BundleRow {
+  readonly headFileName: string;
+  /** Only slips that are new in this bundle; the others stay as they were printed. */
+  readonly slips: readonly { readonly expert: ExpertId; readonly name: string; readonly code: string }[];
+  /** Workbook and PDF of the new slips; empty when there are none. */
+  readonly slipsFiles: readonly string[];
+  readonly fingerprint: string;
+  /** Names of candidates; null for the first bundle of a round. */
+  readonly erratum: ErratumSummary | null;
+  /** What was left out and why; none of severity `error`. */
+  readonly findings: readonly Finding[];
+}
+
+/** A slip as the secretariat knows it: everything but its code. */
+export interface SlipRow {
+  readonly expert: ExpertId;
+  readonly name: string;
+  readonly slip: string;
+  /** Bundle in which it was new. */
+  readonly since: BundleId;
+  readonly revokedAtMs: number | null;
+  readonly reason: string;
+}
+
+/** A copy of a bundle on a stick, read back after writing. */
+export interface BundleCopyRow {
+  readonly bundle: BundleId;
+  readonly target: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly copiedAtMs: number;
+  readonly copiedBy: string;
+}
+
+/** The organiser's keys, bundles and slips, one line a call. */
+export const bundleCalls = {
+  /** Two passphrases: two people, each types their own; `witness` is the second one. */
+  "keys/create": call<OrganiserKey>()(
+    z.object({ ...inRound, passphrases: NewPassphrases, by: Person, witness: z.string().trim().max(80) }),
+  ),
+  /** Writes the paper backup, one PDF page a share. */
+  "keys/backup": call<{ files: readonly string[] }>()(
+    z.object({ ...inRound, passphrases: Passphrases, target: GrantId, by: Person }),
+  ),
+  /** Writes the passphrase-protected key file. */
+  "keys/save-file": call<{ files: readonly string[] }>()(z.object({ ...inRound, target: GrantId, by: Person })),
+  /** Brings the round's key back under new passphrases, from its paper: one code, or both of two. */
+  "keys/restore": call<OrganiserKey>()(
+    z.object({
+      ...inRound,
+      codes: z.array(z.string().max(120)).min(1).max(2),
+      passphrases: NewPassphrases,
+      by: Person,
+      witness: z.string().trim().max(80),
+    }),
+  ),
+  /** A new key. `oldPassphrases` null: the old one is lost and cannot vouch for it. */
+  "keys/replace": call<OrganiserKey>()(
+    z.object({
+      ...inRound,
+      oldPassphrases: Passphrases.nullable(),
+      passphrases: NewPassphrases,
+      reason: Reason.min(1),
+      by: Person,
+      witness: z.string().trim().max(80),
+    }),
+  ),
+  /** Opens the key that opens score files, until it is locked, unused for fifteen minutes, or the program ends. */
+  "keys/unlock": call<{ keys: number }>()(z.object({ ...inRound, passphrases: Passphrases })),
+  "keys/lock": call<Record<string, never>>()(z.object(inRound)),
+  "keys/state": call<{ unlocked: boolean }>()(z.object(inRound)),
+  "bundles/list": call<{ bundles: readonly BundleRow[]; copies: readonly BundleCopyRow[] }>()(z.object(inRound)),
+  "bundles/build": call<BuiltBundle>()(z.object({ ...inRound, passphrases: Passphrases, target: GrantId, by: Person })),
+  /** What the next bundle would change against the newest; null before the first. */
+  "bundles/preview": call<{ erratum: ErratumSummary | null }>()(z.object(inRound)),
+  /** Copies a bundle to a stick and reads every byte back. */
+  "bundles/copy": call<BundleCopyRow>()(z.object({ ...inRound, bundle: BundleId, target: GrantId, by: Person })),
+  "slips/list": call<{ slips: readonly SlipRow[] }>()(z.object(inRound)),
+  /** A lost slip counts no more; the next bundle gives the expert a new one. */
+  "slips/revoke": call<Record<string, never>>()(
+    z.object({ ...inRound, slip: z.string(), reason: Reason.min(1), by: Person }),
+  ),
+} as const;
