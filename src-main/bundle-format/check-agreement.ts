@@ -4,6 +4,7 @@ import { bagDeclaration, manifestText, parseManifest } from "#main/bundle-format
 import type { HeadParts } from "#main/bundle-format/parse-head.ts";
 import type { PlacedEntry } from "#main/bundle-format/read-zip-directory.ts";
 import { defaultVolumeLimitBytes } from "#main/bundle-format/plan-volumes.ts";
+import { isSafeName } from "#main/bundle-format/safe-name.ts";
 import { dataOffsets, maximumEntries, zipBytes } from "#main/bundle-format/stored-zip.ts";
 import { headerBytesOf } from "#main/bundle-format/verify-volume.ts";
 import { recordBytes } from "#main/sealing/content-keys.ts";
@@ -22,6 +23,8 @@ export function checkAgreement(head: HeadParts, tags: ReadonlyMap<string, Buffer
     [bundleEntries.declaration, () => text(bundleEntries.declaration) === bagDeclaration],
     [bundleEntries.rules, () => sha256Hex(text(bundleEntries.rules)) === head.index.ruleHash],
     [bundleEntries.manifest, () => listsExactly(text(bundleEntries.manifest), head.index.files)],
+    // A laptop keeps a bundle in a folder of this name.
+    [bundleEntries.index, () => isSafeName(head.index.bundle) && isSafeName(head.index.round)],
     [bundleEntries.index, () => volumesHold(head.index)],
     [bundleEntries.roster, () => rosterHolds(head)],
   ];
@@ -64,11 +67,9 @@ function volumesHold(index: BundleIndex): boolean {
   );
 }
 
-/** `NAME-0001.psv`, and not a name that Windows keeps for a device whatever its ending. */
+/** `NAME-0001.psv` */
 const isVolumeName = (fileName: string, number: number): boolean =>
-  /^[A-Za-z0-9][A-Za-z0-9._-]*\.psv$/.test(fileName) &&
-  fileName.endsWith(`-${String(number).padStart(4, "0")}.psv`) &&
-  !/^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\./i.test(fileName);
+  isSafeName(fileName) && fileName.endsWith(`-${String(number).padStart(4, "0")}.psv`);
 
 /** A file of several records has a hash for each piece. */
 function piecesHold({ path, sizeBytes, pieces }: IndexedFile): boolean {

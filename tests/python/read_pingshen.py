@@ -47,7 +47,10 @@ def read_head(folder):
     practice = "yes" if index["practice"] else "no"
     need(comment == f"pingshen bundle round={index['round']} version={index['version']} practice={practice}"
                     f" built={index['builtAt']}", "the trusted comment is another bundle's")
+    names_ = [index["bundle"], index["round"], *(volume["fileName"] for volume in index["volumes"])]
+    need(all(re.fullmatch(r"[A-Za-z0-9_-]([A-Za-z0-9._-]*[A-Za-z0-9_-])?", name) for name in names_), "unsafe name")
     files = {file["path"]: file for file in index["files"]}
+    need(all(PAYLOAD.fullmatch(path) for path in files), "unsafe path")
     manifest = "".join(f"{files[path]['sha256']}  {path}\n" for path in sorted(files))
     need(len(files) == len(index["files"]) and text["manifest-sha256.txt"] == manifest.encode(), "manifest against index")
     in_head = sorted(path for path, file in files.items() if file["volume"] == 0)
@@ -167,6 +170,7 @@ def read_bundle(folder, code, out=None):
         materials = []
         for material in card["materials"]:
             plain = None if material["file"] in damaged else open_sealed(sealed(material["file"]), content_ikm)
+            need(re.fullmatch(r"[A-Za-z0-9_-][A-Za-z0-9._-]*", candidate), "unsafe id")
             if out is not None and plain is not None:
                 place = Path(out) / candidate / Path(material["file"]).name
                 place.parent.mkdir(parents=True, exist_ok=True)

@@ -128,6 +128,17 @@ describe("an enemy who has the key and writes the index", () => {
     expect(await refusedIndex(({ volumes }) => void (volumes[0]!.fileName = "console-0001.psv"))).toBe("opened");
   });
 
+  it("cannot name bundle or round so that a laptop would keep it elsewhere than in a folder of its own", async () => {
+    for (const name of [".", "..", ".hidden", "x.", "CON", "nul", "com1.v2", "aux.", "LPT9"]) {
+      const trustedComment = `pingshen bundle round=${name} version=1 practice=no built=2023-12-10T01:02:03.000Z`;
+      expect(await refusedIndex((index) => Object.assign(index, { bundle: name })), name).toBe(contradictory);
+      const round = { trustedComment, index: (index: BundleIndex) => void Object.assign(index, { round: name }) };
+      expect(await refused(round), name).toBe(contradictory);
+    }
+    for (const name of ["a/b", "a\\b", "a b", "", "é", "x".repeat(81)])
+      expect(await refusedIndex((index) => Object.assign(index, { bundle: name })), name).toBe(contradictory);
+  });
+
   it("cannot let two files overlap, leave a gap, change places or lie about their size", async () => {
     const changes: readonly ((index: BundleIndex) => void)[] = [
       (index) => void (first(index).offset += 1),
