@@ -6,7 +6,7 @@ import { readHead } from "#main/bundle-format/read-head.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { openSealed } from "#main/score-files/open-sealed.ts";
 import { readScoreContent } from "#main/score-files/read-score-content.ts";
-import { forgeBundle } from "#tests/support/forge-bundle.ts";
+import { forgeBundle, type Forgery } from "#tests/support/forge-bundle.ts";
 import { makeBundle, makePayload, smallCode, smallPaths } from "#tests/support/make-bundle.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
 import { describeWithTools, runTool } from "#tests/support/with-tool.ts";
@@ -100,11 +100,12 @@ describeWithTools("a reader in another language, written from the page alone", [
   });
 
   it("refuses what this program refuses: entries in another order, another comment, a stranger", async () => {
-    for (const forgery of [
-      { entries: (entries: never[]) => entries.toReversed() },
+    const forgeries: readonly Forgery[] = [
+      { entries: (entries) => entries.toReversed() },
       { trustedComment: "pingshen bundle round=round-1 version=2 practice=no built=2023-12-10T01:02:03.000Z" },
-      { tags: (tags: Map<string, Buffer>) => void tags.set("pingshen/more.json", Buffer.from("{}")) },
-    ]) {
+      { tags: (tags) => void tags.set("pingshen/more.json", Buffer.from("{}")) },
+    ];
+    for (const forgery of forgeries) {
       const headPath = await makeBundle(tempFolder());
       forgeBundle(headPath, forgery);
       expect(python("bundle", dirname(headPath), smallCode)).toMatchObject({ code: 1 });
