@@ -40,7 +40,7 @@ export interface HashJob {
 }
 
 /** A score file to be opened with age identities, whose ciphers are slow enough to keep a core waiting. */
-export interface UnsealJob {
+interface UnsealJob {
   readonly kind: "unseal";
   readonly bytes: Uint8Array;
   readonly identities: readonly string[];
