@@ -16,7 +16,7 @@ const script = join(import.meta.dirname, "../../python/read_pingshen.py");
 const golden = join(import.meta.dirname, "../../golden");
 
 /** What a program that was written from docs/formats.md alone says. */
-const python = (...args: readonly string[]) => runTool("python3", [script, ...args], tempFolder());
+const python = (...args: readonly string[]) => runTool("python3", ["-B", script, ...args], tempFolder());
 
 interface BundleAnswer {
   readonly bundleHash: string;
