@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { planVolumes } from "#main/bundle-format/plan-volumes.ts";
+
+const mebibyte = 1024 ** 2;
+const gibibyte = 1024 ** 3;
+const file = (path: string, mebibytes: number) => ({ path, sizeBytes: mebibytes * mebibyte });
+const paths = (volumes: readonly (readonly { readonly path: string }[])[]) =>
+  volumes.map((volume) => volume.map(({ path }) => path));
+
+describe("volumes", () => {
+  it("are closed at 256 MiB, long before the limit, with their files in the order of their paths", () => {
+    const files = [file("d", 100), file("a", 100), file("c", 100), file("b", 100)];
+    expect(paths(planVolumes(files, gibibyte))).toEqual([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+  });
+
+  it("hold a larger file alone", () => {
+    const files = [file("a", 10), file("b", 900), file("c", 10), file("d", 10)];
+    expect(paths(planVolumes(files, gibibyte))).toEqual([["a"], ["b"], ["c", "d"]]);
+  });
+
+  it("are closed earlier where the limit is smaller", () => {
+    const files = [file("a", 10), file("b", 10), file("c", 10)];
+    expect(paths(planVolumes(files, 25 * mebibyte))).toEqual([["a", "b"], ["c"]]);
+  });
+});
