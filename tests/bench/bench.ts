@@ -1,7 +1,7 @@
 import type { BenchData } from "#tests/bench/data/bench-data.ts";
 
 /** What the number of a line counts. `×`: a ratio, which is what a machine's speed does not change. */
-export type Unit = "×" | "s" | "ms" | "MB" | "MiB" | "/s";
+type Unit = "×" | "s" | "ms" | "MB" | "MiB" | "/s";
 
 /** One result. */
 export interface Line {

@@ -10,7 +10,7 @@ import { makeScoreDocument, testKey } from "#tests/support/make-score-document.t
 
 /** Candidates that every expert judges, and criteria of each. */
 export const judgedCandidates = 2500;
-export const criteria = ["effect", "devotion", "reach", "novelty", "conduct"] as const;
+const criteria = ["effect", "devotion", "reach", "novelty", "conduct"] as const;
 const { recipient, sealSecret } = keysOfMaster(new Uint8Array(32).fill(11));
 /** The identity that opens the files. */
 export const identity = ageIdentity(sealSecret);
