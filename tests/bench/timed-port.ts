@@ -19,7 +19,10 @@ parentPort.emit = (name: string | symbol, ...rest: unknown[]): boolean => {
 };
 parentPort.postMessage = (message) => {
   const { id, part } = message as Told;
-  if (id === undefined) return void post(message);
+  if (id === undefined) {
+    post(message);
+    return;
+  }
   const coreMs = performance.now() - (askedMs.get(id) ?? NaN);
   askedMs.delete(id);
   const bytes = part?.bytes;
