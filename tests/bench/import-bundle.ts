@@ -95,7 +95,7 @@ function memoryLine(what: string, imports: readonly Imported[]): Line {
 
 async function importInto(root: string, target: string, from: string, bytesPerSecond?: number): Promise<Imported> {
   await prepare(target);
-  const core = startServedCore(root, target, bytesPerSecond);
+  const core = startServedCore(root, target, { bytesPerSecond });
   const source = await core.grant(from);
   await core.must("desk/list", {});
   const emptyBytes = core.memory()?.nowBytes ?? NaN;

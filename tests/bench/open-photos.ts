@@ -1,7 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openMaterial, readMaterial } from "#main/materials/open-material.ts";
-import { createMaterialHandler } from "#main/shell/materials-protocol.ts";
 import type { BenchRun, Line } from "#tests/bench/bench.ts";
 import { openBenchDesk } from "#tests/bench/open-bench-desk.ts";
 import { chanceNumbers } from "#tests/bench/data/chance-bytes.ts";
@@ -11,11 +9,11 @@ import { percentile, timed } from "#tests/bench/take-turns.ts";
 const opened = 200;
 const wantedBytes = 2_000_000;
 
-/** A photo of 2 MB by the same way as a page asks for it: looked up, read, hashed, opened; decoding is the page's. */
-export async function measurePhotos({ data, folder, note }: BenchRun): Promise<readonly Line[]> {
+/** A photo of 2 MB as the core gives it to a page: looked up, read, hashed, opened. */
+export async function measurePhotos({ data, folder, note, root }: BenchRun): Promise<readonly Line[]> {
   const source = await data.bundle();
   const { files } = await data.originals();
-  const desk = await openBenchDesk(join(folder, "photos"), source);
+  const desk = await openBenchDesk(root, join(folder, "photos"), source);
   const paths = source.paths.flat();
   const photos = files
     .map((file, at) => ({ ...file, url: `mat://bundle/${source.bundle}/${paths[at] ?? ""}` }))
@@ -26,18 +24,8 @@ export async function measurePhotos({ data, folder, note }: BenchRun): Promise<r
   const order = Array.from({ length: opened }, () => photos[random(0, photos.length - 1)] ?? photos[0]).filter(
     (photo) => photo !== undefined,
   );
-  const { world } = desk;
-  const answer = createMaterialHandler({
-    open: (url) => openMaterial(world, url),
-    read: (url, first, last) => readMaterial(world, url, first, last),
-  });
-  const openOne = async ({ url, sizeBytes }: (typeof photos)[number]): Promise<number> =>
-    timed(async () => {
-      const response = await answer(new Request(url));
-      let bytes = 0;
-      for await (const piece of response.body ?? []) bytes += (piece as Uint8Array).length;
-      if (response.status !== 200 || bytes !== sizeBytes) throw new Error(`${url}: ${String(response.status)}`);
-    });
+  const openOne = ({ url, sizeBytes }: (typeof photos)[number]): Promise<number> =>
+    desk.readMaterial(url, 0, sizeBytes);
   const series = async (work: (photo: (typeof photos)[number]) => Promise<number>): Promise<readonly number[]> => {
     const times: number[] = [];
     for (const photo of order) times.push(await work(photo));

@@ -14,16 +14,24 @@ export interface ServedCore {
   grant(path: string): Promise<GrantId>;
   /** Errors: rejects when the call is refused. */
   must<Name extends CoreCallName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+  /** Milliseconds that the core takes to open a material, and to read so many bytes of it record by record. */
+  readMaterial(url: string, first: number, sizeBytes: number): Promise<number>;
   /** Resident memory now and at its highest, worker threads included; `undefined` where there is no /proc. */
   memory(): { readonly nowBytes: number; readonly peakBytes: number } | undefined;
   close(): Promise<void>;
 }
 
-/** Builds the program if it is not, and starts its core on `dataFolder`; `bytesPerSecond` is that of the stick. */
-export function startServedCore(root: string, dataFolder: string, bytesPerSecond?: number): ServedCore {
+/** How a core is measured. */
+export interface CoreWish {
+  /** What the stick gives; as fast as the disk when absent. */
+  readonly bytesPerSecond?: number | undefined;
+}
+
+/** Builds the program if it is not, and starts its core on `dataFolder`. */
+export function startServedCore(root: string, dataFolder: string, { bytesPerSecond }: CoreWish = {}): ServedCore {
   ensureBuilt(root);
   mkdirSync(dataFolder, { recursive: true });
-  const before = [join(root, "tests/standin/parent-port.ts")];
+  const before = [join(root, "tests/standin/parent-port.ts"), join(import.meta.dirname, "timed-port.ts")];
   if (bytesPerSecond !== undefined) before.push(join(import.meta.dirname, "throttled-copies.ts"));
   const child = fork(join(root, "out/main/core.js"), {
     execArgv: before.flatMap((path) => ["--import", withoutTypes(path, dataFolder)]),
@@ -52,7 +60,7 @@ export function startServedCore(root: string, dataFolder: string, bytesPerSecond
     new Promise((resolve, reject) => {
       count += 1;
       waiting.set(count, resolve);
-      child.once("exit", () => reject(new Error("the core has ended")));
+      if (!child.connected) reject(new Error("the core has ended"));
       child.send({ ...request, id: count });
     });
   return {
@@ -67,6 +75,17 @@ export function startServedCore(root: string, dataFolder: string, bytesPerSecond
       const answer = (reply.kind === "answer" ? reply.answer : { ok: false, error: reply }) as Outcome<Output<Name>>;
       if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
       return answer.value;
+    },
+    async readMaterial(url, first, sizeBytes) {
+      let { coreMs } = timedReply(await ask({ kind: "material-open", url }));
+      for (let done = 0; done < sizeBytes;) {
+        const from = first + done;
+        const part = timedReply(await ask({ kind: "material-read", url, first: from, last: first + sizeBytes - 1 }));
+        if (part.bytes === 0) throw new Error(`nothing of ${url}`);
+        coreMs += part.coreMs;
+        done += part.bytes;
+      }
+      return coreMs;
     },
     memory: () => memoryOf(child.pid),
     async close() {
@@ -94,4 +113,10 @@ function memoryOf(pid: number | undefined): ReturnType<ServedCore["memory"]> {
   } catch {
     return undefined;
   }
+}
+
+/** What `timed-port.ts` adds to an answer. */
+function timedReply(reply: CoreReply): { readonly coreMs: number; readonly bytes: number } {
+  const { coreMs, bytes } = reply as unknown as { readonly coreMs: number; readonly bytes?: number };
+  return { coreMs, bytes: bytes ?? 0 };
 }

@@ -76,6 +76,8 @@ test("a backup, a copy, a lost slip and a replaced key, through the screens", as
   await expect(page.getByText("○ 已作废，已发新单")).toBeVisible();
 
   await page.getByRole("navigation", { name: "工作步骤" }).getByRole("button", { name: "合并评分" }).click();
+  // The step before asks for passphrases under the same labels.
+  await expect(page.getByRole("heading", { level: 1, name: "合并评分" })).toBeVisible();
   await main.getByLabel("第一人口令").fill(first);
   await main.getByLabel("第二人口令").fill("不是这个口令吧");
   await main.getByLabel("第二人口令").press("Enter");

@@ -103,6 +103,7 @@ async function unlockKey(page: Page): Promise<void> {
 /** Chooses score files and waits for the checks. */
 export async function inspectScoreFiles(app: ElectronApplication, page: Page, paths: readonly string[]): Promise<void> {
   await openStep(page, "合并评分");
+  await expect(page.getByRole("heading", { level: 1, name: "合并评分" })).toBeVisible();
   await unlockKey(page);
   await chooseNext(app, paths);
   await button(page, "选择评分文件……").click();
