@@ -1,3 +1,6 @@
+import type { Result } from "#shared/result.ts";
+import type { ScoreFileFault } from "#main/score-files/score-file-fault.ts";
+
 /** A stretch of a file. */
 export interface FileRange {
   readonly offset: number;
@@ -36,6 +39,13 @@ export interface HashJob {
   readonly ranges: readonly FileRange[];
 }
 
+/** A score file to be opened with age identities, whose ciphers are slow enough to keep a core waiting. */
+interface UnsealJob {
+  readonly kind: "unseal";
+  readonly bytes: Uint8Array;
+  readonly identities: readonly string[];
+}
+
 /** What is known of a sealed file once it is written. */
 export interface SealedDigest {
   readonly sizeBytes: number;
@@ -50,7 +60,9 @@ export interface SealedDigest {
   readonly isWhole: boolean;
 }
 
-export type CrewJob = SealJob | CopyJob | HashJob;
+/** Jobs on files. */
+export type FileJob = SealJob | CopyJob | HashJob;
+export type CrewJob = FileJob | UnsealJob;
 
 /** What each kind of job answers. A copy answers whether the source had its size. */
 export interface CrewAnswers {
@@ -58,6 +70,7 @@ export interface CrewAnswers {
   readonly copy: boolean;
   /** `undefined` where the file ends before the stretch does. */
   readonly hash: readonly (string | undefined)[];
+  readonly unseal: Result<Uint8Array, ScoreFileFault>;
 }
 
 /** Core → worker. `stop` is shared memory: anything but 0 ends the job at the next record. */

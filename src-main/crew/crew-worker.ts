@@ -1,23 +1,34 @@
 import { parentPort } from "node:worker_threads";
-import type { FromWorker, ToWorker } from "#main/crew/crew-job.ts";
-import { JobStopped, runCrewJob } from "#main/crew/run-crew-job.ts";
+import type { CrewAnswers, CrewJob, FromWorker, ToWorker } from "#main/crew/crew-job.ts";
+import { JobStopped, runFileJob } from "#main/crew/run-crew-job.ts";
 
 /** The whole life of a worker thread: one job after another, no state between them. */
 if (parentPort === null) throw new Error("the core starts this file as a worker, nobody else");
 const port = parentPort;
 const tell = (message: FromWorker): void => port.postMessage(message);
 
-port.on("message", ({ id, job, stop }: ToWorker) => {
+async function run({ id, job, stop }: ToWorker): Promise<CrewAnswers[CrewJob["kind"]]> {
+  if (job.kind === "unseal") {
+    // Most workers never see a score file, and the ciphers take a while to load.
+    const { openSealed } = await import("#main/score-files/open-sealed.ts");
+    return openSealed(job.bytes, job.identities);
+  }
+  return runFileJob(job, {
+    onBytes: (bytes) => tell({ id, kind: "bytes", bytes }),
+    isStopped: () => Atomics.load(stop, 0) !== 0,
+  });
+}
+
+async function serve(message: ToWorker): Promise<void> {
+  const { id } = message;
   try {
-    const answer = runCrewJob(job, {
-      onBytes: (bytes) => tell({ id, kind: "bytes", bytes }),
-      isStopped: () => Atomics.load(stop, 0) !== 0,
-    });
-    tell({ id, kind: "done", answer });
+    tell({ id, kind: "done", answer: await run(message) });
   } catch (fault) {
     tell(fault instanceof JobStopped ? { id, kind: "stopped" } : failure(id, fault));
   }
-});
+}
+
+port.on("message", (message: ToWorker) => void serve(message));
 
 function failure(id: number, fault: unknown): FromWorker {
   const message = fault instanceof Error ? fault.message : String(fault);

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import { localHeader } from "#main/bundle-format/stored-zip.ts";
-import type { CopyJob, CrewAnswers, CrewJob, HashJob, SealedDigest, SealJob } from "#main/crew/crew-job.ts";
+import type { CopyJob, CrewAnswers, FileJob, HashJob, SealedDigest, SealJob } from "#main/crew/crew-job.ts";
 import { createSha256 } from "#main/crypto/crypto.ts";
 import { contentHeader, recordBytes, recordCount, recordKeys, recordPlainBytes } from "#main/sealing/content-keys.ts";
 import { sealRecord } from "#main/sealing/sealed-content.ts";
@@ -24,7 +24,7 @@ const plainBuffer = Buffer.allocUnsafe(recordPlainBytes);
 const sealedBuffer = Buffer.allocUnsafe(recordBytes);
 
 /** Runs one job. Errors: throws the system's error of a disk fault, or `JobStopped`. */
-export function runCrewJob(job: CrewJob, watch: JobWatch): CrewAnswers[CrewJob["kind"]] {
+export function runFileJob(job: FileJob, watch: JobWatch): CrewAnswers[FileJob["kind"]] {
   switch (job.kind) {
     case "seal":
       return seal(job, watch);

@@ -33,4 +33,4 @@ export const ageIdentity = (sealSecret: Uint8Array): string =>
   bech32.encodeFromBytes("AGE-SECRET-KEY-", sealSecret).toUpperCase();
 
 /** A 32-byte X25519 public key as age writes it, `age1…`. */
-export const ageRecipient = (publicKey: Uint8Array): string => bech32.encodeFromBytes("age", publicKey);
+const ageRecipient = (publicKey: Uint8Array): string => bech32.encodeFromBytes("age", publicKey);

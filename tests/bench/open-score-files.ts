@@ -1,3 +1,4 @@
+import { createCrew } from "#main/crew/crew.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { createGrants } from "#main/grants.ts";
 import { readScoreContent } from "#main/score-files/read-score-content.ts";
@@ -15,10 +16,11 @@ export async function measureScoreFiles({ rounds, small, data }: BenchRun): Prom
   await runShell("cat * > /dev/null", folder);
   const grants = createGrants();
   const contents = readContents(folder, experts);
+  const crew = createCrew();
   const open = async (): Promise<void> => {
     const files = readScoreFiles(grants, [grants.grant(folder)]);
     if (!files.ok) throw new Error(files.error.kind);
-    const context = { progress: () => undefined, signal: new AbortController().signal };
+    const context = { progress: () => undefined, signal: new AbortController().signal, crew };
     const opened = await openScoreFiles(files.value, [identity], context);
     const faults = opened.filter((file) => "fault" in file);
     if (opened.length !== experts || faults.length > 0) throw new Error(JSON.stringify(faults[0]));
@@ -32,6 +34,7 @@ export async function measureScoreFiles({ rounds, small, data }: BenchRun): Prom
     if (documents.length !== experts) throw new Error("not all were read");
   };
   const times = await takeTurns(rounds, { inside: () => timed(inside), sealed: () => timed(open) });
+  await crew.close();
   const share = experts / 200;
   const megabytes = contents.reduce((sum, { length }) => sum + length, 0) / 1e6;
   const beside = `${megabytes.toFixed(0)} MB`;

@@ -58,7 +58,7 @@ export function readEntries(bytes: Buffer): ForgedEntry[] {
 }
 
 /** A ZIP of any entries under any names. */
-export function zipOf(entries: readonly ForgedEntry[]): Buffer {
+function zipOf(entries: readonly ForgedEntry[]): Buffer {
   // The writer takes one byte a character; names beyond ASCII are given to it as their bytes.
   const stored = entries.map(({ name, bytes }) => ({
     name: Buffer.from(name, "utf8").toString("latin1"),

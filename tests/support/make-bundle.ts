@@ -24,7 +24,7 @@ export const organiser = signingKeyFromSeed(new Uint8Array(32).fill(3));
 
 /** The code of the only slip of a small bundle, and its id. */
 export const smallCode = "00000-00000-00000-00001-2";
-export const smallSlip = "0011223344556677";
+const smallSlip = "0011223344556677";
 const smallSalt = new Uint8Array(16);
 
 /** Content key of the only candidate. */

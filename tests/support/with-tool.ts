@@ -13,13 +13,16 @@ export function runTool(command: string, args: readonly string[], folder: string
   return { code: status, text: stdout + stderr };
 }
 
+// A whole command line is tried; of a program it is enough that it is there.
+const questionOf = (command: string): string => (command.includes(" ") ? command : `command -v ${command}`);
+
 /**
  * A `describe` for tests that ask programs which know nothing of this one.
  *
  * Without the programs the tests are skipped and it is said aloud; with PINGSHEN_REQUIRE_TOOLS=1 they fail instead.
  */
 export function describeWithTools(name: string, commands: readonly string[], tests: () => void): void {
-  const missing = commands.filter((command) => spawnSync("sh", ["-c", `command -v ${command}`]).status !== 0);
+  const missing = commands.filter((command) => spawnSync("sh", ["-c", questionOf(command)]).status !== 0);
   if (missing.length === 0) {
     describe(name, tests);
     return;
@@ -30,6 +33,6 @@ export function describeWithTools(name: string, commands: readonly string[], tes
     });
     return;
   }
-  console.warn(`SKIPPED: «${name}» needs ${missing.join(", ")} (Debian packages of these names).`);
+  console.warn(`SKIPPED: «${name}» needs ${missing.join(", ")} (Debian has packages for them).`);
   describe.skip(name, tests);
 }

@@ -5,7 +5,7 @@ import { bundleVolume, importedBundle } from "#shared/schema/expert.ts";
 import { bundleFolder, type BundleRow } from "#main/expert/desk/imported-head.ts";
 import { keyText } from "#main/expert/desk/judge-round.ts";
 import type { Source } from "#main/expert/desk/read-source.ts";
-import { partOf } from "#main/files/copy-whole.ts";
+import { partOf } from "#main/files/copy-into-place.ts";
 import { copiesEnded } from "#main/expert/volumes/unstoppable-copies.ts";
 import type { CallContext } from "#main/world.ts";
 

@@ -6,6 +6,7 @@ import type { OpenedHead } from "#main/bundle-format/read-head.ts";
 import { headPathOf, headHere, type BundleRow } from "#main/expert/desk/imported-head.ts";
 import { spaceNumbers } from "#main/expert/desk/space-problem.ts";
 import { copyFault } from "#main/expert/volumes/copy-fault.ts";
+import { syncToDisk } from "#main/files/copy-into-place.ts";
 import { copyUnlessAborted } from "#main/expert/volumes/unstoppable-copies.ts";
 import { setVolume, volumeRows } from "#main/expert/volumes/volume-rows.ts";
 import type { CallContext } from "#main/world.ts";
@@ -29,6 +30,7 @@ export async function bringHead(
   }
   try {
     await copyUnlessAborted(stick.headPath, target, () => undefined, context.signal);
+    await syncToDisk(target);
   } catch (fault) {
     context.signal.throwIfAborted();
     return err(await headFault(fault, stick, row, context));

@@ -2,7 +2,9 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "#shared/finding.ts";
 import type { OpenedHead } from "#main/bundle-format/read-head.ts";
+import { diskReason } from "#main/bundle-format/unreadable.ts";
 import { verifyVolume } from "#main/bundle-format/verify-volume.ts";
+import { syncToDisk } from "#main/files/copy-into-place.ts";
 import { copyFault, type CopyFault } from "#main/expert/volumes/copy-fault.ts";
 import { createMeter, type Meter } from "#main/expert/volumes/meter.ts";
 import { copyUnlessAborted } from "#main/expert/volumes/unstoppable-copies.ts";
@@ -110,19 +112,25 @@ async function hashCopy(row: VolumeRow, { context, head, folder, keepsDamaged, m
   const db = context.databases.expert();
   const path = row.number === 0 ? head.headPath : volumeTarget(folder, row);
   const { index } = head;
-  const verdict = await verifyVolume({
-    crew: context.crew,
-    path,
-    number: row.number,
-    index,
-    onBytes: (bytes) => meter.hashed(row, bytes),
-    signal: context.signal,
-  });
-  if (verdict.findings.length === 0) {
+  // Hashed and sent to the disk side by side; a volume counts as verified when both are done, so a kill in between only
+  // means that it is hashed once more.
+  const [verdict, fault] = await Promise.all([
+    verifyVolume({
+      crew: context.crew,
+      path,
+      number: row.number,
+      index,
+      onBytes: (bytes) => meter.hashed(row, bytes),
+      signal: context.signal,
+    }),
+    syncToDisk(path).then(() => undefined, diskReason),
+  ]);
+  if (verdict.findings.length === 0 && fault === undefined) {
     setVolume(db, row, { path, state: "verified", damaged: [], verifiedAtMs: context.now() });
     return;
   }
   findings.push(...verdict.findings);
+  if (fault !== undefined) findings.push(volumeFinding("bundle-volume-unreadable", row.fileName, { reason: fault }));
   // The head itself is kept: its signature held, and it says what is still to come.
   const isKept = keepsDamaged || row.number === 0;
   setVolume(db, row, { path: isKept ? path : null, state: "damaged", damaged: verdict.damaged, verifiedAtMs: null });

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { copyWhole } from "#main/files/copy-whole.ts";
+import { copyIntoPlace } from "#main/files/copy-into-place.ts";
 
 /*
  * The kernel's copy cannot be stopped. Who cancels gets an answer at once and the copy of that one volume goes on to its
@@ -7,7 +7,7 @@ import { copyWhole } from "#main/files/copy-whole.ts";
  */
 const running = new Map<string, Promise<void>>();
 
-/** Copies as `copyWhole` does. Errors: rejects with the signal's reason at once when aborted, or with the system's error. */
+/** Copies as `copyIntoPlace` does. Errors: rejects with the signal's reason at once when aborted, or with the system's error. */
 export function copyUnlessAborted(
   source: string,
   target: string,
@@ -15,7 +15,7 @@ export function copyUnlessAborted(
   signal: AbortSignal,
 ): Promise<void> {
   if (signal.aborted) return Promise.reject(reasonOf(signal));
-  const copy = copyWhole(source, target, (bytes) => {
+  const copy = copyIntoPlace(source, target, (bytes) => {
     if (!signal.aborted) onSize(bytes);
   }).finally(() => running.delete(target));
   running.set(target, copy);

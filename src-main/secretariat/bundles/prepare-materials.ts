@@ -15,7 +15,7 @@ import { deliveredPath, type DeliveryFolders } from "#main/secretariat/intake/de
 import type { CallContext } from "#main/world.ts";
 
 /** A material with its files, ready to be packed. */
-export interface PreparedMaterial {
+interface PreparedMaterial {
   readonly planned: PlannedMaterial;
   readonly entry: CatalogueMaterial;
   readonly media: PayloadFile;

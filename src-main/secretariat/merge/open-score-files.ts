@@ -1,5 +1,5 @@
 import { sha256Hex } from "#main/crypto/crypto.ts";
-import { openSealed } from "#main/score-files/open-sealed.ts";
+import type { openSealed } from "#main/score-files/open-sealed.ts";
 import { readScoreContent, type OpenScoreFile } from "#main/score-files/read-score-content.ts";
 import type { ScoreFileFault } from "#main/score-files/score-file-fault.ts";
 import type { ReadFile } from "#main/secretariat/merge/read-score-files.ts";
@@ -27,25 +27,44 @@ export interface ClosedFile {
   readonly fault: ScoreFileFault;
 }
 
-/** Opens files one after the other with the age identities, in their order. Rejects once `signal` is aborted. */
+type Unsealed = Awaited<ReturnType<typeof openSealed>>;
+
+/** Workers unseal so many files ahead of the one that is being read. */
+const filesAhead = 4;
+
+/**
+ * Opens files with the age identities, in their order: workers unseal the next ones while one is verified and read here.
+ *
+ * Errors: rejects once `signal` is aborted.
+ */
 export async function openScoreFiles(
   files: readonly ReadFile[],
   identities: readonly string[],
-  { progress, signal }: Pick<CallContext, "progress" | "signal">,
+  { progress, signal, crew }: Pick<CallContext, "progress" | "signal" | "crew">,
 ): Promise<(OpenedFile | ClosedFile)[]> {
+  const unseal = (file: ReadFile | undefined): Promise<Unsealed> | undefined => {
+    if (file === undefined || "fault" in file) return undefined;
+    const unsealed = crew.run({ kind: "unseal", bytes: file.bytes, identities }, () => undefined, signal);
+    // It is awaited in its turn; until then a cancelled one must not count as an unheard failure.
+    unsealed.catch(() => undefined);
+    return unsealed;
+  };
+  const ahead = files.slice(0, filesAhead).map(unseal);
   const opened: (OpenedFile | ClosedFile)[] = [];
   for (const [done, file] of files.entries()) {
     signal.throwIfAborted();
     progress({ phase: "open", done, total: files.length, unit: "files", label: file.fileName });
-    opened.push(await openOne(file, identities));
+    const unsealed = await ahead.shift();
+    ahead.push(unseal(files[done + filesAhead]));
+    opened.push(openOne(file, unsealed));
   }
   return opened;
 }
 
-async function openOne(file: ReadFile, identities: readonly string[]): Promise<OpenedFile | ClosedFile> {
+function openOne(file: ReadFile, content: Unsealed | undefined): OpenedFile | ClosedFile {
   if ("fault" in file) return { ...file, sha256: "", fileSha256: "" };
+  if (content === undefined) throw new Error("a file that nobody unsealed");
   const { fileName, fileSha256, bytes } = file;
-  const content = await openSealed(bytes, identities);
   if (!content.ok) return { fileName, fileSha256, sha256: "", fault: content.error };
   const sha256 = sha256Hex(content.value);
   const open = readScoreContent(content.value);

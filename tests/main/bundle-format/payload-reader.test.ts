@@ -79,6 +79,15 @@ describe("a sealed file in a volume", () => {
     expect(await read(volume, 0, 2 * whole + 99)).toBeUndefined();
   });
 
+  it("gives each of many readers at the same time what it asked for", async () => {
+    const volume = makeVolume(3 * whole);
+    const places = Array.from({ length: 24 }, (_, at) => (at % 3) * whole + at * 1000);
+    const found = await Promise.all(places.map((first) => read(volume, first, first + 99)));
+    expect(found.map((bytes, at) => bytes?.equals(volume.plain.subarray(places[at], places[at]! + 100)))).toEqual(
+      places.map(() => true),
+    );
+  });
+
   it("gives nothing when the salt in its header was changed, even for a later record", async () => {
     const volume = makeVolume(whole + 1);
     volume.damage(0);

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
@@ -6,7 +7,7 @@ import { readHead } from "#main/bundle-format/read-head.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { openSealed } from "#main/score-files/open-sealed.ts";
 import { readScoreContent } from "#main/score-files/read-score-content.ts";
-import { forgeBundle } from "#tests/support/forge-bundle.ts";
+import { forgeBundle, type Forgery } from "#tests/support/forge-bundle.ts";
 import { makeBundle, makePayload, smallCode, smallPaths } from "#tests/support/make-bundle.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
 import { describeWithTools, runTool } from "#tests/support/with-tool.ts";
@@ -15,7 +16,7 @@ const script = join(import.meta.dirname, "../../python/read_pingshen.py");
 const golden = join(import.meta.dirname, "../../golden");
 
 /** What a program that was written from docs/formats.md alone says. */
-const python = (...args: readonly string[]) => runTool("python3", [script, ...args], tempFolder());
+const python = (...args: readonly string[]) => runTool("python3", ["-B", script, ...args], tempFolder());
 
 interface BundleAnswer {
   readonly bundleHash: string;
@@ -39,7 +40,11 @@ async function ours(headPath: string, code: string) {
   return { head: head.value, seat: seat.value };
 }
 
-describeWithTools("a reader in another language, written from the page alone", ["python3"], () => {
+// The reader asks Python for the package `cryptography`, which Debian calls python3-cryptography.
+const hasPackage = spawnSync("python3", ["-c", "import cryptography"]).status === 0;
+const tools = hasPackage ? ["python3"] : ["python3", "python3-cryptography"];
+
+describeWithTools("a reader in another language, written from the page alone", tools, () => {
   it("reads the golden bundle as this program does, and unpacks the materials", async () => {
     const out = tempFolder();
     for (const code of ["4GXMV-1NMKZ-2GETY-KYTEA-P", "8anya qmap7 jmf4h hecbs w"]) {
@@ -100,11 +105,13 @@ describeWithTools("a reader in another language, written from the page alone", [
   });
 
   it("refuses what this program refuses: entries in another order, another comment, a stranger", async () => {
-    for (const forgery of [
-      { entries: (entries: never[]) => entries.toReversed() },
+    const forgeries: readonly Forgery[] = [
+      { entries: (entries) => entries.toReversed() },
       { trustedComment: "pingshen bundle round=round-1 version=2 practice=no built=2023-12-10T01:02:03.000Z" },
-      { tags: (tags: Map<string, Buffer>) => void tags.set("pingshen/more.json", Buffer.from("{}")) },
-    ]) {
+      { tags: (tags) => void tags.set("pingshen/more.json", Buffer.from("{}")) },
+      { index: (index) => void Object.assign(index, { bundle: ".." }) },
+    ];
+    for (const forgery of forgeries) {
       const headPath = await makeBundle(tempFolder());
       forgeBundle(headPath, forgery);
       expect(python("bundle", dirname(headPath), smallCode)).toMatchObject({ code: 1 });
