@@ -1,6 +1,7 @@
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
+import { crockfordAlphabet, tidyTypedCode } from "#main/signing/crockford.ts";
 import { masterBytes } from "#main/signing/master-key.ts";
 
 /*
@@ -9,7 +10,6 @@ import { masterBytes } from "#main/signing/master-key.ts";
  * passes them gives another key than the round's and is refused there. Source: docs/formats.md §1.1.
  */
 
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const dataLength = 53;
 const checkLength = 2;
 const wholeLength = dataLength + checkLength;
@@ -56,14 +56,9 @@ export function backupGroups({ part, bytes }: BackupSheet): readonly string[] {
  * Errors: `backup-code/wrong-length`, `backup-code/wrong-character`, `backup-code/mistyped`, `backup-code/other-kind`.
  */
 export function readBackupCode(text: string): Result<BackupSheet, Problem> {
-  const plain = text
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[\s\p{Pd}_·•ー−]/gu, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
+  const plain = tidyTypedCode(text);
   const characters = Array.from(plain);
-  const wrong = characters.findIndex((character) => !alphabet.includes(character));
+  const wrong = characters.findIndex((character) => !crockfordAlphabet.includes(character));
   if (wrong >= 0) {
     const facts = { character: characters[wrong] ?? "", group: Math.floor(wrong / groupLength) + 1 };
     return err({ kind: "backup-code/wrong-character", facts });
@@ -106,7 +101,9 @@ const toBigInt = (bytes: Uint8Array): bigint => BigInt(`0x${Buffer.from(bytes).t
 const checkOf = (plain: Uint8Array): bigint => BigInt(`0x${sha256Hex(plain).slice(0, 4)}`) >> 6n;
 
 const charactersOf = (value: bigint, length: number): string =>
-  Array.from({ length }, (_, at) => alphabet.charAt(Number((value >> BigInt(5 * (length - 1 - at))) & 31n))).join("");
+  Array.from({ length }, (_, at) =>
+    crockfordAlphabet.charAt(Number((value >> BigInt(5 * (length - 1 - at))) & 31n)),
+  ).join("");
 
 const valueOf = (characters: readonly string[]): bigint =>
-  characters.reduce((value, character) => (value << 5n) | BigInt(alphabet.indexOf(character)), 0n);
+  characters.reduce((value, character) => (value << 5n) | BigInt(crockfordAlphabet.indexOf(character)), 0n);

@@ -1,6 +1,7 @@
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { scryptBytes, signingKeyFromSeed, type SigningKey } from "#main/crypto/crypto.ts";
+import { crockfordAlphabet, tidyTypedCode } from "#main/signing/crockford.ts";
 
 /*
  * The code of an activation slip: 100 random bits as 20 characters of Crockford's base32, a check character after
@@ -11,7 +12,6 @@ import { scryptBytes, signingKeyFromSeed, type SigningKey } from "#main/crypto/c
  * noticed; and unlike a check modulo 37 it needs no characters that are missing from the code's own alphabet.
  */
 
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const dataLength = 20;
 const wholeLength = dataLength + 1;
 const cost = { logN: 15 };
@@ -31,7 +31,7 @@ export function createSlipCode(randomBytes: (size: number) => Uint8Array): strin
     values.unshift(Number(rest & 31n));
     rest >>= 5n;
   }
-  return printed([...values, checkOf(values)].map((value) => alphabet.charAt(value)).join(""));
+  return printed([...values, checkOf(values)].map((value) => crockfordAlphabet.charAt(value)).join(""));
 }
 
 /**
@@ -41,19 +41,14 @@ export function createSlipCode(randomBytes: (size: number) => Uint8Array): strin
  * Errors: `slip-code/wrong-length`, `slip-code/wrong-character`, `slip-code/mistyped`.
  */
 export function readSlipCode(text: string): Result<string, Problem> {
-  const plain = text
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/[\s\p{Pd}_·•ー−]/gu, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
+  const plain = tidyTypedCode(text);
   const characters = Array.from(plain);
-  const wrong = characters.find((character) => !alphabet.includes(character));
+  const wrong = characters.find((character) => !crockfordAlphabet.includes(character));
   if (wrong !== undefined) return err({ kind: "slip-code/wrong-character", facts: { character: wrong } });
   if (characters.length !== wholeLength) {
     return err({ kind: "slip-code/wrong-length", facts: { typed: characters.length, expected: wholeLength } });
   }
-  const values = characters.map((character) => alphabet.indexOf(character));
+  const values = characters.map((character) => crockfordAlphabet.indexOf(character));
   if (checkOf(values.slice(0, dataLength)) !== values[dataLength]) return err({ kind: "slip-code/mistyped" });
   return ok(printed(plain));
 }
