@@ -1,11 +1,14 @@
 import { z } from "zod";
 
-/** Ids are text; the brand keeps one kind from being passed where another is meant. */
+/**
+ * Ids are text; the brand keeps one kind from being passed where another is meant. Some name a folder or a file: no dot
+ * at either end, so that none is `.` or `..`, is hidden, or is another one to Windows.
+ */
 const id = z
   .string()
   .min(1)
   .max(80)
-  .regex(/^[A-Za-z0-9._-]+$/);
+  .regex(/^(?!\.)[A-Za-z0-9._-]+(?<!\.)$/);
 
 /** One yearly selection at the secretariat, e.g. `cast-2023-a1b2c3`. */
 export const RoundId = id.brand<"RoundId">();

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { journal } from "#shared/schema/journal.ts";
 import { submission } from "#shared/schema/expert.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
@@ -23,7 +23,7 @@ export async function sealedForRecipient(
   context: CallContext,
 ): Promise<Pick<Submission, "bytes" | "sha256" | "fileName"> | undefined> {
   const { recipient } = session.head.index;
-  if (row.bundle === session.bundle || recipientOf(db, row.sha256) === recipient) return row;
+  if (row.bundle === session.bundle || recipientOf(db, row.contentSha256) === recipient) return row;
   const content = openKeptContent(session.dataKey, row, row.contentSealed);
   if (content === undefined) throw new Error("a sealed score file cannot be opened for its new recipient");
   const bytes = Buffer.from(await sealToRecipient(content, recipient));
@@ -40,19 +40,24 @@ export async function sealedForRecipient(
       atMs: context.now(),
       actor: expert,
       kind: "resealed",
-      facts: { bundle, revision, sha256, contentSha256, recipient },
+      facts: { bundle, revision, contentSha256, recipient },
     });
   });
   return { bytes, sha256, fileName: row.fileName };
 }
 
-/** To whom a file was sealed; an age file does not say it itself, the journal does. */
-function recipientOf(db: ExpertDatabase, sha256: string): string | undefined {
+/** To whom a content was sealed last; an age file does not say it itself, the journal does. */
+function recipientOf(db: ExpertDatabase, contentSha256: string): string | undefined {
   return db
     .select({ recipient: sql<string>`json_extract(${journal.facts}, '$.recipient')` })
     .from(journal)
     .where(
-      and(inArray(journal.kind, ["sealed", "resealed"]), eq(sql`json_extract(${journal.facts}, '$.sha256')`, sha256)),
+      and(
+        inArray(journal.kind, ["sealed", "resealed"]),
+        eq(sql`json_extract(${journal.facts}, '$.contentSha256')`, contentSha256),
+      ),
     )
+    .orderBy(desc(journal.sequence))
+    .limit(1)
     .get()?.recipient;
 }

@@ -71,7 +71,8 @@ function keep({ db, session }: OpenDesk, file: MadeFile, sealedAtMs: number, con
       atMs: sealedAtMs,
       actor: expert,
       kind: "sealed",
-      facts: { bundle: session.bundle, revision, sha256, contentSha256, recipient },
+      // Names the content alone: its sealing is random, and a score file that carried it would not be made twice alike.
+      facts: { bundle: session.bundle, revision, contentSha256, recipient },
     });
     const broken = brokenInvariants(transaction, expertInvariants);
     if (broken.length > 0) throw new Error(`sealing would break: ${broken.join("; ")}`);

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import type { BundleId } from "#shared/ids.ts";
 import { bundleVolume, submission } from "#shared/schema/expert.ts";
+import { journal } from "#shared/schema/journal.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { createRecipient, openPss, type TestRecipient } from "#tests/support/open-pss.ts";
 import { createSmallLaptop, of, type SmallLaptop } from "#tests/support/small-laptop.ts";
@@ -88,6 +91,23 @@ describe("a sealed score file", () => {
     // nonce, content, tag
     expect(row?.contentSealed.length).toBe(12 + content.length + 16);
     expect(row?.contentSealed.includes("scores.json")).toBe(false);
+  });
+
+  it("leaves only what was judged in the journal: nothing random, so the same work is the same file", async () => {
+    const laptop = await scored();
+    await laptop.core.must("submission/seal", { bundle: v1.bundle });
+    const { content } = await openPss(await exported(laptop, v1.bundle), first);
+    const db = laptop.core.world.databases.expert();
+    expect(db.select({ facts: journal.facts }).from(journal).where(eq(journal.kind, "sealed")).all()).toEqual([
+      {
+        facts: canonicalJson({
+          bundle: v1.bundle,
+          contentSha256: sha256Hex(content),
+          recipient: first.address,
+          revision: 1,
+        }),
+      },
+    ]);
   });
 
   it("says what the laptop had verified and what was damaged", async () => {
