@@ -77,20 +77,28 @@ function piecesHold({ path, sizeBytes, pieces }: IndexedFile): boolean {
   return records <= 1 ? pieces === undefined : pieces?.length === records;
 }
 
-/** What the index places in the head lies there, no other payload does, and materials lie in volumes. */
+/**
+ * What the index places in the head lies there, and no other payload does. Cards and envelopes lie in the head, which is
+ * small and comes first; materials lie in volumes; thumbnails may lie in either.
+ */
 export function headHolds(files: readonly IndexedFile[], entries: readonly PlacedEntry[]): boolean {
   const placed = new Map(entries.map((entry) => [entry.name, entry]));
   const ofHead = files.filter((file) => file.volume === 0);
   return (
     orderHolds(entries.map(({ name }) => name)) &&
     entries.filter((entry) => entry.name.startsWith("data/")).length === ofHead.length &&
-    files.every((file) => file.path.startsWith(`${payloadFolders.materials}/`) === file.volume > 0) &&
+    files.every(isWhereItMay) &&
     sealedJsonHolds(ofHead) &&
     ofHead.every((file) => {
       const entry = placed.get(file.path);
       return entry?.offset === file.offset && entry.sizeBytes === file.sizeBytes && entry.crc32 === file.crc32;
     })
   );
+}
+
+function isWhereItMay({ path, volume }: IndexedFile): boolean {
+  if (path.startsWith(`${payloadFolders.thumbnails}/`)) return true;
+  return path.startsWith(`${payloadFolders.materials}/`) === volume > 0;
 }
 
 /** Entries lie in their order, so that cards lie side by side and are read in one go. */

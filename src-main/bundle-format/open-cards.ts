@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
-import { CandidateCard, CatalogueCandidate, payloadFolders, type Envelope } from "#shared/formats/bundle.ts";
+import { CandidateCard, payloadFolders, type CatalogueCandidate, type Envelope } from "#shared/formats/bundle.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { headDepthLimit } from "#main/bundle-format/parse-head.ts";
@@ -45,7 +45,9 @@ export async function openCards(head: OpenedHead, envelope: Envelope): Promise<R
 }
 
 /** The candidate that a card shows, without what makes it a card. */
-export const candidateOf = (card: CandidateCard): CatalogueCandidate => CatalogueCandidate.parse(card);
+export function candidateOf({ format, formatVersion, bundle, ...candidate }: CandidateCard): CatalogueCandidate {
+  return candidate;
+}
 
 /** The part of the head that holds the cards, in one reading: single small readings of a stick take seconds. */
 async function readCards(

@@ -1,3 +1,4 @@
+import { payloadFolders } from "#shared/formats/bundle.ts";
 import { endRecordBytes, entryOverheadBytes, maximumEntries } from "#main/bundle-format/stored-zip.ts";
 
 /** Volumes hold at most this, so that FAT32 takes them and one is quickly copied again. */
@@ -14,7 +15,8 @@ export const largestFileBytes = (volumeLimitBytes: number): number =>
   volumeLimitBytes - endRecordBytes - entryOverheadBytes("x".repeat(64));
 
 /**
- * Files in volumes, both in the order of their paths; a volume is full when the next file does not fit.
+ * Files in volumes, thumbnails first, then in the order of their paths; a volume is full when the next file does not fit.
+ * Thumbnails lie together and come first because lists want all of them.
  *
  * A file that is larger than a volume usually is has one of its own, whose size the caller has checked.
  */
@@ -26,7 +28,7 @@ export function planVolumes<File extends { readonly path: string; readonly sizeB
   const volumes: File[][] = [];
   let volume: File[] = [];
   let takenBytes = endRecordBytes;
-  for (const file of sortedByPath(files)) {
+  for (const file of thumbnailsFirst(sortedByPath(files))) {
     const neededBytes = entryOverheadBytes(file.path) + file.sizeBytes;
     if (volume.length > 0 && (takenBytes + neededBytes > fullBytes || volume.length >= maximumEntries)) {
       volumes.push(volume);
@@ -37,6 +39,11 @@ export function planVolumes<File extends { readonly path: string; readonly sizeB
     takenBytes += neededBytes;
   }
   return volume.length > 0 ? [...volumes, volume] : volumes;
+}
+
+function thumbnailsFirst<File extends { readonly path: string }>(files: readonly File[]): File[] {
+  const isThumbnail = ({ path }: File): boolean => path.startsWith(`${payloadFolders.thumbnails}/`);
+  return [...files.filter(isThumbnail), ...files.filter((file) => !isThumbnail(file))];
 }
 
 /** A new list in the order of the paths' bytes, the same on every machine. */

@@ -31,8 +31,9 @@ export interface BundleContent {
   /** Exact text of the rule file. */
   readonly rulesText: string;
   readonly roster: Roster;
-  /** Envelopes, cards, thumbnails. */
+  /** Envelopes and cards. */
   readonly headFiles: readonly SealedPayload[];
+  /** Thumbnails and materials. */
   readonly media: readonly PayloadFile[];
   readonly key: NamedPublicKey & { readonly seed: Uint8Array };
   /** After a change of keys: the old key's `.pub` file and its word for the new one. */

@@ -17,6 +17,8 @@ export function createRecordCache(limitBytes = 8 * 1024 * 1024): RecordCache {
     records.delete(name);
     heldBytes -= bytes.length;
     bytes.fill(0);
+    // Given back at once: left to the collector, a few photos make it walk through everything that the core holds.
+    if (bytes.buffer instanceof ArrayBuffer && bytes.buffer.byteLength > Buffer.poolSize) bytes.buffer.transfer(0);
   }
 
   return {

@@ -92,11 +92,8 @@ export function makeBenchContent(name: string, candidates: readonly (readonly Be
     },
     rulesText: encodeRules(cast2023),
     roster: { seats: [seat], revoked: [] } as unknown as BundleContent["roster"],
-    headFiles: [
-      sealedPayload(envelopePath, sealed),
-      ...packed.flatMap(({ card, thumbnails }) => [card, ...thumbnails]),
-    ],
-    media: packed.flatMap(({ media }) => media),
+    headFiles: [sealedPayload(envelopePath, sealed), ...packed.map(({ card }) => card)],
+    media: packed.flatMap(({ thumbnails, media }) => [...thumbnails, ...media]),
     key: { publicKey: organiser.publicKey, keyId: keyIdOf(organiser.publicKey), seed: organiser.privateSeed },
     volumeLimitBytes: defaultVolumeLimitBytes,
   };

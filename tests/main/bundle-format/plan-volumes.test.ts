@@ -16,6 +16,11 @@ describe("volumes", () => {
     ]);
   });
 
+  it("begin with the thumbnails, which lists want all at once", () => {
+    const files = [file("data/m/a", 200), file("data/t/z", 1), file("data/m/b", 200), file("data/t/y", 1)];
+    expect(paths(planVolumes(files, gibibyte))).toEqual([["data/t/y", "data/t/z", "data/m/a"], ["data/m/b"]]);
+  });
+
   it("hold a larger file alone", () => {
     const files = [file("a", 10), file("b", 900), file("c", 10), file("d", 10)];
     expect(paths(planVolumes(files, gibibyte))).toEqual([["a"], ["b"], ["c", "d"]]);

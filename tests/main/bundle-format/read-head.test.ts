@@ -198,7 +198,8 @@ describe("a bundle head", () => {
       ],
       [{ rulesText: "not json" }, bundleEntries.rules],
       [{ name: "a b" }, bundleEntries.index],
-      [{ media: [...content.media, { ...first, path: "data/t/0000000000000009.bin" }] }, bundleEntries.index],
+      [{ media: [...content.media, { ...first, path: "data/c/0000000000000009.bin" }] }, bundleEntries.index],
+      [{ media: [...content.media, { ...first, path: "data/e/0000000000000009.bin" }] }, bundleEntries.index],
       [
         { headFiles: [...content.headFiles, makeHeadFile("data/m/0000000000000009.bin", Buffer.from("x"))] },
         bundleEntries.index,
@@ -206,6 +207,28 @@ describe("a bundle head", () => {
     ];
     for (const [change, part] of cases) {
       expect(await refusal(await makeBundle(folder, change))).toBe(`bundle/contradictory ${part}`);
+    }
+  });
+
+  it("may have its thumbnails in the head, as the first bundles did, or in volumes", async () => {
+    const folder = tempFolder();
+    const { media, headFiles } = makeBundleContent(folder);
+    const inHead = await readHead(await makeBundle(tempFolder()));
+    const inVolumes = await readHead(
+      await makeBundle(folder, {
+        headFiles: headFiles.slice(0, 2),
+        media: [...media, ...headFiles.slice(2).map(onDisk)],
+      }),
+    );
+    const volumeOf = (head: typeof inHead): (number | undefined)[] =>
+      smallPaths.thumbnails.map((path) => (head.ok ? head.value.files.get(path)?.volume : undefined));
+    expect(volumeOf(inHead)).toEqual([0, 0]);
+    expect(volumeOf(inVolumes)).toEqual([1, 1]);
+
+    function onDisk(thumbnail: (typeof headFiles)[number], at: number): (typeof headFiles)[number] {
+      const source = join(folder, `thumbnail-${at}`);
+      writeFileSync(source, thumbnail.source);
+      return { ...thumbnail, source };
     }
   });
 
