@@ -4,6 +4,7 @@ import {
   createHash,
   createPrivateKey,
   createPublicKey,
+  createSecretKey,
   diffieHellman,
   hkdfSync,
   randomBytes,
@@ -95,9 +96,12 @@ export function x25519Shared(secret: Uint8Array, publicKey: Uint8Array): Uint8Ar
   }
 }
 
+/** A secret from which several keys are derived, made ready once: that is most of the time of each. */
+export const hkdfSecret = (ikm: Uint8Array): KeyObject => createSecretKey(ikm);
+
 /** HKDF with SHA-256 (RFC 5869): `size` bytes. Texts are taken as UTF-8. */
 export const hkdfSha256 = (
-  ikm: Uint8Array,
+  ikm: Uint8Array | KeyObject,
   salt: Uint8Array | string,
   info: Uint8Array | string,
   size: number,

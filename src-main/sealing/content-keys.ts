@@ -1,4 +1,4 @@
-import { hkdfSha256 } from "#main/crypto/crypto.ts";
+import { hkdfSecret, hkdfSha256 } from "#main/crypto/crypto.ts";
 
 /*
  * RFC 8188 «aes128gcm»: the layout of a sealed file and the keys of its records. Written here because the packages at
@@ -48,10 +48,13 @@ export interface RecordKeys {
 }
 
 /** The record keys that input keying material and salt give. */
-export const recordKeys = (ikm: Uint8Array, salt: Uint8Array): RecordKeys => ({
-  key: hkdfSha256(ikm, salt, "Content-Encoding: aes128gcm\0", 16),
-  baseNonce: hkdfSha256(ikm, salt, "Content-Encoding: nonce\0", 12),
-});
+export function recordKeys(ikm: Uint8Array, salt: Uint8Array): RecordKeys {
+  const secret = hkdfSecret(ikm);
+  return {
+    key: hkdfSha256(secret, salt, "Content-Encoding: aes128gcm\0", 16),
+    baseNonce: hkdfSha256(secret, salt, "Content-Encoding: nonce\0", 12),
+  };
+}
 
 /** Nonce of record `at`: the base nonce XOR the number as 96 bits, big-endian. */
 export function recordNonce(baseNonce: Uint8Array, at: number): Uint8Array {
