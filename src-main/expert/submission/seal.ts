@@ -12,6 +12,7 @@ import { sealCheckOf } from "#main/expert/submission/check-seal.ts";
 import { sealKeptContent } from "#main/expert/submission/kept-content.ts";
 import { makeDocument } from "#main/expert/submission/make-document.ts";
 import { encodeScoreContent } from "#main/score-files/encode-score-content.ts";
+import { isTooLargeToHandIn, scoreFileLimitBytes } from "#main/score-files/score-file-fault.ts";
 import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
 import type { CallContext } from "#main/world.ts";
 
@@ -42,6 +43,10 @@ export async function seal(bundle: BundleId, context: CallContext): Promise<Answ
     const sealedAtMs = context.now();
     const document = makeDocument(db, session, sealedAtMs);
     const content = encodeScoreContent({ document, signingSeed: session.signingSeed });
+    if (isTooLargeToHandIn(content.length)) {
+      const facts = { megabytes: Math.ceil(content.length / 1e6), limit: Math.floor(scoreFileLimitBytes / 1e6) };
+      return err({ kind: "expert/comments-too-long", facts });
+    }
     const { recipient } = session.head.index;
     const bytes = await sealToRecipient(content, recipient);
     if (context.sessions.current() !== session) return err({ kind: "expert/locked" });

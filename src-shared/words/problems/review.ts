@@ -62,6 +62,13 @@ export const reviewProblems = {
       en: "Go through the list, or recuse or abstain with a reason.",
     },
   },
+  "expert/comments-too-long": {
+    says: {
+      zh: "全部评语合计太长（{{megabytes}} MB，上限 {{limit}} MB），没有封存。评分和评语都已保存。",
+      en: "All comments together are too long ({{megabytes}} MB of {{limit}} MB), so nothing was sealed. Scores and comments are saved.",
+    },
+    next: { zh: "请缩短较长的评语，再封存。", en: "Shorten the longest comments and seal again." },
+  },
   "expert/changed-while-sealing": {
     says: {
       zh: "封存时评分又有改动，没有封存。改动已保存。",

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import { encodeScoreContent } from "#main/score-files/encode-score-content.ts";
 import { readScoreContent } from "#main/score-files/read-score-content.ts";
-import { scoreFileLimitBytes } from "#main/score-files/score-file-fault.ts";
+import { isTooLargeToHandIn, scoreFileLimitBytes } from "#main/score-files/score-file-fault.ts";
+import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
 import { keyFingerprint, keyIdOf } from "#main/signing/fingerprint.ts";
 import { encodePublicKey } from "#main/signing/minisign.ts";
+import { createRecipient } from "#tests/support/open-pss.ts";
 import { testKey } from "#tests/support/make-score-document.ts";
 import {
   contentWith,
@@ -128,5 +130,12 @@ describe("what was signed but cannot be taken", () => {
 
   test("a content above the limit is refused before it is read", () => {
     expect(codeOf(new Uint8Array(scoreFileLimitBytes + 1))).toBe("readable: score-file-too-large");
+  });
+
+  test("what is sealed has room below the limit of who reads it, 32 MiB", async () => {
+    const { address } = await createRecipient();
+    const largest = 32 * 1024 * 1024 - 64 * 1024;
+    expect([isTooLargeToHandIn(largest), isTooLargeToHandIn(largest + 1)]).toEqual([false, true]);
+    expect((await sealToRecipient(new Uint8Array(largest), address)).length).toBeLessThan(scoreFileLimitBytes);
   });
 });
