@@ -14,6 +14,8 @@ const allowedImports = [
   "createHmac",
   "createPrivateKey",
   "createPublicKey",
+  // Only holds bytes, no algorithm of its own; hkdfSync calls it itself for a secret that is given as bytes.
+  "createSecretKey",
   "diffieHellman",
   "generateKeyPairSync",
   "hkdfSync",
