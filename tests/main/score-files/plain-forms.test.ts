@@ -67,6 +67,7 @@ test("every form that the program itself writes is taken at a glance", () => {
   expect(
     arePlainForms([
       { ...judging, cells: [scored, blank] },
+      { ...judging, cells: [scored], criterionComments: [{ criterion: "effect", comment: "有据" }] },
       { ...aside, standing: { state: "recused", by: "secretariat", reason: "同单位" } },
       { ...aside, standing: { state: "abstained", reason: "不熟悉" } },
     ]),
