@@ -14,6 +14,7 @@ export const sealingWords = {
   missing: {
     title: { zh: "还没有评完，暂不能封存", en: "Not complete: cannot be sealed yet" },
     safe: { zh: "已填的分数都已保存。", en: "All scores given so far are saved." },
+    comment: { zh: "评语（规则要求）", en: "comment (asked for by the rules)" },
     criteria: { zh: "缺：{{names}}", en: "missing: {{names}}" },
     more: { zh: "其余 {{total}} 个", en: "{{total}} more" },
   },

@@ -1,6 +1,7 @@
 import type { WordTree } from "#renderer/lib/speak.ts";
 import { bundleWords } from "#renderer/words/expert-bundles.ts";
 import { changeWords, idleLockWords, volumeWords } from "#renderer/words/expert-locking.ts";
+import { judgingWords } from "#renderer/words/expert-judging.ts";
 import { materialWords } from "#renderer/words/expert-materials.ts";
 import { openingWords } from "#renderer/words/expert-opening.ts";
 import { reviewWords } from "#renderer/words/expert-review.ts";
@@ -17,6 +18,7 @@ export const expertWords = {
     opening: openingWords,
     materials: materialWords,
     review: reviewWords,
+    judging: judgingWords,
     sealing: sealingWords,
     volumes: volumeWords,
     changes: changeWords,

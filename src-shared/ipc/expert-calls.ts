@@ -4,6 +4,7 @@ import type { Finding } from "#shared/finding.ts";
 import { BundleId, CandidateId, CriterionId, GrantId } from "#shared/ids.ts";
 import type { CategoryId, ExpertId } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
+import { judgingCalls } from "#shared/ipc/judging-calls.ts";
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
 
 /** Where a volume of a bundle is. Number 0 is the payload of the head. */
@@ -83,6 +84,8 @@ export interface CandidateState {
   /** Set by the secretariat: the expert cannot take it back. */
   readonly by: "expert" | "secretariat";
   readonly flagged: boolean;
+  /** Why the expert wants to look again; empty when nothing was said. */
+  readonly flagReason: string;
   /** What a newer bundle did to this candidate, until the expert has looked again. */
   readonly change: "added" | "corrected" | null;
   readonly scoredCriteria: number;
@@ -117,6 +120,8 @@ export interface CandidateDesk {
   readonly standing: CandidateState;
   readonly scores: Readonly<Record<string, number>>;
   readonly comment: string;
+  /** What was said of single criteria, by criterion. */
+  readonly criterionComments: Readonly<Record<string, string>>;
   readonly savedAtMs: number | null;
 }
 
@@ -126,6 +131,8 @@ export interface SealCheck {
     readonly candidate: CandidateId;
     readonly name: string;
     readonly criteria: readonly CriterionId[];
+    /** The rule file asks for a comment on such a total, and there is none. */
+    readonly comment: boolean;
   }[];
   readonly flagged: readonly CandidateId[];
   /** Changed by a newer bundle and not looked at since. */
@@ -188,7 +195,10 @@ export const expertCalls = {
     z.object({ ...ofCandidate, criterion: CriterionId, tenths: z.int().nullable() }),
   ),
   "review/save-comment": call<{ savedAtMs: number }>()(z.object({ ...ofCandidate, comment: z.string().max(5000) })),
-  "review/set-flag": call<{ savedAtMs: number }>()(z.object({ ...ofCandidate, flagged: z.boolean() })),
+  /** Without a `reason` the one that was given stays; taking the mark away forgets it. */
+  "review/set-flag": call<{ savedAtMs: number }>()(
+    z.object({ ...ofCandidate, flagged: z.boolean(), reason: z.string().trim().max(500).optional() }),
+  ),
   /** The expert has looked again at a candidate that a newer bundle added or corrected. */
   "review/seen-change": call<{ savedAtMs: number }>()(z.object(ofCandidate)),
   /** Recusing empties nothing on disk but the scores count no more; `judging` takes the expert's own recusal back. */
@@ -205,4 +215,5 @@ export const expertCalls = {
   "submission/reopen": call<{ revision: number }>()(
     z.object({ ...inBundle, reason: z.string().trim().min(1).max(500) }),
   ),
+  ...judgingCalls,
 } as const;

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
 import { BundleId } from "#shared/ids.ts";
+import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { smallRules } from "#tests/support/small-rules.ts";
 import { sha256Hex, signingKeyFromSeed, x25519PublicKey } from "#main/crypto/crypto.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
@@ -44,6 +45,8 @@ export interface SmallBundle {
   readonly recipient: string;
   readonly round?: string;
   readonly practice?: boolean;
+  /** The small rules unless a test wants others. */
+  readonly rules?: RuleFile;
   /** 1 GiB unless a test wants several volumes. */
   readonly volumeLimitBytes?: number;
 }
@@ -99,7 +102,7 @@ export async function writeSmallBundle(folder: string, wish: SmallBundle): Promi
         recipient: wish.recipient,
         candidates: wish.candidates.length,
       },
-      rulesText: canonicalJson(smallRules),
+      rulesText: canonicalJson(wish.rules ?? smallRules),
       roster: {
         seats: wish.experts.map((expert) => ({
           ...slipOf(expert.id, expert.slip),

@@ -2,9 +2,11 @@ import type { BundleId } from "#shared/ids.ts";
 import type { Answer } from "#shared/ipc/api.ts";
 import type { CandidateState, SealCheck } from "#shared/ipc/expert-calls.ts";
 import { ok } from "#shared/result.ts";
+import { isCommentRequired } from "#shared/rules/comment-required.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { openDesk, type OpenDesk } from "#main/expert/open-desk.ts";
-import { candidateStates, scoresByCandidate } from "#main/expert/review/candidate-states.ts";
+import { openPrivateText } from "#main/expert/private-text.ts";
+import { candidateStates, scoresByCandidate, sheetsByCandidate } from "#main/expert/review/candidate-states.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** What keeps the expert from sealing, and what is worth another look. */
@@ -18,16 +20,18 @@ export function sealCheckOf({ db, session }: OpenDesk): SealCheck {
   const states = candidateStates(db, session);
   const scores = scoresByCandidate(db, session);
   const categories = session.head.rules.categories;
+  const sheets = sheetsByCandidate(db, session);
   const missing = states
-    .filter((state) => state.state === "judging" && state.totalTenths === null)
-    .map((state) => {
-      const asked = categories.find(({ id }) => id === state.category)?.rubric.criteria ?? [];
+    .filter(({ state }) => state === "judging")
+    .flatMap((state) => {
+      const rubric = categories.find(({ id }) => id === state.category)?.rubric;
       const own = scores.get(state.id);
-      return {
-        candidate: state.id,
-        name: state.name,
-        criteria: asked.map(({ id }) => id).filter((id) => !own?.has(id)),
-      };
+      const criteria = (rubric?.criteria ?? []).map(({ id }) => id).filter((id) => !own?.has(id));
+      const comment =
+        rubric !== undefined &&
+        isCommentRequired(rubric, state.totalTenths) &&
+        openPrivateText(session, state.id, "comment", sheets.get(state.id)?.commentSealed ?? "").trim() === "";
+      return criteria.length > 0 || comment ? [{ candidate: state.id, name: state.name, criteria, comment }] : [];
     });
   return {
     missing,

@@ -4,6 +4,7 @@ import type { ExpertDatabase } from "#main/db/databases.ts";
 import { journalHead } from "#main/db/journal.ts";
 import { newestSubmission, seatRow } from "#main/expert/open-desk.ts";
 import { openPrivateText } from "#main/expert/private-text.ts";
+import { criterionCommentsByCandidate } from "#main/expert/review/criterion-comments.ts";
 import { candidateStates, scoresByCandidate, sheetsByCandidate } from "#main/expert/review/candidate-states.ts";
 import type { Session } from "#main/expert/session.ts";
 import { volumeRows } from "#main/expert/volumes/volume-rows.ts";
@@ -59,15 +60,17 @@ function verificationOf(db: ExpertDatabase, session: Session): ScoreDocument["ve
 function formsOf(db: ExpertDatabase, session: Session): ScoreForm[] {
   const scores = scoresByCandidate(db, session);
   const sheets = sheetsByCandidate(db, session);
+  const saidOf = criterionCommentsByCandidate(db, session);
   return candidateStates(db, session).map(({ id, state, reason, by }): ScoreForm => {
     if (state === "recused") return { candidate: id, standing: { state, reason, by }, cells: [], comment: "" };
     const comment = openPrivateText(session, id, "comment", sheets.get(id)?.commentSealed ?? "");
     if (state === "abstained") return { candidate: id, standing: { state, reason }, cells: [], comment };
+    const criterionComments = saidOf.get(id);
     const cells = [...(scores.get(id) ?? [])].map(([criterion, tenths]) => ({
       criterion,
       cell: { state: "scored" as const, tenths },
     }));
     cells.sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
-    return { candidate: id, standing: { state }, cells, comment };
+    return { candidate: id, standing: { state }, cells, comment, ...(criterionComments && { criterionComments }) };
   });
 }

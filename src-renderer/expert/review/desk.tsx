@@ -5,12 +5,15 @@ import type { CandidateDesk, CandidateState, DeskOverview } from "#shared/ipc/ex
 import type { Category } from "#shared/rules/rule-file.ts";
 import { RecuseDialog } from "#renderer/expert/recuse-dialog.tsx";
 import { AbstainDialog } from "#renderer/expert/review/abstain-dialog.tsx";
-import { finishAndNext, goBeside, goTo, setStanding, toggleFlag } from "#renderer/expert/review/actions.ts";
+import { finishAndNext, goBeside, goTo, setStanding } from "#renderer/expert/review/actions.ts";
 import { neighbour, progressOf } from "#renderer/expert/review/candidate-list.ts";
 import { CandidateListPane } from "#renderer/expert/review/candidate-list-pane.tsx";
+import { toggleFlag, undo } from "#renderer/expert/review/deed-actions.ts";
 import { DeskFoot } from "#renderer/expert/review/desk-foot.tsx";
+import { HistoryDialog } from "#renderer/expert/review/history-dialog.tsx";
 import { planOwnRanking } from "#renderer/expert/review/own-ranking.ts";
 import { PaneDivider } from "#renderer/expert/review/pane-divider.tsx";
+import { PhraseDialog } from "#renderer/expert/review/phrase-dialog.tsx";
 import { RankingDialog } from "#renderer/expert/review/ranking-dialog.tsx";
 import { RankingStrip } from "#renderer/expert/review/ranking-strip.tsx";
 import type { DeskKey } from "#renderer/expert/review/read-keys.ts";
@@ -32,7 +35,7 @@ interface Props {
   readonly ways: ReactNode;
 }
 
-type Asking = "recuse" | "abstain" | "ranking" | null;
+type Asking = "recuse" | "abstain" | "ranking" | "history" | null;
 
 /** List, materials and score form of the open candidate, and the moves between candidates. */
 export function Desk({ overview, desk, standing, category, materials, ways }: Props) {
@@ -55,11 +58,21 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
       if (key === "done-and-next") void finishAndNext();
       else if (key === "search") searchField.current?.focus();
       else if (key === "flag") toggleFlag();
+      else if (key === "undo") void undo("back");
+      else if (key === "redo") void undo("again");
+      else if (key === "history") setAsking("history");
       else void goBeside(rows, key === "next" ? 1 : -1);
     },
     [rows],
   );
   useDeskKeys(pressKey);
+  const askRecuse = useCallback(() => setAsking("recuse"), []);
+  const askAbstain = useCallback(() => setAsking("abstain"), []);
+  const askHistory = useCallback(() => setAsking("history"), []);
+  const strip = useMemo(
+    () => <RankingStrip ranking={ranking} openId={openId} onOpen={() => setAsking("ranking")} />,
+    [ranking, openId],
+  );
   const decide = async (state: "recused" | "abstained", reason: string): Promise<void> => {
     setBusy(true);
     await setStanding(state, reason);
@@ -89,14 +102,15 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
         <PaneDivider pane="score" label={t("expert.review.divider.score")} widthPx={widths.score} onChange={setWidth} />
         <div className={styles["pane"]}>
           <ScorePane
-            desk={desk}
+            candidate={desk.candidate}
             standing={standing}
             category={category}
             sealed={overview.sealed !== null}
-            onRecuse={() => setAsking("recuse")}
-            onAbstain={() => setAsking("abstain")}
+            onRecuse={askRecuse}
+            onAbstain={askAbstain}
+            onHistory={askHistory}
           >
-            <RankingStrip ranking={ranking} openId={openId} onOpen={() => setAsking("ranking")} />
+            {strip}
           </ScorePane>
         </div>
       </div>
@@ -124,6 +138,14 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
         onAbstain={(reason) => void decide("abstained", reason)}
         onCancel={() => setAsking(null)}
       />
+      <HistoryDialog
+        open={asking === "history"}
+        bundle={overview.seat.bundle}
+        candidate={desk.candidate}
+        category={category}
+        onClose={() => setAsking(null)}
+      />
+      <PhraseDialog />
       <RankingDialog
         open={asking === "ranking"}
         title={category.title[language]}

@@ -1,8 +1,8 @@
 import { Button } from "antd";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useMemo, type ReactNode } from "react";
 import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { BundleId, CandidateId } from "#shared/ids.ts";
-import type { DeskOverview } from "#shared/ipc/expert-calls.ts";
+import type { CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import type { Language } from "#shared/words/sentence.ts";
 import { IdleLockChoice } from "#renderer/expert/idle-lock-choice.tsx";
@@ -15,7 +15,8 @@ import { openDesk } from "#renderer/expert/review/actions.ts";
 import { progressOf } from "#renderer/expert/review/candidate-list.ts";
 import { Desk } from "#renderer/expert/review/desk.tsx";
 import { flushSaves } from "#renderer/expert/review/saving.ts";
-import { SaveFailure, SaveState } from "#renderer/expert/review/save-state.tsx";
+import { SaveFailure } from "#renderer/expert/review/save-failure.tsx";
+import { SaveState } from "#renderer/expert/review/save-state.tsx";
 import { openCategory, openStanding, useReview } from "#renderer/expert/review/store.ts";
 import { useElapsed } from "#renderer/expert/review/use-elapsed.ts";
 import { useKeyHints } from "#renderer/expert/review/use-key-hints.ts";
@@ -43,29 +44,31 @@ interface Props {
 /** The review desk: the material beside the score form, one candidate after the other. */
 export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Props) {
   const { t, language } = useWords();
-  const state = useReview();
+  // Not the whole state: what is typed is read where it is shown, and the page stays as it is.
+  const overview = useReview((state) => state.overview);
+  const desk = useReview((state) => state.desk);
+  const problem = useReview((state) => state.problem);
+  const category = useReview(openCategory);
+  const standing = useReview(openStanding);
   const keys = useKeyHints();
   const elapsed = useElapsed();
   useEffect(() => void openDesk(bundle, candidate), [bundle, candidate]);
   useEffect(() => {
     const flush = (): void => void flushSaves();
-    window.addEventListener("beforeunload", flush);
     window.addEventListener("blur", flush);
     return () => {
-      window.removeEventListener("beforeunload", flush);
       window.removeEventListener("blur", flush);
       flush();
     };
   }, []);
-  const { overview, desk, problem } = state;
-  const category = openCategory(state);
-  const standing = openStanding(state);
+  const shown = useMaterials(materials, bundle, category, standing);
   const { done, toScore } = progressOf(overview?.candidates ?? []);
   const isFinished = overview !== null && done === toScore;
   const lock = async (): Promise<void> => {
     await flushSaves();
     // What could not be saved stays on screen; locking would lose it.
     if (useReview.getState().saving.waiting === 0) onLock();
+    else useReview.setState({ notice: { kind: "unsaved" } });
   };
   return (
     <PageFrame
@@ -88,12 +91,7 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
             desk={desk}
             standing={standing}
             category={category}
-            materials={materials({
-              bundle,
-              candidate: desk.candidate,
-              category,
-              closed: standing.state === "recused",
-            })}
+            materials={shown}
             ways={
               <>
                 <span className={styles["soft"]}>{t("expert.review.elapsed", { time: elapsed })}</span>
@@ -113,6 +111,21 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
         )}
       </div>
     </PageFrame>
+  );
+}
+
+/** The materials of the open candidate: drawn again for another candidate, not for each score. */
+function useMaterials(
+  materials: Props["materials"],
+  bundle: BundleId,
+  category: Category | undefined,
+  standing: CandidateState | undefined,
+): ReactNode {
+  const card = useReview((state) => state.desk?.candidate);
+  const closed = standing?.state === "recused";
+  return useMemo(
+    () => card && category && materials({ bundle, candidate: card, category, closed }),
+    [materials, bundle, card, category, closed],
   );
 }
 

@@ -15,6 +15,7 @@ export function StillToDo({ overview, check }: Props) {
   const { t, language } = useWords();
   const { bundle } = overview.seat;
   const names = new Map(overview.candidates.map((candidate) => [candidate.id, candidate.name]));
+  const reasons = new Map(overview.candidates.map(({ id, flagReason }) => [id, flagReason]));
   const nameOf = criterionNames(overview, language);
   const linkTo = (candidate: CandidateId): string =>
     `#/expert/${encodeURIComponent(bundle)}/review/${encodeURIComponent(candidate)}`;
@@ -23,6 +24,7 @@ export function StillToDo({ overview, check }: Props) {
       {candidates.map((id) => (
         <li key={id}>
           <a href={linkTo(id)}>{names.get(id) ?? id}</a>
+          {reasons.get(id) !== "" && <span className={styles["soft"]}> {reasons.get(id)}</span>}
         </li>
       ))}
     </ul>
@@ -44,7 +46,10 @@ export function StillToDo({ overview, check }: Props) {
                 <a href={linkTo(one.candidate)}>{one.name}</a>{" "}
                 <span className={styles["soft"]}>
                   {t("expert.sealing.missing.criteria", {
-                    names: one.criteria.map((id) => nameOf(one.candidate, id)).join(language === "zh" ? "、" : ", "),
+                    names: [
+                      ...one.criteria.map((id) => nameOf(one.candidate, id)),
+                      ...(one.comment ? [t("expert.sealing.missing.comment")] : []),
+                    ].join(language === "zh" ? "、" : ", "),
                   })}
                 </span>
               </li>

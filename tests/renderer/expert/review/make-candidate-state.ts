@@ -12,6 +12,7 @@ export const makeCandidateState = (name: string, fields: Partial<CandidateState>
   reason: "",
   by: "expert",
   flagged: false,
+  flagReason: "",
   change: null,
   scoredCriteria: 0,
   totalTenths: null,

@@ -1,0 +1,91 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useWords } from "#renderer/lib/language.ts";
+import { insertPhrase } from "#renderer/expert/review/insert-phrase.ts";
+import { askForPhrase } from "#renderer/expert/review/phrase-store.ts";
+import styles from "#renderer/expert/review/comment-field.module.css";
+
+interface Props {
+  readonly label: string;
+  /** Stands behind the label, e.g. why something must be said. */
+  readonly note?: ReactNode;
+  /** The label is read out only: the place says it already. */
+  readonly quiet?: boolean;
+  readonly text: string;
+  readonly maxLength: number;
+  readonly readOnly: boolean;
+  /** Something must be said and is not. */
+  readonly wanted?: boolean;
+  /** Grows each time that the keyboard should come here; 0: not now. */
+  readonly focusTurn?: number;
+  readonly onWrite: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+/** A text that grows with what is written, into which Ctrl+J puts one of the expert's own phrases. */
+export function CommentField(props: Props) {
+  const { label, quiet = false, text, maxLength, readOnly, wanted = false, focusTurn = 0, onWrite } = props;
+  const { t, language } = useWords();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focusTurn > 0) field.current?.focus();
+  }, [focusTurn]);
+  const takePhrase = (): void => {
+    const area = field.current;
+    if (area === null || readOnly) return;
+    const selection = { from: area.selectionStart, to: area.selectionEnd };
+    void askForPhrase((phrase) => {
+      const filled = phrase === null ? undefined : insertPhrase(area.value, selection, phrase, maxLength);
+      if (filled) onWrite(filled.text);
+      // After the dialog has given the focus back and the text is drawn.
+      setTimeout(() => {
+        area.focus();
+        const caret = filled?.caret ?? selection.to;
+        area.setSelectionRange(caret, caret);
+      });
+    });
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "j") return;
+    event.preventDefault();
+    takePhrase();
+  };
+  return (
+    <div className={styles["comment"]}>
+      <div className={quiet ? styles["quiet"] : styles["head"]}>
+        <label htmlFor={id}>{label}</label>
+        {props.note}
+      </div>
+      <div className={styles["line"]}>
+        <textarea
+          ref={field}
+          id={id}
+          className={styles["text"]}
+          rows={1}
+          maxLength={maxLength}
+          lang={language}
+          readOnly={readOnly}
+          value={text}
+          aria-invalid={wanted}
+          placeholder={quiet ? label : undefined}
+          onChange={(event) => onWrite(event.target.value)}
+          onKeyDown={press}
+          onBlur={props.onLeave}
+        />
+        {!readOnly && (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles["phrase"]}
+            title={t("expert.judging.phrases.open")}
+            aria-label={t("expert.judging.phrases.open")}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={takePhrase}
+          >
+            {t("expert.judging.phrases.short")}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
