@@ -3,6 +3,8 @@ import { deskHandlers } from "#main/expert/desk/handlers.ts";
 import { phraseHandlers } from "#main/expert/phrases/handlers.ts";
 import { reviewHandlers } from "#main/expert/review/handlers.ts";
 import { submissionHandlers } from "#main/expert/submission/handlers.ts";
+import { trialHandlers } from "#main/expert/trial/handlers.ts";
+import { visitHandlers } from "#main/expert/visits/handlers.ts";
 import type { Handlers } from "#main/handler.ts";
 
 /** Call name → function for the expert's desk. */
@@ -11,4 +13,6 @@ export const expertHandlers: Handlers<keyof typeof expertCalls> = {
   ...phraseHandlers,
   ...reviewHandlers,
   ...submissionHandlers,
+  ...trialHandlers,
+  ...visitHandlers,
 };

@@ -6,6 +6,7 @@ import { materialWords } from "#renderer/words/expert-materials.ts";
 import { openingWords } from "#renderer/words/expert-opening.ts";
 import { reviewWords } from "#renderer/words/expert-review.ts";
 import { sealingWords } from "#renderer/words/expert-sealing.ts";
+import { sessionWords } from "#renderer/words/expert-session.ts";
 
 /** Words of the expert's screens. */
 export const expertWords = {
@@ -20,6 +21,7 @@ export const expertWords = {
     review: reviewWords,
     judging: judgingWords,
     sealing: sealingWords,
+    session: sessionWords,
     volumes: volumeWords,
     changes: changeWords,
     idleLock: idleLockWords,

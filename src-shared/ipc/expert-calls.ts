@@ -5,6 +5,7 @@ import { BundleId, CandidateId, CriterionId, GrantId } from "#shared/ids.ts";
 import type { CategoryId, ExpertId } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
 import { judgingCalls } from "#shared/ipc/judging-calls.ts";
+import { sessionCalls } from "#shared/ipc/session-calls.ts";
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
 
 /** Where a volume of a bundle is. Number 0 is the payload of the head. */
@@ -79,6 +80,8 @@ export interface CandidateState {
   readonly name: string;
   readonly unitName: string;
   readonly place: string;
+  /** Empty of a recusal that the secretariat set. */
+  readonly firstNominator: string;
   readonly state: "judging" | "recused" | "abstained";
   readonly reason: string;
   /** Set by the secretariat: the expert cannot take it back. */
@@ -95,6 +98,8 @@ export interface CandidateState {
 
 export interface DeskOverview {
   readonly seat: OpenSeat;
+  /** The expert's own unit, as the roster has it. */
+  readonly expertUnit: string;
   readonly title: RuleFile["title"];
   readonly practice: boolean;
   readonly ruleHash: string;
@@ -216,4 +221,5 @@ export const expertCalls = {
     z.object({ ...inBundle, reason: z.string().trim().min(1).max(500) }),
   ),
   ...judgingCalls,
+  ...sessionCalls,
 } as const;
