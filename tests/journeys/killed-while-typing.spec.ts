@@ -55,8 +55,11 @@ for (const half of [1, 2]) {
       await expect(expert.scoreFields(page)).toHaveCount(criteria.length);
       await page.evaluate(watchClaims);
       await page.waitForTimeout(Math.max(0, startedAtMs + shortestLifeMs - Date.now()));
-      const died = killAfter(app, 60 + chance(700));
-      for (let turn = 0; turn < 3; turn += 1) {
+      let isDead = false;
+      const died = killAfter(app, 60 + chance(700)).then(() => {
+        isDead = true;
+      });
+      for (let turn = 0; turn < 20 && !isDead; turn += 1) {
         const at = chance(criteria.length);
         const maxTenths = criteria[at]?.maxTenths ?? 0;
         const delay = 4 + chance(50);

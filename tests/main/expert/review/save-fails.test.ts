@@ -50,16 +50,15 @@ describe("a score that cannot be written", () => {
     if (!smallDisk(data)) test.skip();
     await opened(laptop);
     expect(await save(laptop, 400)).toMatchObject({ ok: true });
+    // A log that is cut to nothing has to grow for the next score.
+    laptop.core.world.databases.expert().run("PRAGMA wal_checkpoint(TRUNCATE)");
     const ballast = join(data, "ballast");
     try {
-      writeFileSync(ballast, Buffer.alloc(72_000_000));
+      writeFileSync(ballast, Buffer.alloc(80_000_000));
     } catch {
       // As much as fitted is what was wanted.
     }
-    let answer = await save(laptop, 455);
-    // A page that is free in the log takes a few more.
-    for (let more = 0; more < 40 && answer.ok; more += 1) answer = await save(laptop, 455);
-    expect(answer).toEqual({ ok: false, error: { kind: "storage/full" } });
+    expect(await save(laptop, 455)).toEqual({ ok: false, error: { kind: "storage/full" } });
     expect(laptop.core.bugs).toEqual([]);
     rmSync(ballast);
     expect(await save(laptop, 500)).toMatchObject({ ok: true });
