@@ -63,6 +63,8 @@ export async function scoreByKeyboard(
     }
     await page.keyboard.press("Control+Enter");
     await expect(page.getByText(`已评 ${turn + 1} / ${total}`).first()).toBeVisible();
+    // The last key was saved before the next candidate is shown.
+    if (turn + 1 < total) await expect(fields.first()).toBeFocused();
   }
 }
 

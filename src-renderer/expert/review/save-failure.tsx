@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useWords } from "#renderer/lib/language.ts";
 import { problemText } from "#renderer/lib/problem-text.ts";
+import { go } from "#renderer/lib/route.ts";
 import { flushSaves } from "#renderer/expert/review/saving.ts";
 import { useReview } from "#renderer/expert/review/store.ts";
 import { unsavedPlaces, type UnsavedPlace } from "#renderer/expert/review/unsaved-places.ts";
@@ -33,9 +34,15 @@ export function SaveFailure() {
           <> {t("expert.judging.unsaved.where", { places: named.join(language === "zh" ? "；" : "; ") })}</>
         )}
       </p>
-      <Button danger onClick={() => void flushSaves()}>
-        {t("expert.review.retry")}
-      </Button>
+      {first.problem.kind === "expert/locked" && overview !== null ? (
+        <Button type="primary" onClick={() => go("expert", overview.seat.bundle, "unlock")}>
+          {t("expert.unlock")}
+        </Button>
+      ) : (
+        <Button danger onClick={() => void flushSaves()}>
+          {t("expert.review.retry")}
+        </Button>
+      )}
     </div>
   );
 }
