@@ -1,5 +1,6 @@
 import type { expertCalls } from "#shared/ipc/expert-calls.ts";
 import { deskHandlers } from "#main/expert/desk/handlers.ts";
+import { readingHandlers } from "#main/expert/reading/handlers.ts";
 import { reviewHandlers } from "#main/expert/review/handlers.ts";
 import { submissionHandlers } from "#main/expert/submission/handlers.ts";
 import type { Handlers } from "#main/handler.ts";
@@ -7,6 +8,7 @@ import type { Handlers } from "#main/handler.ts";
 /** Call name → function for the expert's desk. */
 export const expertHandlers: Handlers<keyof typeof expertCalls> = {
   ...deskHandlers,
+  ...readingHandlers,
   ...reviewHandlers,
   ...submissionHandlers,
 };

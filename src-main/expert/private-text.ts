@@ -2,7 +2,7 @@ import type { BundleId, ExpertId } from "#shared/ids.ts";
 import { openBytes, sealBytes } from "#main/crypto/crypto.ts";
 
 /** What a private text is; part of what is authenticated, so that texts cannot change places. */
-export type PrivateField = "comment" | "reason" | "reopen";
+export type PrivateField = "comment" | "reason" | "reopen" | "note";
 
 /** Whose texts they are, in which bundle, and the key (32 bytes) that they are kept under. A session is one. */
 export interface TextOwner {

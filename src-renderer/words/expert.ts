@@ -3,6 +3,7 @@ import { bundleWords } from "#renderer/words/expert-bundles.ts";
 import { changeWords, idleLockWords, volumeWords } from "#renderer/words/expert-locking.ts";
 import { materialWords } from "#renderer/words/expert-materials.ts";
 import { openingWords } from "#renderer/words/expert-opening.ts";
+import { readingWords } from "#renderer/words/expert-reading.ts";
 import { reviewWords } from "#renderer/words/expert-review.ts";
 import { sealingWords } from "#renderer/words/expert-sealing.ts";
 
@@ -16,6 +17,7 @@ export const expertWords = {
     bundles: bundleWords,
     opening: openingWords,
     materials: materialWords,
+    reading: readingWords,
     review: reviewWords,
     sealing: sealingWords,
     volumes: volumeWords,

@@ -10,6 +10,7 @@ import { planCarryOver, type CarryOver, type OldWork } from "#main/expert/desk/p
 import type { SeatKeys } from "#main/expert/desk/seat-keys.ts";
 import type { OlderSeat, SeatRow } from "#main/expert/desk/seat-rows.ts";
 import { openPrivateText, sealPrivateText, type TextOwner } from "#main/expert/private-text.ts";
+import { carryNotes } from "#main/expert/reading/carry-notes.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** Brings an expert's work on an older bundle to this one, all or nothing; the older rows stay as they are. */
@@ -32,6 +33,9 @@ export function carryOver(
       withdrawn: plan.allWithdrawn,
     });
     copyWork(transaction, desk, row, plan, keys, nowMs, context.randomBytes);
+    const before: TextOwner = { bundle: row.bundle, expert: row.expert, dataKey: keys.dataKey };
+    const now: TextOwner = { ...before, bundle: desk.head.index.bundle };
+    carryNotes(transaction, before, now, new Set(desk.seat.envelope.order), context.randomBytes);
     const { added, corrected, withdrawn } = plan;
     appendJournal(transaction, {
       atMs: nowMs,

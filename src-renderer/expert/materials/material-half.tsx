@@ -1,13 +1,19 @@
-import { Select } from "antd";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
-import type { CatalogueCandidate, CatalogueMaterial } from "#shared/formats/bundle.ts";
+import { Button } from "antd";
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
+import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { BundleId } from "#shared/ids.ts";
+import type { ConditionVerdict } from "#shared/ipc/reading-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { FactsView } from "#renderer/expert/materials/facts-view.tsx";
 import { groupMaterials, tabsOf, type MaterialTab } from "#renderer/expert/materials/group-materials.ts";
+import { MaterialChoice } from "#renderer/expert/materials/material-choice.tsx";
 import { MaterialFile } from "#renderer/expert/materials/material-file.tsx";
+import { MaterialTabs } from "#renderer/expert/materials/material-tabs.tsx";
+import { NotesPanel } from "#renderer/expert/materials/notes-panel.tsx";
 import { PhotoView } from "#renderer/expert/materials/photo-view.tsx";
+import { OtherWaysContext, PageListenerContext, PageWishContext } from "#renderer/expert/materials/shown-material.ts";
+import { useNotes } from "#renderer/expert/materials/use-notes.ts";
 import { ViewerBoundary } from "#renderer/expert/materials/viewer-boundary.tsx";
 import styles from "#renderer/expert/materials/materials.module.css";
 
@@ -15,6 +21,7 @@ interface Props {
   readonly bundle: BundleId;
   readonly candidate: CatalogueCandidate;
   readonly category: Category;
+  readonly verdicts: readonly ConditionVerdict[];
   readonly label: string;
   readonly tab: MaterialTab;
   readonly onTab: (tab: MaterialTab) => void;
@@ -22,86 +29,84 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One view on a candidate's materials: the tabs, and what the chosen one shows. */
-export function MaterialHalf({ bundle, candidate, category, label, tab, onTab, children }: Props) {
+/** One view on a candidate's materials: the tabs, what the chosen one shows, and the notes on it. */
+export function MaterialHalf({ bundle, candidate, category, verdicts, label, tab, onTab, children }: Props) {
   const { t } = useWords();
-  const groups = groupMaterials(candidate.materials);
+  const groups = useMemo(() => groupMaterials(candidate.materials), [candidate.materials]);
+  const [chosen, setChosen] = useState<string>();
+  const [page, setPage] = useState<{ readonly material: string; readonly page: number }>();
+  const [wish, setWish] = useState<{ readonly page: number }>();
+  const [hasNotes, setNotes] = useState(false);
+  const [isLarge, setLarge] = useState(false);
+  const notes = useNotes(bundle, candidate.id);
   const tabs = tabsOf(groups);
   const open = tabs.includes(tab) ? tab : "pdf";
-  const move = (event: KeyboardEvent): void => {
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-    const next = tabs[tabs.indexOf(open) + step];
-    if (step === 0 || next === undefined || event.altKey) return;
-    event.preventDefault();
-    onTab(next);
-    const buttons = event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]');
-    buttons[tabs.indexOf(next)]?.focus();
+  const files = open === "facts" ? [] : groups[open];
+  const file = files.find((one) => one.id === chosen) ?? files[0];
+  const name = (one: MaterialTab): string => t(`expert.materials.kinds.${one}`, { total: "" }).trim();
+  const ways = tabs
+    .filter((one) => one !== open && (one === "facts" || groups[one].length > 0))
+    .map((one) => ({ label: name(one), open: () => onTab(one) }));
+  const pageNow = file === undefined ? 1 : page?.material === file.id ? page.page : 1;
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && isLarge) setLarge(false);
   };
   return (
-    <section className={styles["half"]} aria-label={label}>
+    <section
+      className={styles["half"]}
+      data-large={isLarge}
+      aria-label={label}
+      {...(isLarge && { role: "dialog", "aria-modal": true })}
+      onKeyDown={press}
+    >
       <div className={styles["tabs"]}>
-        <div role="tablist" className={styles["tablist"]} aria-label={label} onKeyDown={move}>
-          {tabs.map((one) => {
-            const total = one === "facts" ? 1 : groups[one].length;
-            return (
-              <button
-                key={one}
-                type="button"
-                role="tab"
-                className={styles["tab"]}
-                aria-selected={one === open}
-                tabIndex={one === open ? 0 : -1}
-                data-empty={total === 0}
-                onClick={() => onTab(one)}
-              >
-                {t(`expert.materials.kinds.${one}`, { total })}
-              </button>
-            );
-          })}
-        </div>
-        {children}
+        <MaterialTabs groups={groups} label={label} open={open} onTab={onTab} />
+        <Button
+          size="small"
+          className={styles["split"] ?? ""}
+          aria-pressed={hasNotes}
+          onClick={() => setNotes(!hasNotes)}
+        >
+          {t("expert.reading.notes.title", { total: notes.list.length || "" })}
+        </Button>
+        <Button size="small" className={styles["split"] ?? ""} onClick={() => setLarge(!isLarge)}>
+          {t(isLarge ? "expert.reading.backToDesk" : "expert.reading.large")}
+        </Button>
+        {!isLarge && children}
       </div>
-      <div
-        role="tabpanel"
-        aria-label={t(`expert.materials.kinds.${open}`, { total: "" })}
-        className={styles["content"]}
-      >
-        <ViewerBoundary key={open} title={t(`expert.materials.kinds.${open}`, { total: "" })}>
-          {open === "facts" ? (
-            <FactsView candidate={candidate} category={category} />
-          ) : groups[open].length === 0 ? (
-            <p className={styles["none"]}>{t("expert.materials.none")}</p>
-          ) : open === "photos" ? (
-            <PhotoView bundle={bundle} photos={groups.photos} />
-          ) : (
-            <Files bundle={bundle} files={groups[open]} />
-          )}
-        </ViewerBoundary>
+      <div className={styles["body"]} data-notes={hasNotes}>
+        <div role="tabpanel" aria-label={name(open)} className={styles["content"]} data-choice={hasChoice(open, files)}>
+          <OtherWaysContext value={ways}>
+            <PageListenerContext value={(now) => setPage(file && { material: file.id, page: now })}>
+              <PageWishContext value={wish}>
+                {hasChoice(open, files) && file && <MaterialChoice files={files} file={file} onChoose={setChosen} />}
+                <ViewerBoundary subject={`${candidate.id} ${open}`} title={name(open)}>
+                  {open === "facts" ? (
+                    <FactsView candidate={candidate} category={category} verdicts={verdicts} />
+                  ) : file === undefined ? (
+                    <p className={styles["none"]}>{t("expert.materials.none")}</p>
+                  ) : open === "photos" ? (
+                    <PhotoView bundle={bundle} photos={groups.photos} onShown={({ id }) => setChosen(id)} />
+                  ) : (
+                    <MaterialFile bundle={bundle} file={file} />
+                  )}
+                </ViewerBoundary>
+              </PageWishContext>
+            </PageListenerContext>
+          </OtherWaysContext>
+        </div>
+        {hasNotes && (
+          <NotesPanel
+            key={`${candidate.id} ${file?.id ?? ""}`}
+            notes={notes}
+            material={file}
+            page={open === "photos" || open === "videos" || open === "word" ? null : pageNow}
+            onGoTo={(to) => setWish({ page: to })}
+          />
+        )}
       </div>
     </section>
   );
 }
 
-/** The files of one tab, one at a time. */
-function Files({ bundle, files }: { readonly bundle: BundleId; readonly files: readonly CatalogueMaterial[] }) {
-  const { t } = useWords();
-  const [id, setId] = useState<string>();
-  const file = files.find((one) => one.id === id) ?? files[0];
-  if (file === undefined) return null;
-  return (
-    <div className={styles["content"]} data-choice={files.length > 1}>
-      {files.length > 1 && (
-        <div className={styles["choice"]}>
-          <Select
-            size="small"
-            aria-label={t("expert.materials.title")}
-            value={String(file.id)}
-            onChange={setId}
-            options={files.map((one) => ({ value: String(one.id), label: one.title }))}
-          />
-        </div>
-      )}
-      <MaterialFile key={file.id} bundle={bundle} file={file} />
-    </div>
-  );
-}
+const hasChoice = (open: MaterialTab, files: readonly unknown[]): boolean => open !== "photos" && files.length > 1;
