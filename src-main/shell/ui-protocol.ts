@@ -30,21 +30,15 @@ export function createUiHandler(folder: string, newNonce: () => string): (reques
     if (request.method !== "GET" && request.method !== "HEAD") return plain(405);
     const isViewer = isViewerPage(request.url);
     const file = isViewer || isOwnPage(request.url) ? fileOf(folder, request.url) : undefined;
-    const mediaType = file === undefined ? undefined : mediaTypes[extname(file)];
-    if (file === undefined || mediaType === undefined) return plain(404);
+    if (file === undefined) return plain(404);
+    const mediaType = mediaTypes[extname(file)];
     const isPage = extname(file) === ".html";
-    if (isPage && isViewer !== (file === join(folder, viewerPage))) return plain(404);
-    const bytes = await readOrNothing(file);
-    if (bytes === undefined) return plain(404);
+    const isElsewhere = isPage && isViewer !== (file === join(folder, viewerPage));
+    const bytes = isElsewhere ? undefined : await readOrNothing(file);
+    if (bytes === undefined || mediaType === undefined) return plain(404);
     const nonce = newNonce();
     const body = isPage ? Buffer.from(bytes.toString("utf8").replaceAll("__NONCE__", nonce)) : bytes;
-    const policy = isViewer ? viewerPolicy(nonce) : uiPolicy(nonce);
-    const headers = {
-      ...fixedHeaders,
-      ...(isViewer && forNobody),
-      "Content-Type": mediaType,
-      "Content-Security-Policy": policy,
-    };
+    const headers = { ...headersFor(isViewer, nonce), "Content-Type": mediaType };
     return new Response(request.method === "HEAD" ? null : new Uint8Array(body), { headers });
   };
 }
@@ -57,6 +51,11 @@ const fixedHeaders = {
   "Cross-Origin-Resource-Policy": "same-origin",
   "Cache-Control": "no-cache",
 };
+
+const headersFor = (isViewer: boolean, nonce: string): Readonly<Record<string, string>> =>
+  isViewer
+    ? { ...fixedHeaders, ...forNobody, "Content-Security-Policy": viewerPolicy(nonce) }
+    : { ...fixedHeaders, "Content-Security-Policy": uiPolicy(nonce) };
 
 const viewerPage = join("viewer", "viewer.html");
 

@@ -1,10 +1,9 @@
-import { Button } from "antd";
-import { useContext } from "react";
 import { useWords } from "#renderer/lib/language.ts";
+import { useContext } from "react";
 import { AwayMaterial } from "#renderer/expert/materials/away-material.tsx";
+import { BrokenBox } from "#renderer/expert/materials/broken-box.tsx";
 import { troubleCodeOf, type MaterialProblem } from "#renderer/expert/materials/material-problem.ts";
-import { payloadUrl } from "#renderer/expert/materials/payload-url.ts";
-import { OtherWaysContext, ShownMaterialContext } from "#renderer/expert/materials/shown-material.ts";
+import { ShownMaterialContext } from "#renderer/expert/materials/shown-material.ts";
 import { useAbsence } from "#renderer/expert/materials/use-absence.ts";
 import { useNoteTrouble } from "#renderer/expert/materials/use-note-trouble.ts";
 import styles from "#renderer/expert/materials/materials.module.css";
@@ -24,36 +23,12 @@ interface Props {
 export function BrokenMaterial({ title, problem, url, onRetry }: Props) {
   const { t } = useWords();
   const shown = useContext(ShownMaterialContext);
-  const others = useContext(OtherWaysContext);
   // A film only says that it does not play: its address knows whether the stick is away.
   const absence = useAbsence(problem === "absent" || problem === "unreadable" ? url : undefined);
   const why = absence === "unknown" ? problem : absence;
-  const isDamaged = why === "damaged";
   useNoteTrouble(why === undefined || why === "away" || why === "absent" ? undefined : troubleCodeOf(why));
   if (why === undefined) return <p className={styles["none"]}>{t("expert.materials.loading")}</p>;
   if (why === "away" && shown !== undefined)
     return <AwayMaterial bundle={shown.bundle} {...(onRetry && { onRetry })} />;
-  const small = shown?.material.thumbnail;
-  return (
-    <section role="alert" className={styles["broken"]}>
-      <h3>✕ {isDamaged ? t("expert.materials.damaged", { title }) : t("expert.materials.broken", { title })}</h3>
-      <p>{t(`expert.reading.why.${why}`)}</p>
-      <p>{isDamaged ? t("expert.materials.damagedNext") : t("expert.reading.goOn")}</p>
-      {small !== undefined && shown !== undefined && (
-        <img
-          className={styles["small"]}
-          alt={t("expert.reading.small", { title })}
-          src={payloadUrl(shown.bundle, small)}
-        />
-      )}
-      <div className={styles["ways"]}>
-        {onRetry && <Button onClick={onRetry}>{t("expert.materials.retry")}</Button>}
-        {others.map(({ label, open }) => (
-          <Button key={label} type="link" onClick={open}>
-            {label}
-          </Button>
-        ))}
-      </div>
-    </section>
-  );
+  return <BrokenBox title={title} why={why} {...(onRetry && { onRetry })} />;
 }

@@ -61,7 +61,7 @@ export function NoteItem({ note, notes, onGoTo }: Props) {
           title={t("expert.reading.notes.removeSure")}
           okText={t("expert.reading.notes.remove")}
           cancelText={t("expert.reading.notes.cancel")}
-          onConfirm={async () => setProblem(await notes.remove(id))}
+          onConfirm={() => void notes.remove(id).then(setProblem)}
         >
           <Button size="small" type="link" danger>
             {t("expert.reading.notes.remove")}

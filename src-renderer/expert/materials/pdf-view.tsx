@@ -5,7 +5,7 @@ import type { FromViewer, ViewerCommand } from "#renderer/lib/viewer-messages.ts
 import { PdfSearch, type Found } from "#renderer/expert/materials/pdf-search.tsx";
 import { PdfTools } from "#renderer/expert/materials/pdf-tools.tsx";
 import { PageListenerContext, PageWishContext } from "#renderer/expert/materials/shown-material.ts";
-import type { Viewer } from "#renderer/expert/materials/start-viewer.ts";
+import type { ViewerHandle } from "#renderer/expert/materials/viewer-frame.tsx";
 import { useViewerLabels } from "#renderer/expert/materials/use-viewer-labels.ts";
 import { ViewerStage } from "#renderer/expert/materials/viewer-stage.tsx";
 import type { ViewerSource } from "#renderer/expert/materials/viewer-source.ts";
@@ -31,7 +31,7 @@ const before: Omit<Held, "source"> = { state: { page: 1, percent: 100, zoom: "wi
 export function PdfView({ url, title }: Props) {
   const { t } = useWords();
   const labels = useViewerLabels();
-  const viewer = useRef<Viewer>(null);
+  const viewer = useRef<ViewerHandle>(null);
   const field = useRef<InputRef>(null);
   const tellPage = useContext(PageListenerContext);
   const wish = useContext(PageWishContext);

@@ -9,9 +9,9 @@ import { payloadUrl } from "#renderer/expert/materials/payload-url.ts";
 import { PhotoCaption } from "#renderer/expert/materials/photo-caption.tsx";
 import { PhotoTools } from "#renderer/expert/materials/photo-tools.tsx";
 import { ShownMaterialContext } from "#renderer/expert/materials/shown-material.ts";
-import type { Viewer } from "#renderer/expert/materials/start-viewer.ts";
+
 import { useViewerLabels } from "#renderer/expert/materials/use-viewer-labels.ts";
-import { ViewerFrame } from "#renderer/expert/materials/viewer-frame.tsx";
+import { ViewerFrame, type ViewerHandle } from "#renderer/expert/materials/viewer-frame.tsx";
 import type { ViewerSource } from "#renderer/expert/materials/viewer-source.ts";
 import styles from "#renderer/expert/materials/photos.module.css";
 
@@ -33,7 +33,7 @@ interface Held {
 export function PhotoView({ bundle, photos, onShown }: Props) {
   const { t } = useWords();
   const labels = useViewerLabels();
-  const viewer = useRef<Viewer>(null);
+  const viewer = useRef<ViewerHandle>(null);
   const [attempt, setAttempt] = useState(0);
   const [isZoomed, setZoomed] = useState(false);
   const [isDouble, setDouble] = useState(false);
@@ -118,7 +118,7 @@ export function PhotoView({ bundle, photos, onShown }: Props) {
           <ViewerFrame
             title={t("expert.reading.frame.photos")}
             source={source}
-            viewer={viewer}
+            ref={viewer}
             onMessage={hear}
             onAbsent={faultOf}
             onDead={() => keep({ problems: { ...problems, [index]: "crashed" }, isOpen: true })}

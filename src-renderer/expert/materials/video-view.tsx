@@ -2,7 +2,7 @@ import { Segmented } from "antd";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useWords } from "#renderer/lib/language.ts";
 import { tellVideoGone, tellVideoPlays } from "#renderer/expert/materials/one-video-plays.ts";
-import type { Viewer } from "#renderer/expert/materials/start-viewer.ts";
+import type { ViewerHandle } from "#renderer/expert/materials/viewer-frame.tsx";
 import { ViewerStage } from "#renderer/expert/materials/viewer-stage.tsx";
 import type { ViewerSource } from "#renderer/expert/materials/viewer-source.ts";
 import styles from "#renderer/expert/materials/materials.module.css";
@@ -17,7 +17,7 @@ const speeds = [1, 1.25, 1.5, 2] as const;
 /** One video in a frame of its own. One plays at a time; leaving it frees its source. */
 export function VideoView({ url, title }: Props) {
   const { t } = useWords();
-  const viewer = useRef<Viewer>(null);
+  const viewer = useRef<ViewerHandle>(null);
   const [attempt, setAttempt] = useState(0);
   const [speed, setSpeed] = useState<(typeof speeds)[number]>(1);
   const label = t("expert.materials.video.label", { title });

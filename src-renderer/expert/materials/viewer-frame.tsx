@@ -1,26 +1,32 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from "react";
-import type { FromViewer } from "#renderer/lib/viewer-messages.ts";
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from "react";
+import type { FromViewer, ViewerCommand } from "#renderer/lib/viewer-messages.ts";
 import { startViewer, type Viewer } from "#renderer/expert/materials/start-viewer.ts";
 import type { ViewerSource } from "#renderer/expert/materials/viewer-source.ts";
 import styles from "#renderer/expert/materials/viewer-frame.module.css";
+
+/** What can be done with a viewer from outside. */
+export interface ViewerHandle {
+  readonly command: (command: ViewerCommand) => void;
+}
 
 interface Props {
   readonly title: string;
   /** Shown again when it is another object. */
   readonly source: ViewerSource;
-  /** The running viewer, to send it commands. */
-  readonly viewer: RefObject<Viewer | null>;
+  readonly ref: Ref<ViewerHandle>;
   readonly onMessage: (message: FromViewer) => void;
   readonly onAbsent: (url: string) => void;
   readonly onDead: () => void;
 }
 
 /** A frame of another origin in which documents are drawn. It stays warm from one document to the next and may die alone. */
-export function ViewerFrame({ title, source, viewer, onMessage, onAbsent, onDead }: Props) {
+export function ViewerFrame({ title, source, ref, onMessage, onAbsent, onDead }: Props) {
   const room = useRef<HTMLDivElement>(null);
+  const viewer = useRef<Viewer>(null);
   const hear = useEffectEvent(onMessage);
   const miss = useEffectEvent(onAbsent);
   const die = useEffectEvent(onDead);
+  useImperativeHandle(ref, () => ({ command: (command) => viewer.current?.command(command) }), []);
   useEffect(() => {
     if (room.current === null) return;
     const started = startViewer(room.current, title, {
@@ -33,7 +39,8 @@ export function ViewerFrame({ title, source, viewer, onMessage, onAbsent, onDead
       viewer.current = null;
       started.close();
     };
-  }, [title, viewer]);
-  useEffect(() => viewer.current?.open(source), [source, viewer]);
+  }, [title]);
+  // After the effect that starts it: with another title it is another viewer, and that one has to be told too.
+  useEffect(() => viewer.current?.open(source), [source, title]);
   return <div ref={room} className={styles["room"]} />;
 }

@@ -1,10 +1,10 @@
-import { useState, type ReactNode, type RefObject } from "react";
+import { useState, type ReactNode, type Ref } from "react";
 import type { FromViewer } from "#renderer/lib/viewer-messages.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { BrokenMaterial } from "#renderer/expert/materials/broken-material.tsx";
 import type { MaterialProblem } from "#renderer/expert/materials/material-problem.ts";
-import type { Viewer } from "#renderer/expert/materials/start-viewer.ts";
-import { ViewerFrame } from "#renderer/expert/materials/viewer-frame.tsx";
+
+import { ViewerFrame, type ViewerHandle } from "#renderer/expert/materials/viewer-frame.tsx";
 import type { ViewerSource } from "#renderer/expert/materials/viewer-source.ts";
 import styles from "#renderer/expert/materials/viewer-stage.module.css";
 
@@ -15,7 +15,7 @@ interface Props {
   readonly frameTitle: string;
   readonly url: string;
   readonly source: ViewerSource;
-  readonly viewer: RefObject<Viewer | null>;
+  readonly viewer: Ref<ViewerHandle>;
   readonly onMessage?: (message: FromViewer) => void;
   readonly onRetry: () => void;
   /** What stands above the frame. */
@@ -45,7 +45,7 @@ export function ViewerStage(props: Props) {
         <ViewerFrame
           title={frameTitle}
           source={source}
-          viewer={viewer}
+          ref={viewer}
           onMessage={hear}
           onAbsent={() => set("absent")}
           onDead={() => set("crashed")}

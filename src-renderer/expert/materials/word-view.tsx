@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { useWords } from "#renderer/lib/language.ts";
-import type { Viewer } from "#renderer/expert/materials/start-viewer.ts";
+import type { ViewerHandle } from "#renderer/expert/materials/viewer-frame.tsx";
 import { useViewerLabels } from "#renderer/expert/materials/use-viewer-labels.ts";
 import { ViewerStage } from "#renderer/expert/materials/viewer-stage.tsx";
 import type { ViewerSource } from "#renderer/expert/materials/viewer-source.ts";
@@ -15,7 +15,7 @@ interface Props {
 export function WordView({ url, title }: Props) {
   const { t } = useWords();
   const labels = useViewerLabels();
-  const viewer = useRef<Viewer>(null);
+  const viewer = useRef<ViewerHandle>(null);
   const [attempt, setAttempt] = useState(0);
   const source = useMemo((): ViewerSource => ({ kind: "word", url, labels, attempt }), [url, labels, attempt]);
   return (
