@@ -1,6 +1,7 @@
 import type { expertCalls } from "#shared/ipc/expert-calls.ts";
 import { deskHandlers } from "#main/expert/desk/handlers.ts";
 import { phraseHandlers } from "#main/expert/phrases/handlers.ts";
+import { readingHandlers } from "#main/expert/reading/handlers.ts";
 import { reviewHandlers } from "#main/expert/review/handlers.ts";
 import { submissionHandlers } from "#main/expert/submission/handlers.ts";
 import { trialHandlers } from "#main/expert/trial/handlers.ts";
@@ -11,6 +12,7 @@ import type { Handlers } from "#main/handler.ts";
 export const expertHandlers: Handlers<keyof typeof expertCalls> = {
   ...deskHandlers,
   ...phraseHandlers,
+  ...readingHandlers,
   ...reviewHandlers,
   ...submissionHandlers,
   ...trialHandlers,

@@ -4,6 +4,7 @@ import { changeWords, idleLockWords, volumeWords } from "#renderer/words/expert-
 import { judgingWords } from "#renderer/words/expert-judging.ts";
 import { materialWords } from "#renderer/words/expert-materials.ts";
 import { openingWords } from "#renderer/words/expert-opening.ts";
+import { readingWords } from "#renderer/words/expert-reading.ts";
 import { reviewWords } from "#renderer/words/expert-review.ts";
 import { sealingWords } from "#renderer/words/expert-sealing.ts";
 import { sessionWords } from "#renderer/words/expert-session.ts";
@@ -18,6 +19,7 @@ export const expertWords = {
     bundles: bundleWords,
     opening: openingWords,
     materials: materialWords,
+    reading: readingWords,
     review: reviewWords,
     judging: judgingWords,
     sealing: sealingWords,

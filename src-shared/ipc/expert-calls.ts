@@ -6,6 +6,7 @@ import type { CategoryId, ExpertId } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
 import { judgingCalls } from "#shared/ipc/judging-calls.ts";
 import { sessionCalls } from "#shared/ipc/session-calls.ts";
+import { readingCalls } from "#shared/ipc/reading-calls.ts";
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
 
 /** Where a volume of a bundle is. Number 0 is the payload of the head. */
@@ -214,6 +215,7 @@ export const expertCalls = {
       reason: z.string().trim().max(500),
     }),
   ),
+  ...readingCalls,
   "submission/check": call<SealCheck>()(z.object(inBundle)),
   "submission/seal": call<Sealed>()(z.object(inBundle)),
   "submission/export": call<{ path: string; sha256: string }>()(z.object({ ...inBundle, target: GrantId })),

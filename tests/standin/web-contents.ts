@@ -194,6 +194,14 @@ export class WebContents extends EventEmitter {
     if (typeof errorText === "string" && errorText !== "") throw new Error(`${errorText} loading '${url}'`);
     await settled;
   }
+  /** The value of a piece of script in the page itself. */
+  async executeJavaScript(expression: string): Promise<unknown> {
+    const wish = { expression, returnByValue: true, awaitPromise: true };
+    const { result } = (await this.#call("Runtime.evaluate", wish)) as {
+      readonly result: { readonly value?: unknown };
+    };
+    return result.value;
+  }
   reload(): void {
     void this.#call("Page.reload");
   }

@@ -22,7 +22,15 @@ export interface SmallCandidate {
   readonly id: string;
   readonly name: string;
   readonly summary?: string;
-  readonly media?: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[];
+  readonly media?: readonly SmallMaterial[];
+}
+
+/** A file of a candidate. */
+export interface SmallMaterial {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly title?: string;
+  readonly takenAt?: string;
 }
 
 /** An expert of a small bundle. `slip` names the slip: another name is another piece of paper. */
@@ -128,6 +136,12 @@ const slipOf = (expert: string, slip: string) => ({
   salt: toBase64(salt),
 });
 
+function kindOf(mediaType: string): string {
+  if (mediaType.startsWith("video")) return "video";
+  if (mediaType === "application/pdf") return "form-pdf";
+  return mediaType.startsWith("image") ? "photo" : "form-word";
+}
+
 const materialPath = (bundle: string, id: string, at: number): string => `data/m/${idOf(`${bundle} ${id} ${at}`)}.bin`;
 
 interface SealedCandidate {
@@ -158,13 +172,14 @@ function sealCandidate(
     declared: {},
     remarks: [],
   };
-  const materials = files.map(({ mediaType, bytes }, at) => ({
+  const materials = files.map(({ mediaType, bytes, title, takenAt }, at) => ({
     id: `${candidate.id}-${at}`,
-    kind: mediaType.startsWith("video") ? "video" : "photo",
-    title: `材料${at + 1}`,
+    kind: kindOf(mediaType),
+    title: title ?? `材料${at + 1}`,
     mediaType,
     file: materialPath(bundle, candidate.id, at),
     originalSha256: sha256Hex(bytes),
+    ...(takenAt === undefined ? {} : { takenAt }),
   }));
   const card = { ...shown, format: "pingshen/card", formatVersion: 1, bundle, materials } as unknown as Json;
   const media = files.map(({ bytes }, at): PayloadFile => {

@@ -1,10 +1,12 @@
 import { KeyCertificate, ScoreDocument } from "#shared/formats/score-file.ts";
 import type { ScoreForm } from "#shared/domain/score.ts";
+import type { CandidateId } from "#shared/ids.ts";
 import type { ExpertDatabase } from "#main/db/databases.ts";
 import { journalHead } from "#main/db/journal.ts";
 import { newestSubmission, seatRow } from "#main/expert/open-desk.ts";
 import { openPrivateText } from "#main/expert/private-text.ts";
 import { criterionCommentsByCandidate } from "#main/expert/review/criterion-comments.ts";
+import { handInReading } from "#main/expert/reading/hand-in-reading.ts";
 import { candidateStates, scoresByCandidate, sheetsByCandidate } from "#main/expert/review/candidate-states.ts";
 import type { Session } from "#main/expert/session.ts";
 import { visitsOfDocument } from "#main/expert/visits/visits-of-document.ts";
@@ -34,6 +36,7 @@ export function makeDocument(db: ExpertDatabase, session: Session, sealedAtMs: n
     journalHead: journalHead(db),
     forms: formsOf(db, session),
     ...visitsOfDocument(db, session),
+    ...handInReading(db, session, recusedOf(db, session)),
   });
 }
 
@@ -47,6 +50,9 @@ function revisionOf(db: ExpertDatabase, session: Session): Pick<ScoreDocument, "
   const newBundle = bundle === session.bundle ? "" : `第 ${session.head.index.version} 版评审包`;
   return { revision: revision + 1, reopenReason: [said, newBundle].filter((part) => part !== "").join("；") };
 }
+
+const recusedOf = (db: ExpertDatabase, session: Session): ReadonlySet<CandidateId> =>
+  new Set(candidateStates(db, session).flatMap(({ id, state }) => (state === "recused" ? [id] : [])));
 
 function verificationOf(db: ExpertDatabase, session: Session): ScoreDocument["verification"] {
   const rows = volumeRows(db, session.bundle);

@@ -27,11 +27,3 @@ export function listFacts(conditions: readonly Condition[], declared: Declared):
   }));
   return [...rows.filter((row) => row.facts.length > 0), ...rows.filter((row) => row.facts.length === 0)];
 }
-
-/** What is declared, each field once, in the order of the conditions. */
-export function declaredLine(conditions: readonly Condition[], declared: Declared): readonly DeclaredFact[] {
-  const fields = new Set(conditions.flatMap((condition) => fieldsOf(condition.test)));
-  return [...fields]
-    .filter((field) => declared[field] !== undefined)
-    .map((field) => ({ field, declared: declared[field] }));
-}

@@ -7,6 +7,7 @@ import { go } from "#renderer/lib/route.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
 import { Counts } from "#renderer/expert/sealing/counts.tsx";
+import { ReadingReport } from "#renderer/expert/sealing/reading-report.tsx";
 import { SealBox } from "#renderer/expert/sealing/seal-box.tsx";
 import { SealedBox } from "#renderer/expert/sealing/sealed-box.tsx";
 import { StillToDo } from "#renderer/expert/sealing/still-to-do.tsx";
@@ -51,6 +52,7 @@ export function SealingPage({ bundle, saveState, saveFailure, isSaved }: Props) 
             </div>
             <Counts check={check.value} />
             <StillToDo overview={overview.value} check={check.value} />
+            <ReadingReport bundle={bundle} />
             <TotalsTable overview={overview.value} />
           </div>
           <div className={styles["column"]}>

@@ -28,11 +28,10 @@ export async function renderWord(bytes: ArrayBuffer): Promise<WordPages> {
   const nodes = await renderDocument(parsed, options);
   const styles = nodes.filter((node) => node instanceof HTMLStyleElement);
   for (const style of styles) {
-    // The frame inherits the page's policy: a style sheet needs the page's nonce.
+    // The frame's policy lets in style sheets that carry its nonce.
     style.nonce = pageNonce();
     style.textContent = withFallbackFont(style.textContent);
   }
-  styles.push(ownLooks());
   const pages = nodes.filter((node) => !(node instanceof HTMLStyleElement));
   for (const page of pages) if (page instanceof Element) makeInert(page);
   return { styles, pages };
@@ -60,19 +59,3 @@ function makeInert(page: Element): void {
 /** A Word file names fonts that a laptop may lack; without another name behind them Chinese would be empty boxes. */
 const withFallbackFont = (css: string): string =>
   css.replace(/(font-family\s*:\s*)([^;}]+)/g, '$1$2, "Noto Sans SC", sans-serif');
-
-/** The page's own fonts for the frame, which has none, and the ground that other documents lie on. */
-function ownLooks(): HTMLStyleElement {
-  const style = document.createElement("style");
-  style.nonce = pageNonce();
-  const looks = ".docx-wrapper { padding: 12px !important; background: #8b939d !important; }\n";
-  const fonts = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? document.baseURI })))
-    .filter(({ rule }) => rule instanceof CSSFontFaceRule)
-    .map(({ rule, base }) =>
-      rule.cssText.replace(/url\("([^"]+)"\)/g, (_, url: string) => `url("${new URL(url, base).href}")`),
-    )
-    .join("\n");
-  style.textContent = looks + fonts;
-  return style;
-}

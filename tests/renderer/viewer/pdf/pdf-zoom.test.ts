@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { percentOf, scaleOf, stepZoom } from "#renderer/expert/materials/pdf-zoom.ts";
+import { percentOf, scaleOf, stepZoom } from "#renderer/viewer/pdf/pdf-zoom.ts";
 
 it("shows an A4 page at 100 % as wide as on paper at 96 dots an inch", () => {
   expect(Math.round(scaleOf(100, 500, 595) * 595)).toBe(793);
