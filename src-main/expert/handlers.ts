@@ -1,12 +1,15 @@
 import type { expertCalls } from "#shared/ipc/expert-calls.ts";
+import type { rankingCalls } from "#shared/ipc/ranking-calls.ts";
 import { deskHandlers } from "#main/expert/desk/handlers.ts";
 import { reviewHandlers } from "#main/expert/review/handlers.ts";
 import { submissionHandlers } from "#main/expert/submission/handlers.ts";
+import { rankingHandlers } from "#main/expert/ranking-handlers.ts";
 import type { Handlers } from "#main/handler.ts";
 
 /** Call name → function for the expert's desk. */
-export const expertHandlers: Handlers<keyof typeof expertCalls> = {
+export const expertHandlers: Handlers<keyof typeof expertCalls | keyof typeof rankingCalls> = {
   ...deskHandlers,
   ...reviewHandlers,
+  ...rankingHandlers,
   ...submissionHandlers,
 };

@@ -33,8 +33,16 @@ export const sealingWords = {
       en: "{{category}}: {{total}} candidates have exactly the same total.",
     },
     "same-criterion": {
-      zh: "{{category}}：有 {{total}} 个评分项给所有人的分数都一样。",
-      en: "{{category}}: {{total}} criteria have the same score for everyone.",
+      zh: "{{category}}：「{{criterion}}」给所有人都是 {{points}} 分。",
+      en: "{{category}}: everyone has {{points}} for “{{criterion}}”.",
+    },
+    "line-tie": {
+      zh: "{{category}}：席位线上有 {{total}} 个候选对象总分完全相同。",
+      en: "{{category}}: {{total}} candidates at the seat line have exactly the same total.",
+    },
+    "line-near": {
+      zh: "{{category}}：席位线上下只差 {{points}} 分。",
+      en: "{{category}}: only {{points}} points lie between the two sides of the seat line.",
     },
     "small-spread": {
       zh: "{{category}}：最高与最低总分只差 {{points}} 分，几乎拉不开差距。",

@@ -8,17 +8,19 @@ import { AbstainDialog } from "#renderer/expert/review/abstain-dialog.tsx";
 import { finishAndNext, goBeside, goTo, setStanding, toggleFlag } from "#renderer/expert/review/actions.ts";
 import { neighbour, progressOf } from "#renderer/expert/review/candidate-list.ts";
 import { CandidateListPane } from "#renderer/expert/review/candidate-list-pane.tsx";
+import { compareChosen, toggleTray } from "#renderer/expert/review/compare/tray-actions.ts";
 import { DeskFoot } from "#renderer/expert/review/desk-foot.tsx";
 import { planOwnRanking } from "#renderer/expert/review/own-ranking.ts";
 import { PaneDivider } from "#renderer/expert/review/pane-divider.tsx";
-import { RankingDialog } from "#renderer/expert/review/ranking-dialog.tsx";
 import { RankingStrip } from "#renderer/expert/review/ranking-strip.tsx";
+import { flushSaves } from "#renderer/expert/review/saving.ts";
 import type { DeskKey } from "#renderer/expert/review/read-keys.ts";
 import { ScorePane } from "#renderer/expert/review/score-pane.tsx";
 import { useDeskKeys } from "#renderer/expert/review/use-desk-keys.ts";
 import { useListView } from "#renderer/expert/review/use-list-view.ts";
 import { usePaneWidths } from "#renderer/expert/review/use-pane-widths.ts";
 import { useTextSize } from "#renderer/lib/text-size.ts";
+import { go } from "#renderer/lib/route.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/expert/review/page.module.css";
 
@@ -32,11 +34,11 @@ interface Props {
   readonly ways: ReactNode;
 }
 
-type Asking = "recuse" | "abstain" | "ranking" | null;
+type Asking = "recuse" | "abstain" | null;
 
 /** List, materials and score form of the open candidate, and the moves between candidates. */
 export function Desk({ overview, desk, standing, category, materials, ways }: Props) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const view = useListView(overview.candidates);
   const [widths, setWidth] = usePaneWidths();
   const textSize = useTextSize((state) => state.size);
@@ -55,9 +57,11 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
       if (key === "done-and-next") void finishAndNext();
       else if (key === "search") searchField.current?.focus();
       else if (key === "flag") toggleFlag();
+      else if (key === "choose") toggleTray(openId);
+      else if (key === "compare") compareChosen(openId);
       else void goBeside(rows, key === "next" ? 1 : -1);
     },
-    [rows],
+    [rows, openId],
   );
   useDeskKeys(pressKey);
   const decide = async (state: "recused" | "abstained", reason: string): Promise<void> => {
@@ -96,7 +100,11 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
             onRecuse={() => setAsking("recuse")}
             onAbstain={() => setAsking("abstain")}
           >
-            <RankingStrip ranking={ranking} openId={openId} onOpen={() => setAsking("ranking")} />
+            <RankingStrip
+              ranking={ranking}
+              openId={openId}
+              onOpen={() => void flushSaves().then(() => go("expert", overview.seat.bundle, "ranking", category.id))}
+            />
           </ScorePane>
         </div>
       </div>
@@ -123,17 +131,6 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
         busy={busy}
         onAbstain={(reason) => void decide("abstained", reason)}
         onCancel={() => setAsking(null)}
-      />
-      <RankingDialog
-        open={asking === "ranking"}
-        title={category.title[language]}
-        ranking={ranking}
-        openId={openId}
-        onOpen={(candidate) => {
-          setAsking(null);
-          open(candidate);
-        }}
-        onClose={() => setAsking(null)}
       />
     </>
   );

@@ -8,7 +8,7 @@ export interface KeyPress {
 }
 
 /** What a key asks for on the desk. */
-export type DeskKey = "done-and-next" | "previous" | "next" | "show-keys" | "search" | "flag";
+export type DeskKey = "done-and-next" | "previous" | "next" | "show-keys" | "search" | "flag" | "choose" | "compare";
 /** What a key asks for in a score field. */
 export type FieldKey = "step-up" | "step-down" | "next-criterion" | "restore";
 
@@ -54,4 +54,8 @@ const singleKeys: Readonly<Record<string, DeskKey>> = {
   "、": "search",
   "!": "flag",
   "！": "flag",
+  "+": "choose",
+  "＋": "choose",
+  "=": "compare",
+  "＝": "compare",
 };

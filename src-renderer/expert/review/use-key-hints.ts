@@ -13,6 +13,8 @@ export function useKeyHints(): readonly KeyHint[] {
     { keys: "Alt+↑ / Alt+↓", does: t("expert.review.keys.neighbours") },
     { keys: "/", does: t("expert.review.keys.search") },
     { keys: "!", does: t("expert.review.keys.flag") },
+    { keys: "+", does: t("expert.review.ranking.keys.choose") },
+    { keys: "=", does: t("expert.review.ranking.keys.compare") },
     { keys: "← →", does: t("expert.review.keys.divider") },
   ];
 }
