@@ -112,7 +112,13 @@ export function ExpertDesk() {
       return <RankingPage bundle={bundle} wanted={CategoryId.safeParse(candidateText).data} />;
     case "seal":
       return (
-        <SealingPage bundle={bundle} saveState={<SaveState />} saveFailure={<SaveFailure />} isSaved={waiting === 0} />
+        <SealingPage
+          bundle={bundle}
+          saveState={<SaveState />}
+          saveFailure={<SaveFailure />}
+          isSaved={waiting === 0}
+          onLock={lock}
+        />
       );
     default:
       return (

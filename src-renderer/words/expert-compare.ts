@@ -4,14 +4,13 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 export const compareWords = {
   title: { zh: "并排比较", en: "Compare" },
   next: { zh: "看同一份材料，需要时改分", en: "Look at the same material of each" },
-  back: { zh: "返回", en: "Back" },
   run: { zh: "并排比较（{{total}}）", en: "Compare ({{total}})" },
   runMeaning: { zh: "把选中的并排比较（按 = 键）", en: "Shows the chosen ones side by side (key =)" },
   runAlone: { zh: "与最接近的并排比较", en: "Compare with the closest" },
   chosen: { zh: "已选 {{total}} 个比较", en: "{{total}} chosen" },
   clear: { zh: "清空", en: "Clear" },
   add: { zh: "选入比较：{{name}}", en: "Choose for comparing: {{name}}" },
-  addShort: { zh: "比", en: "⫴" },
+  addShort: { zh: "比", en: "cmp" },
   otherCategory: { zh: "只能比较同一类别", en: "Only candidates of one category can be compared" },
   full: { zh: "最多 4 个", en: "4 at most" },
   who: { zh: "比较对象（2 至 4 个）", en: "Who is compared (2 to 4)" },
@@ -30,7 +29,5 @@ export const compareWords = {
   open: { zh: "打开评分页：{{name}}", en: "Open the form of {{name}}" },
   keys: {
     enter: { zh: "到右边一格，行末到下一项", en: "Next cell to the right, then the next criterion" },
-    back: { zh: "返回", en: "Back" },
-    together: { zh: "材料一起翻页", en: "Materials scroll together" },
   },
 } as const satisfies WordTree;

@@ -56,10 +56,6 @@ export const rankingWords = {
       en: "{{name}} to line {{at}}. Enter shows the proposed scores, Esc puts it back.",
     },
     drag: { zh: "拖动改变名次", en: "Drag to change the place" },
-    unsaved: {
-      zh: "还有分数没有保存，暂不能提出建议。请先看上方提示。",
-      en: "Some scores are not saved yet, so nothing can be proposed. See the note above.",
-    },
     title: { zh: "改分建议：{{name}}", en: "Proposed scores: {{name}}" },
     between: {
       zh: "排在「{{above}}」（{{aboveTotal}}）之后、「{{below}}」（{{belowTotal}}）之前",

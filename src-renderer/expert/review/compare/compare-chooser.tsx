@@ -34,7 +34,7 @@ export function CompareChooser({ ids, offered, ranking, onChoose }: Props) {
         placeholder={t("expert.review.compare.who")}
         maxCount={mostCompared}
         maxTagCount="responsive"
-        optionFilterProp="label"
+        showSearch={{ optionFilterProp: "label" }}
         value={[...ids]}
         options={options}
         onChange={onChoose}

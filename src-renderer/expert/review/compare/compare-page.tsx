@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useEffect, useMemo, type ReactNode } from "react";
 import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { BundleId, CandidateId } from "#shared/ids.ts";
+import type { DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { LockedBox } from "#renderer/expert/locked-box.tsx";
 import { useWords } from "#renderer/lib/language.ts";
@@ -9,8 +10,8 @@ import { go } from "#renderer/lib/route.ts";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
 import { readOverview } from "#renderer/expert/review/actions.ts";
 import { CompareChooser } from "#renderer/expert/review/compare/compare-chooser.tsx";
-import { CompareGrid } from "#renderer/expert/review/compare/compare-grid.tsx";
-import { CompareHeads } from "#renderer/expert/review/compare/compare-heads.tsx";
+import { ComparedBoard } from "#renderer/expert/review/compare/compared-board.tsx";
+import { useCompareKeys } from "#renderer/expert/review/compare/use-compare-keys.ts";
 import { useCompared } from "#renderer/expert/review/compare/use-compared.ts";
 import { planOwnRanking } from "#renderer/expert/review/own-ranking.ts";
 import { SaveFailure, SaveState } from "#renderer/expert/review/save-state.tsx";
@@ -32,9 +33,19 @@ interface Props {
   readonly materials: (props: ComparedMaterialsProps) => ReactNode;
 }
 
+/** The category of the compared, and the own ranking in it. */
+function whereOf(overview: DeskOverview | null, ids: readonly CandidateId[]) {
+  const candidates = overview?.candidates ?? [];
+  const first = candidates.find(({ id }) => ids.includes(id));
+  const category = overview?.categories.find(({ id }) => id === first?.category);
+  const ranking = category && planOwnRanking(candidates, category.id, category.seats);
+  return { candidates, category, ranking };
+}
+
 /** Two to four candidates of one category: the same material of each above, the own scores below. */
 export function ComparePage({ bundle, ids, materials }: Props) {
   const { t, language } = useWords();
+  const keys = useCompareKeys();
   const overview = useReview((state) => state.overview);
   const failed = useReview((state) => state.problem);
   const { compared, problem, write, settle, retry } = useCompared(bundle, ids);
@@ -42,13 +53,7 @@ export function ComparePage({ bundle, ids, materials }: Props) {
     void readOverview(bundle);
     return () => void flushSaves();
   }, [bundle]);
-  const candidates = useMemo(() => overview?.candidates ?? [], [overview]);
-  const categoryId = candidates.find(({ id }) => ids.includes(id))?.category;
-  const category = overview?.categories.find(({ id }) => id === categoryId);
-  const ranking = useMemo(
-    () => (category ? planOwnRanking(candidates, category.id, category.seats) : undefined),
-    [candidates, category],
-  );
+  const { candidates, category, ranking } = useMemo(() => whereOf(overview, ids), [overview, ids]);
   const leave = (...place: readonly string[]): void => void flushSaves().then(() => go("expert", bundle, ...place));
   const choose = (next: readonly CandidateId[]): void => {
     useReview.setState({ tray: next });
@@ -57,15 +62,10 @@ export function ComparePage({ bundle, ids, materials }: Props) {
   return (
     <PageFrame
       where={[t("expert.review.compare.title"), ...(category ? [category.title[language]] : [])]}
-      practice={overview?.practice ?? false}
+      practice={overview?.practice === true}
       safe={<SaveState />}
       next={t("expert.review.compare.next")}
-      keys={[
-        { keys: "0–9 . ,", does: t("expert.review.keys.digits") },
-        { keys: "↑ ↓", does: t("expert.review.keys.arrows") },
-        { keys: "Enter", does: t("expert.review.compare.keys.enter") },
-        { keys: "Esc", does: t("expert.review.keys.escape") },
-      ]}
+      keys={keys}
     >
       <div className={styles["page"]}>
         <div>
@@ -74,13 +74,13 @@ export function ComparePage({ bundle, ids, materials }: Props) {
           <LockedBox problem={problem ?? failed} bundle={bundle} onRetry={retry} />
           <div className={styles["tools"]}>
             <Button onClick={() => leave("review")}>← {t("expert.sealing.back")}</Button>
-            <Button onClick={() => leave("ranking", ...(categoryId ? [categoryId] : []))}>
+            <Button onClick={() => leave("ranking", ...(category ? [category.id] : []))}>
               {t("expert.review.ranking.title")}
             </Button>
-            {ranking && (
+            {ranking && category && (
               <CompareChooser
                 ids={ids}
-                offered={candidates.filter((one) => one.category === categoryId && one.state !== "recused")}
+                offered={candidates.filter((one) => one.category === category.id && one.state !== "recused")}
                 ranking={ranking}
                 onChoose={choose}
               />
@@ -89,26 +89,18 @@ export function ComparePage({ bundle, ids, materials }: Props) {
           {ids.length < 2 && <p className={styles["soft"]}>{t("expert.review.compare.tooFew")}</p>}
         </div>
         {compared && category && ranking && (
-          <>
-            <div className={styles["above"]}>
-              <CompareHeads
-                candidates={compared.candidates}
-                onOpen={(id) => leave("review", id)}
-                onDrop={compared.candidates.length > 2 ? (id) => choose(ids.filter((one) => one !== id)) : undefined}
-              />
-              {materials({ bundle, category, candidates: compared.candidates.map(({ candidate }) => candidate) })}
-            </div>
-            <div className={styles["scores"]}>
-              <CompareGrid
-                compared={compared}
-                criteria={category.rubric.criteria}
-                ranking={ranking}
-                sealed={overview?.sealed !== null}
-                onWrite={write}
-                onLeave={settle}
-              />
-            </div>
-          </>
+          <ComparedBoard
+            compared={compared}
+            category={category}
+            ranking={ranking}
+            sealed={overview?.sealed !== null}
+            onOpen={(id) => leave("review", id)}
+            onDrop={(id) => choose(ids.filter((one) => one !== id))}
+            onWrite={write}
+            onLeave={settle}
+          >
+            {materials({ bundle, category, candidates: compared.candidates.map(({ candidate }) => candidate) })}
+          </ComparedBoard>
         )}
       </div>
     </PageFrame>

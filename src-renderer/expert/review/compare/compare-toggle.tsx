@@ -7,8 +7,14 @@ import styles from "#renderer/expert/review/compare/compare-toggle.module.css";
 
 const none: readonly CandidateState[] = [];
 
+interface Props {
+  readonly candidate: CandidateState;
+  /** Shows the sign only. */
+  readonly isNarrow?: boolean;
+}
+
 /** Chooses one candidate for comparing; says why where that is not possible. A recused one has no such button. */
-export function CompareToggle({ candidate }: { readonly candidate: CandidateState }) {
+export function CompareToggle({ candidate, isNarrow = false }: Props) {
   const { t } = useWords();
   const candidates = useReview((state) => state.overview?.candidates ?? none);
   const tray = useReview((state) => state.tray);
@@ -34,7 +40,7 @@ export function CompareToggle({ candidate }: { readonly candidate: CandidateStat
       onClick={() => toggleTray(candidate.id)}
     >
       {isChosen ? "✓" : "＋"}
-      <span>{t("expert.review.compare.addShort")}</span>
+      {!isNarrow && <span>{t("expert.review.compare.addShort")}</span>}
     </button>
   );
 }

@@ -19,12 +19,12 @@ export function CompareTray({ candidates, openId }: Props) {
   const tray = useReview((state) => state.tray);
   const total = chosenOf(candidates, tray).length;
   const canCompare = planCompared(candidates, tray, openId).length >= 2;
+  if (!canCompare) return null;
   return (
     <div className={styles["tray"]}>
       <Button
         size="small"
         type={total >= 2 ? "primary" : "default"}
-        disabled={!canCompare}
         title={t("expert.review.compare.runMeaning")}
         onClick={() => compareChosen(openId)}
       >

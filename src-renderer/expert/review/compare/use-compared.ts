@@ -31,10 +31,7 @@ export function useCompared(bundle: BundleId, ids: readonly CandidateId[]) {
   useEffect(() => {
     let current = true;
     const asked = question.split(" ") as CandidateId[];
-    if (asked.length < 2) {
-      setHeld(nothing);
-      return;
-    }
+    if (asked.length < 2) return;
     void flushSaves()
       .then(() => call("review/compare", { bundle, candidates: asked }))
       .then((answer) => {
@@ -83,7 +80,8 @@ export function useCompared(bundle: BundleId, ids: readonly CandidateId[]) {
       }));
     void flushSaves();
   }, []);
-  return { ...held, write, settle, retry: () => setTurn(turn + 1) };
+  const shown = ids.length < 2 ? nothing : held;
+  return { ...shown, write, settle, retry: () => setTurn(turn + 1) };
 }
 
 const textsOf = (candidates: readonly ComparedCandidate[], before: CompareTexts): CompareTexts =>

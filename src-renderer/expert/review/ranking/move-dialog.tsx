@@ -1,5 +1,5 @@
 import { Button, Modal } from "antd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { BundleId, CandidateId } from "#shared/ids.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -48,6 +48,7 @@ export function MoveDialog({ bundle, move, ranking, criteria, current, onCompare
       ? {}
       : Object.fromEntries(Object.entries(plan.scores).map(([id, tenths]) => [id, formatTenths(tenths)])),
   );
+  const body = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
   const place = ranking.places.find(({ candidate }) => candidate.id === move.candidate);
   if (place === undefined) return null;
@@ -76,6 +77,9 @@ export function MoveDialog({ bundle, move, ranking, criteria, current, onCompare
       open
       width="46rem"
       title={t("expert.review.ranking.move.title", { name })}
+      afterOpenChange={(isOpen) => {
+        if (isOpen) body.current?.querySelector("input")?.focus();
+      }}
       onCancel={() => onClose(null)}
       footer={
         plan.kind === "proposal" ? (
@@ -100,7 +104,7 @@ export function MoveDialog({ bundle, move, ranking, criteria, current, onCompare
         )
       }
     >
-      <div className={styles["dialog"]}>
+      <div ref={body} className={styles["dialog"]}>
         <p>{gapText.place(gap)}</p>
         {plan.kind === "proposal" ? (
           <MoveTable

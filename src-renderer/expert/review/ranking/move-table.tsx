@@ -59,7 +59,9 @@ export function MoveTable(props: Props) {
             <th scope="row">{t("expert.review.ranking.move.total")}</th>
             <td className={styles["number"]}>{formatTenths(beforeTenths)}</td>
             <td>→</td>
-            <td>{totalTenths === null ? "—" : formatTenths(totalTenths)}</td>
+            <td>
+              <output className={styles["newTotal"]}>{totalTenths === null ? "—" : formatTenths(totalTenths)}</output>
+            </td>
             <td className={styles["change"]}>
               {totalTenths !== null && signed(totalTenths - beforeTenths, t("expert.review.ranking.move.unchanged"))}
             </td>

@@ -1,11 +1,10 @@
-import { Fragment, useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from "react";
+import { Fragment, useRef, useState, type DragEvent } from "react";
 import type { CandidateId } from "#shared/ids.ts";
 import { useWords } from "#renderer/lib/language.ts";
-import { compareChosen, toggleTray } from "#renderer/expert/review/compare/tray-actions.ts";
 import type { OwnRanking } from "#renderer/expert/review/own-ranking.ts";
-import { dropLine, shownPlaces, stepLine, type Move } from "#renderer/expert/review/ranking/move-places.ts";
+import { dropLine, type Move } from "#renderer/expert/review/ranking/move-places.ts";
 import { RankingRow } from "#renderer/expert/review/ranking/ranking-row.tsx";
-import { readRowKey } from "#renderer/expert/review/ranking/read-row-key.ts";
+import { useLifting } from "#renderer/expert/review/ranking/use-lifting.ts";
 import styles from "#renderer/expert/review/ranking/ranking-list.module.css";
 
 interface Props {
@@ -21,47 +20,17 @@ interface Props {
 export function RankingList({ ranking, sealed, focusId, onOpen, onPropose }: Props) {
   const { t } = useWords();
   const { places, seatLineAt, seats, withoutTotal } = ranking;
-  const [lifted, setLifted] = useState<Move | null>(null);
   const [dragged, setDragged] = useState<Move | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
-  const rowOf = (id: CandidateId | null): HTMLElement | null =>
-    id === null ? null : (body.current?.querySelector(`[data-candidate="${CSS.escape(id)}"]`) ?? null);
-  const wanted = lifted?.candidate ?? focusId;
-  // A row that is moved in the page loses the focus, so it is given back.
-  useEffect(() => rowOf(wanted)?.focus(), [wanted, lifted?.at]);
   const lineOf = (id: CandidateId): number => places.findIndex(({ candidate }) => candidate.id === id);
-  const shown = shownPlaces(places, lifted);
-  const heldName = places.find(({ candidate }) => candidate.id === lifted?.candidate)?.candidate.name ?? "";
-  const drop = (move: Move | null): void => {
-    setLifted(null);
-    setDragged(null);
-    if (move !== null && move.at !== lineOf(move.candidate)) onPropose(move);
+  const move = (wish: Move): void => {
+    if (wish.at !== lineOf(wish.candidate)) onPropose(wish);
   };
-  const press = (event: KeyboardEvent<HTMLElement>, id: CandidateId): void => {
-    if (event.target !== event.currentTarget) return;
-    const key = readRowKey(event.nativeEvent);
-    if (key === undefined) return;
-    event.preventDefault();
-    const at = lifted?.candidate === id ? lifted.at : lineOf(id);
-    if (key === "lift-up" || key === "lift-down") {
-      if (!sealed) setLifted({ candidate: id, at: stepLine(at, key === "lift-up" ? -1 : 1, places.length) });
-    } else if (key === "put-back") setLifted(null);
-    else if (key === "choose") toggleTray(id);
-    else if (key === "compare") compareChosen(id);
-    else if (key === "enter") {
-      if (lifted?.candidate === id) drop(lifted);
-      else onOpen(id);
-    } else {
-      const next =
-        shown[
-          stepLine(
-            shown.findIndex((one) => one.candidate.id === id),
-            key === "up" ? -1 : 1,
-            shown.length,
-          )
-        ];
-      rowOf(next?.candidate.id ?? null)?.focus();
-    }
+  const { lifted, shown, press, putBack } = useLifting({ places, sealed, focusId, rows: body, onOpen, onMove: move });
+  const heldName = places.find(({ candidate }) => candidate.id === lifted?.candidate)?.candidate.name ?? "";
+  const drop = (): void => {
+    if (dragged !== null) move(dragged);
+    setDragged(null);
   };
   const hover = (event: DragEvent<HTMLElement>, over: number): void => {
     if (dragged === null) return;
@@ -91,7 +60,7 @@ export function RankingList({ ranking, sealed, focusId, onOpen, onPropose }: Pro
               <th className={styles["buttons"]} />
             </tr>
           </thead>
-          <tbody ref={body} onDrop={() => drop(dragged)}>
+          <tbody ref={body} onDrop={drop}>
             {shown.map((place, line) => (
               <Fragment key={place.candidate.id}>
                 {line === seatLineAt && (
@@ -107,7 +76,10 @@ export function RankingList({ ranking, sealed, focusId, onOpen, onPropose }: Pro
                   movable={!sealed}
                   onKey={(event) => press(event, place.candidate.id)}
                   onOpen={() => onOpen(place.candidate.id)}
-                  onDragStart={() => setDragged({ candidate: place.candidate.id, at: line })}
+                  onDragStart={() => {
+                    putBack();
+                    setDragged({ candidate: place.candidate.id, at: lineOf(place.candidate.id) });
+                  }}
                   onDragOver={(event) => hover(event, line)}
                   onDragEnd={() => setDragged(null)}
                 />

@@ -61,10 +61,7 @@ it("a sealed round refuses every call that judges, and nothing changes", async (
   const before = canonicalJson(JSON.parse(JSON.stringify(everything(laptop))) as Json);
   const answers: Record<string, unknown> = {};
   for (const [name, input] of Object.entries(judging))
-    answers[name] = await laptop.core.call(
-      name as CoreCallName,
-      { ...of(written.bundle, "c1"), ...(input as object) } as never,
-    );
+    answers[name] = await laptop.core.call(name as CoreCallName, { ...of(written.bundle, "c1"), ...(input as object) });
   const refused = { ok: false, error: { kind: "expert/sealed", facts: { revision: 1 } } };
   expect(answers).toEqual(Object.fromEntries(Object.keys(judging).map((name) => [name, refused])));
   expect(canonicalJson(JSON.parse(JSON.stringify(everything(laptop))) as Json)).toBe(before);
