@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useState } from "react";
 import { bundleOfTrial } from "#shared/domain/trial.ts";
-import { BundleId, CandidateId } from "#shared/ids.ts";
+import { BundleId, CandidateId, CategoryId } from "#shared/ids.ts";
 import type { BundleChanges, OpenSeat } from "#shared/ipc/expert-calls.ts";
 import { ChangesPage } from "#renderer/expert/activation/changes-page.tsx";
 import { UnlockPage } from "#renderer/expert/activation/unlock-page.tsx";
 import { BundlesPage } from "#renderer/expert/bundles/page.tsx";
 import { CheckStrip } from "#renderer/expert/check-strip.tsx";
 import { forgetSelfLock, useSelfLocked, watchDeskLock } from "#renderer/expert/desk-lock.ts";
+import { ComparedMaterials } from "#renderer/expert/materials/compared-materials.tsx";
 import { MaterialPane } from "#renderer/expert/materials/material-pane.tsx";
 import { OpenOverview } from "#renderer/expert/open-overview.tsx";
 import { OpeningPage } from "#renderer/expert/opening/opening-page.tsx";
+import { ComparePage, type ComparedMaterialsProps } from "#renderer/expert/review/compare/compare-page.tsx";
 import { ReviewPage, type MaterialsProps } from "#renderer/expert/review/page.tsx";
+import { RankingPage } from "#renderer/expert/review/ranking/ranking-page.tsx";
 import { SaveFailure } from "#renderer/expert/review/save-failure.tsx";
 import { SaveState } from "#renderer/expert/review/save-state.tsx";
 import { useReview } from "#renderer/expert/review/store.ts";
@@ -28,9 +31,19 @@ import { go, useRoute } from "#renderer/lib/route.ts";
 import { FirstHint } from "#renderer/ui/first-hint.tsx";
 
 const showMaterials = (props: MaterialsProps) => <MaterialPane {...props} />;
+const showCompared = (props: ComparedMaterialsProps) => <ComparedMaterials {...props} />;
 
 /** Steps of an open desk. */
-const openSteps: readonly (string | undefined)[] = ["changes", "recusal", "pledge", "rubric", "review", "seal"];
+const openSteps: readonly (string | undefined)[] = [
+  "changes",
+  "recusal",
+  "pledge",
+  "rubric",
+  "review",
+  "compare",
+  "ranking",
+  "seal",
+];
 
 type Opened = OpenSeat & { readonly changes: BundleChanges | null };
 
@@ -42,7 +55,7 @@ const workStep = ({ pledgedAtMs }: OpenSeat): string => (pledgedAtMs === null ? 
  * The features do not know each other; they are joined here.
  */
 export function ExpertDesk() {
-  const [, bundleText, step, candidateText] = useRoute((state) => state.parts);
+  const [, bundleText, step, candidateText, ...others] = useRoute((state) => state.parts);
   const bundle = BundleId.safeParse(bundleText).data;
   const candidate = CandidateId.safeParse(candidateText).data;
   const openBundle = openSteps.includes(step) ? bundle : undefined;
@@ -108,10 +121,26 @@ export function ExpertDesk() {
           onLock={lock}
         />
       );
+    case "compare":
+      return (
+        <ComparePage
+          bundle={bundle}
+          ids={[candidateText, ...others].flatMap((text) => CandidateId.safeParse(text).data ?? [])}
+          materials={showCompared}
+        />
+      );
+    case "ranking":
+      return <RankingPage bundle={bundle} wanted={CategoryId.safeParse(candidateText).data} />;
     case "seal":
       if (trialOf !== undefined) return <TrialDonePage trial={bundle} bundle={trialOf} />;
       return (
-        <SealingPage bundle={bundle} saveState={<SaveState />} saveFailure={<SaveFailure />} isSaved={waiting === 0} />
+        <SealingPage
+          bundle={bundle}
+          saveState={<SaveState />}
+          saveFailure={<SaveFailure />}
+          isSaved={waiting === 0}
+          onLock={lock}
+        />
       );
     default:
       return (

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { GrantId } from "#shared/ids.ts";
 import { call, type Call, type Outcome, type Progress } from "#shared/ipc/call.ts";
 import { expertCalls } from "#shared/ipc/expert-calls.ts";
+import { rankingCalls } from "#shared/ipc/ranking-calls.ts";
 import { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
 
 /** Why a file or folder is asked for; the shell turns it into a dialog with the right filter and words. */
@@ -14,6 +15,7 @@ export const ChoicePurpose = z.enum([
   "key-target",
   "report-target",
   "score-target",
+  "own-score-file",
   "score-files",
   "result-target",
 ]);
@@ -70,7 +72,7 @@ const commonCalls = {
 } as const;
 
 /** Every call of the program. */
-export const calls = { ...commonCalls, ...secretariatCalls, ...expertCalls };
+export const calls = { ...commonCalls, ...secretariatCalls, ...expertCalls, ...rankingCalls };
 
 export type CallName = keyof typeof calls;
 type AnyCall = (typeof calls)[CallName];

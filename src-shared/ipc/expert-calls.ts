@@ -3,6 +3,7 @@ import type { BundleSummary, CatalogueCandidate } from "#shared/formats/bundle.t
 import type { Finding } from "#shared/finding.ts";
 import { BundleId, CandidateId, CriterionId, GrantId } from "#shared/ids.ts";
 import type { CategoryId, ExpertId } from "#shared/ids.ts";
+import type { MaterialTroubleCode } from "#shared/domain/material-trouble.ts";
 import { call } from "#shared/ipc/call.ts";
 import { judgingCalls } from "#shared/ipc/judging-calls.ts";
 import { sessionCalls } from "#shared/ipc/session-calls.ts";
@@ -146,11 +147,25 @@ export interface SealCheck {
   readonly recused: number;
   readonly abstained: number;
   readonly complete: number;
-  readonly hints: readonly {
-    readonly code: "equal-pile" | "same-criterion" | "small-spread";
-    readonly category: CategoryId;
-    readonly count: number;
+  /** Materials that could not be shown as they should be, or whose bytes are not as they were signed. */
+  readonly damaged: readonly {
+    readonly candidate: CandidateId;
+    readonly title: string;
+    readonly code: MaterialTroubleCode;
   }[];
+  readonly hints: readonly SealHint[];
+}
+
+/** A sign that a scale was hardly used, or that a place hangs by a thread. It never blocks. */
+export interface SealHint {
+  readonly code: "equal-pile" | "same-criterion" | "small-spread" | "line-tie" | "line-near";
+  readonly category: CategoryId;
+  /** `small-spread` and `line-near`: tenths of a point; `same-criterion`: the score that all have, in tenths; else candidates. */
+  readonly count: number;
+  /** The criterion that is the same for all; null for the other hints. */
+  readonly criterion: CriterionId | null;
+  /** Whom it is about, highest total first; empty where it is about all. */
+  readonly candidates: readonly CandidateId[];
 }
 
 export interface Sealed {

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { BundleId, MaterialId } from "#shared/ids.ts";
 import type { ConditionVerdict } from "#shared/ipc/reading-calls.ts";
@@ -30,6 +30,10 @@ interface Props {
   readonly label: string;
   readonly tab: MaterialTab;
   readonly onTab: (tab: MaterialTab) => void;
+  /** A page that another view is at and this one follows. */
+  readonly followed?: number | undefined;
+  /** Hears which page is read. */
+  readonly onPage?: (page: number) => void;
   /** Stands at the right of the tabs. */
   readonly children: ReactNode;
 }
@@ -40,14 +44,34 @@ function wishToResume(material: MaterialId): PageWish | undefined {
 }
 
 /** One view on a candidate's materials: the tabs, what the chosen one shows, and the notes on it. */
-export function MaterialHalf({ bundle, candidate, category, verdicts, label, tab, onTab, children }: Props) {
+export function MaterialHalf({
+  bundle,
+  candidate,
+  category,
+  verdicts,
+  label,
+  tab,
+  onTab,
+  followed,
+  onPage,
+  children,
+}: Props) {
   const { t } = useWords();
   const { groups, open, others, file, page, choose, turnTo } = useHalf(candidate, tab);
   const [wish, setWish] = useState(() => (file === undefined ? undefined : wishToResume(file.id)));
   const [hasNotes, setNotes] = useState(false);
   const [isLarge, setLarge] = useState(false);
+  const id = file?.id;
+  const following = useMemo(
+    () => (followed === undefined || id === undefined ? undefined : { material: id, page: followed }),
+    [followed, id],
+  );
   const notes = useNotes(bundle, candidate.id);
   const name = (one: MaterialTab): string => t(`expert.materials.kinds.${one}`, { total: "" }).trim();
+  const hearPage = (now: number): void => {
+    turnTo(now);
+    onPage?.(now);
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.key === "Escape" && isLarge) setLarge(false);
   };
@@ -77,8 +101,8 @@ export function MaterialHalf({ bundle, candidate, category, verdicts, label, tab
       <div className={styles["body"]} data-notes={hasNotes}>
         <div role="tabpanel" aria-label={name(open)} className={styles["content"]}>
           <OtherWaysContext value={others.map((one) => ({ label: name(one), open: () => onTab(one) }))}>
-            <PageListenerContext value={turnTo}>
-              <PageWishContext value={wish}>
+            <PageListenerContext value={hearPage}>
+              <PageWishContext value={following ?? wish}>
                 <ViewerBoundary subject={`${candidate.id} ${open}`} title={name(open)}>
                   {open === "facts" ? (
                     <FactsView candidate={candidate} category={category} verdicts={verdicts} />

@@ -1,5 +1,5 @@
 import type { BundleId, CandidateId } from "#shared/ids.ts";
-import type { CandidateState } from "#shared/ipc/expert-calls.ts";
+import type { CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
 import { openVisits } from "#renderer/expert/visits.ts";
 import { call } from "#renderer/lib/api.ts";
 import { formatTenths } from "#renderer/lib/numbers.ts";
@@ -18,20 +18,27 @@ import {
 const get = useReview.getState;
 const set = useReview.setState;
 
-/** Opens the desk of a bundle where the expert left it, or at `wanted`. */
-export async function openDesk(bundle: BundleId, wanted: CandidateId | undefined): Promise<void> {
+/** Reads how the expert stands to all candidates; `undefined` when that failed, which is then on screen. */
+export async function readOverview(bundle: BundleId): Promise<DeskOverview | undefined> {
   if (get().bundle !== bundle) set({ ...emptyReview, bundle });
   const answer = await call("review/overview", { bundle });
   if (!answer.ok) {
     set({ problem: answer.error });
-    return;
+    return undefined;
   }
   const { seat } = answer.value;
   if (get().overview?.seat.expert !== seat.expert) set({ ...emptyReview, bundle });
   takeSeat(bundle, seat.expert);
   await openVisits(bundle, seat.expert, answer.value.lastCandidate);
   set({ overview: answer.value, problem: null });
-  const { candidates, lastCandidate } = answer.value;
+  return answer.value;
+}
+
+/** Opens the desk of a bundle where the expert left it, or at `wanted`. */
+export async function openDesk(bundle: BundleId, wanted: CandidateId | undefined): Promise<void> {
+  const overview = await readOverview(bundle);
+  if (overview === undefined) return;
+  const { candidates, lastCandidate } = overview;
   const first = wanted ?? lastCandidate ?? nextOpen(candidates, null)?.id ?? candidates[0]?.id;
   if (first !== undefined) await showCandidate(first);
 }

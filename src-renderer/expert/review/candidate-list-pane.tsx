@@ -5,6 +5,7 @@ import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { countList, listFilters, listOrders, type ListFilter } from "#renderer/expert/review/candidate-list.ts";
 import { CandidateRow } from "#renderer/expert/review/candidate-row.tsx";
+import { CompareTray } from "#renderer/expert/review/compare/compare-tray.tsx";
 import type { ListView } from "#renderer/expert/review/use-list-view.ts";
 import styles from "#renderer/expert/review/candidate-list-pane.module.css";
 
@@ -107,6 +108,9 @@ export function CandidateListPane({ view, categories, openId, searchField, onOpe
           </li>
         )}
       </ul>
+      <div className={styles["tray"]}>
+        <CompareTray candidates={view.all} openId={openId} />
+      </div>
     </nav>
   );
 }

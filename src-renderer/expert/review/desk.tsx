@@ -9,19 +9,21 @@ import { finishAndNext, goBeside, goTo, setStanding } from "#renderer/expert/rev
 import { neighbour, progressOf } from "#renderer/expert/review/candidate-list.ts";
 import { CandidateListPane } from "#renderer/expert/review/candidate-list-pane.tsx";
 import { toggleFlag, undo } from "#renderer/expert/review/deed-actions.ts";
+import { compareChosen, toggleTray } from "#renderer/expert/review/compare/tray-actions.ts";
 import { DeskFoot } from "#renderer/expert/review/desk-foot.tsx";
 import { HistoryDialog } from "#renderer/expert/review/history-dialog.tsx";
 import { planOwnRanking } from "#renderer/expert/review/own-ranking.ts";
 import { PaneDivider } from "#renderer/expert/review/pane-divider.tsx";
 import { PhraseDialog } from "#renderer/expert/review/phrase-dialog.tsx";
-import { RankingDialog } from "#renderer/expert/review/ranking-dialog.tsx";
 import { RankingStrip } from "#renderer/expert/review/ranking-strip.tsx";
+import { flushSaves } from "#renderer/expert/review/saving.ts";
 import type { DeskKey } from "#renderer/expert/review/read-keys.ts";
 import { ScorePane } from "#renderer/expert/review/score-pane.tsx";
 import { useDeskKeys } from "#renderer/expert/review/use-desk-keys.ts";
 import { useListView } from "#renderer/expert/review/use-list-view.ts";
 import { usePaneWidths } from "#renderer/expert/review/use-pane-widths.ts";
 import { useTextSize } from "#renderer/lib/text-size.ts";
+import { go } from "#renderer/lib/route.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/expert/review/page.module.css";
 
@@ -35,11 +37,11 @@ interface Props {
   readonly ways: ReactNode;
 }
 
-type Asking = "recuse" | "abstain" | "ranking" | "history" | null;
+type Asking = "recuse" | "abstain" | "history" | null;
 
 /** List, materials and score form of the open candidate, and the moves between candidates. */
 export function Desk({ overview, desk, standing, category, materials, ways }: Props) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const view = useListView(overview.candidates);
   const [widths, setWidth] = usePaneWidths();
   const textSize = useTextSize((state) => state.size);
@@ -61,17 +63,25 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
       else if (key === "undo") void undo("back");
       else if (key === "redo") void undo("again");
       else if (key === "history") setAsking("history");
+      else if (key === "choose") toggleTray(openId);
+      else if (key === "compare") compareChosen(openId);
       else void goBeside(rows, key === "next" ? 1 : -1);
     },
-    [rows],
+    [rows, openId],
   );
   useDeskKeys(pressKey);
   const askRecuse = useCallback(() => setAsking("recuse"), []);
   const askAbstain = useCallback(() => setAsking("abstain"), []);
   const askHistory = useCallback(() => setAsking("history"), []);
   const strip = useMemo(
-    () => <RankingStrip ranking={ranking} openId={openId} onOpen={() => setAsking("ranking")} />,
-    [ranking, openId],
+    () => (
+      <RankingStrip
+        ranking={ranking}
+        openId={openId}
+        onOpen={() => void flushSaves().then(() => go("expert", overview.seat.bundle, "ranking", category.id))}
+      />
+    ),
+    [ranking, openId, overview.seat.bundle, category.id],
   );
   const decide = async (state: "recused" | "abstained", reason: string): Promise<void> => {
     setBusy(true);
@@ -146,17 +156,6 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
         onClose={() => setAsking(null)}
       />
       <PhraseDialog />
-      <RankingDialog
-        open={asking === "ranking"}
-        title={category.title[language]}
-        ranking={ranking}
-        openId={openId}
-        onOpen={(candidate) => {
-          setAsking(null);
-          open(candidate);
-        }}
-        onClose={() => setAsking(null)}
-      />
     </>
   );
 }

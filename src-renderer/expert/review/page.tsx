@@ -10,7 +10,6 @@ import type { Language } from "#shared/words/sentence.ts";
 import { IdleLockChoice } from "#renderer/expert/idle-lock-choice.tsx";
 import { LockedBox } from "#renderer/expert/locked-box.tsx";
 import { useWords } from "#renderer/lib/language.ts";
-import { formatMoment } from "#renderer/lib/numbers.ts";
 import { go } from "#renderer/lib/route.ts";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
 import { openDesk } from "#renderer/expert/review/actions.ts";
@@ -19,6 +18,7 @@ import { Desk } from "#renderer/expert/review/desk.tsx";
 import { flushSaves } from "#renderer/expert/review/saving.ts";
 import { SaveFailure } from "#renderer/expert/review/save-failure.tsx";
 import { SaveState } from "#renderer/expert/review/save-state.tsx";
+import { SealedBanner } from "#renderer/expert/review/sealed-banner.tsx";
 import { openCategory, openStanding, useReview } from "#renderer/expert/review/store.ts";
 import { useElapsed } from "#renderer/expert/review/use-elapsed.ts";
 import { useKeyHints } from "#renderer/expert/review/use-key-hints.ts";
@@ -142,12 +142,3 @@ const placeOf = (overview: DeskOverview, category: Category | undefined, languag
 
 const practiceOf = (bundle: BundleId, overview: DeskOverview | null): boolean | "trial" =>
   bundleOfTrial(bundle) === undefined ? (overview?.practice ?? false) : "trial";
-
-function SealedBanner({ sealed }: { readonly sealed: NonNullable<DeskOverview["sealed"]> }) {
-  const { t } = useWords();
-  return (
-    <div role="status" className={styles["banner"]}>
-      <p>{t("expert.review.readOnly", { revision: sealed.revision, at: formatMoment(sealed.sealedAtMs) })}</p>
-    </div>
-  );
-}

@@ -10,7 +10,17 @@ export interface KeyPress {
 
 /** What a key asks for on the desk. */
 export type DeskKey =
-  "done-and-next" | "previous" | "next" | "show-keys" | "search" | "flag" | "undo" | "redo" | "history";
+  | "done-and-next"
+  | "previous"
+  | "next"
+  | "show-keys"
+  | "search"
+  | "flag"
+  | "undo"
+  | "redo"
+  | "history"
+  | "choose"
+  | "compare";
 /** What a key asks for in a score field. */
 export type FieldKey = "step-up" | "step-down" | "next-criterion" | "restore";
 
@@ -71,4 +81,8 @@ const singleKeys: Readonly<Record<string, DeskKey>> = {
   "、": "search",
   "!": "flag",
   "！": "flag",
+  "+": "choose",
+  "＋": "choose",
+  "=": "compare",
+  "＝": "compare",
 };

@@ -1,4 +1,4 @@
-import type { BundleId, CandidateId, ExpertId } from "#shared/ids.ts";
+import type { BundleId, CandidateId, CriterionId, ExpertId } from "#shared/ids.ts";
 import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import { call } from "#renderer/lib/api.ts";
@@ -107,8 +107,18 @@ export function saveScore(
   });
 }
 
+type KeptListener = (candidate: CandidateId, criterion: CriterionId, tenths: number | null) => void;
+const keptListeners = new Set<KeptListener>();
+
+/** Tells of each score once it is on disk, until the answered function is called. */
+export function whenScoreKept(listener: KeptListener): () => void {
+  keptListeners.add(listener);
+  return () => void keptListeners.delete(listener);
+}
+
 /** Takes a saved score into the open sheet and the list. */
 function keepScore(candidate: CandidateId, criterion: Criterion, tenths: number | null, total: number | null): void {
+  for (const listener of keptListeners) listener(candidate, criterion.id, tenths);
   const { desk, overview } = useReview.getState();
   // Whoever scores has looked at what a newer bundle changed.
   const change = { totalTenths: total, change: null };

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import type { BundleId, CriterionId } from "#shared/ids.ts";
+import type { BundleId, CandidateId, CriterionId } from "#shared/ids.ts";
 import type { CandidateDesk, CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { isCommentRequired } from "#shared/rules/comment-required.ts";
@@ -37,6 +37,8 @@ export interface ReviewState {
   readonly notice: MoveNotice | null;
   /** Field that the keyboard should go to; `turn` grows with each wish. */
   readonly focus: { readonly field: CriterionId | "comment"; readonly turn: number } | null;
+  /** Chosen to be compared, in the order of choosing. */
+  readonly tray: readonly CandidateId[];
 }
 
 export const emptyReview: ReviewState = {
@@ -52,6 +54,7 @@ export const emptyReview: ReviewState = {
   problem: null,
   notice: null,
   focus: null,
+  tray: [],
 };
 
 /** What the review desk shows between two answers of the core. */

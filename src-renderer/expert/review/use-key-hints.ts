@@ -16,6 +16,8 @@ export function useKeyHints(): readonly KeyHint[] {
     { keys: "Ctrl+Z / Ctrl+Shift+Z", does: t("expert.judging.keys.undo") },
     { keys: "Ctrl+H", does: t("expert.judging.keys.history") },
     { keys: "Ctrl+J", does: t("expert.judging.keys.phrases") },
+    { keys: "+", does: t("expert.review.ranking.keys.choose") },
+    { keys: "=", does: t("expert.review.ranking.keys.compare") },
     { keys: "← →", does: t("expert.review.keys.divider") },
   ];
 }
