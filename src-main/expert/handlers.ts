@@ -1,5 +1,6 @@
 import type { expertCalls } from "#shared/ipc/expert-calls.ts";
 import { deskHandlers } from "#main/expert/desk/handlers.ts";
+import { paperHandlers } from "#main/expert/printing/handlers.ts";
 import { reviewHandlers } from "#main/expert/review/handlers.ts";
 import { submissionHandlers } from "#main/expert/submission/handlers.ts";
 import type { Handlers } from "#main/handler.ts";
@@ -9,4 +10,5 @@ export const expertHandlers: Handlers<keyof typeof expertCalls> = {
   ...deskHandlers,
   ...reviewHandlers,
   ...submissionHandlers,
+  ...paperHandlers,
 };

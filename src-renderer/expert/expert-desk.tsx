@@ -6,23 +6,37 @@ import { UnlockPage } from "#renderer/expert/activation/unlock-page.tsx";
 import { BundlesPage } from "#renderer/expert/bundles/page.tsx";
 import { CheckStrip } from "#renderer/expert/check-strip.tsx";
 import { forgetSelfLock, useSelfLocked, watchDeskLock } from "#renderer/expert/desk-lock.ts";
+import { loadPdf } from "#renderer/expert/materials/load-pdf.ts";
 import { MaterialPane } from "#renderer/expert/materials/material-pane.tsx";
+import { PdfView } from "#renderer/expert/materials/pdf-view.tsx";
 import { OpenOverview } from "#renderer/expert/open-overview.tsx";
 import { OpeningPage } from "#renderer/expert/opening/opening-page.tsx";
+import { PaperPage } from "#renderer/expert/paper/paper-page.tsx";
+import { PrintSheets } from "#renderer/expert/paper/print-sheets.tsx";
+import { usePrintKey } from "#renderer/expert/paper/use-print-key.ts";
 import { ReviewPage, type MaterialsProps } from "#renderer/expert/review/page.tsx";
 import { SaveFailure, SaveState } from "#renderer/expert/review/save-state.tsx";
 import { useReview } from "#renderer/expert/review/store.ts";
-import { closeDesk, holdSaves, takeSeat } from "#renderer/expert/review/saving.ts";
+import { closeDesk, flushSaves, holdSaves, takeSeat } from "#renderer/expert/review/saving.ts";
 import { SealingPage } from "#renderer/expert/sealing/sealing-page.tsx";
 import { useBackgroundCheck } from "#renderer/expert/use-background-check.ts";
 import { usePresence } from "#renderer/expert/use-presence.ts";
 import { call } from "#renderer/lib/api.ts";
 import { go, useRoute } from "#renderer/lib/route.ts";
 
+const showSheets = (props: { readonly url: string; readonly title: string }) => <PdfView {...props} />;
 const showMaterials = (props: MaterialsProps) => <MaterialPane {...props} />;
 
 /** Steps of an open desk. */
-const openSteps: readonly (string | undefined)[] = ["changes", "recusal", "pledge", "rubric", "review", "seal"];
+const openSteps: readonly (string | undefined)[] = [
+  "changes",
+  "recusal",
+  "pledge",
+  "rubric",
+  "review",
+  "seal",
+  "paper",
+];
 
 type Opened = OpenSeat & { readonly changes: BundleChanges | null };
 
@@ -43,6 +57,10 @@ export function ExpertDesk() {
   const [changes, setChanges] = useState<BundleChanges | null>(null);
   const check = useBackgroundCheck(openBundle);
   usePresence(openBundle !== undefined);
+  const toPaper = useCallback(() => {
+    if (openBundle !== undefined) void flushSaves().then(() => go("expert", openBundle, "paper"));
+  }, [openBundle]);
+  usePrintKey(openBundle === undefined ? undefined : toPaper);
   useEffect(watchDeskLock, []);
   const opened = useCallback((seat: Opened) => {
     takeSeat(seat.bundle, seat.expert);
@@ -89,8 +107,16 @@ export function ExpertDesk() {
       );
     case "seal":
       return (
-        <SealingPage bundle={bundle} saveState={<SaveState />} saveFailure={<SaveFailure />} isSaved={waiting === 0} />
+        <SealingPage
+          bundle={bundle}
+          saveState={<SaveState />}
+          saveFailure={<SaveFailure />}
+          isSaved={waiting === 0}
+          print={<PrintSheets bundle={bundle} />}
+        />
       );
+    case "paper":
+      return <PaperPage bundle={bundle} saveState={<SaveState />} viewer={showSheets} openPdf={loadPdf} />;
     default:
       return (
         <UnlockPage

@@ -3,6 +3,7 @@ import { bundleWords } from "#renderer/words/expert-bundles.ts";
 import { changeWords, idleLockWords, volumeWords } from "#renderer/words/expert-locking.ts";
 import { materialWords } from "#renderer/words/expert-materials.ts";
 import { openingWords } from "#renderer/words/expert-opening.ts";
+import { paperWords } from "#renderer/words/expert-paper.ts";
 import { reviewWords } from "#renderer/words/expert-review.ts";
 import { sealingWords } from "#renderer/words/expert-sealing.ts";
 
@@ -18,6 +19,7 @@ export const expertWords = {
     materials: materialWords,
     review: reviewWords,
     sealing: sealingWords,
+    paper: paperWords,
     volumes: volumeWords,
     changes: changeWords,
     idleLock: idleLockWords,

@@ -4,6 +4,7 @@ import type { Finding } from "#shared/finding.ts";
 import { BundleId, CandidateId, CriterionId, GrantId } from "#shared/ids.ts";
 import type { CategoryId, ExpertId } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
+import { paperCalls } from "#shared/ipc/paper-calls.ts";
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
 
 /** Where a volume of a bundle is. Number 0 is the payload of the head. */
@@ -108,6 +109,8 @@ export interface DeskOverview {
     readonly revision: number;
     readonly sealedAtMs: number;
     readonly sha256: string;
+    /** Of the signed content, whoever it is sealed to: what paper and file are compared by. */
+    readonly contentSha256: string;
     readonly fileName: string;
   } | null;
 }
@@ -144,6 +147,7 @@ export interface Sealed {
   readonly revision: number;
   readonly sealedAtMs: number;
   readonly sha256: string;
+  readonly contentSha256: string;
   readonly fileName: string;
 }
 
@@ -205,4 +209,5 @@ export const expertCalls = {
   "submission/reopen": call<{ revision: number }>()(
     z.object({ ...inBundle, reason: z.string().trim().min(1).max(500) }),
   ),
+  ...paperCalls,
 } as const;

@@ -13,6 +13,7 @@ export function useKeyHints(): readonly KeyHint[] {
     { keys: "Alt+↑ / Alt+↓", does: t("expert.review.keys.neighbours") },
     { keys: "/", does: t("expert.review.keys.search") },
     { keys: "!", does: t("expert.review.keys.flag") },
+    { keys: "Ctrl+P", does: t("expert.paper.key") },
     { keys: "← →", does: t("expert.review.keys.divider") },
   ];
 }

@@ -16,6 +16,3 @@ export const hintFacts = (hint: Hint, categories: readonly Category[], language:
 /** One hint as a sentence. */
 export const hintText = (hint: Hint, categories: readonly Category[], language: Language, t: Say): string =>
   t(`expert.sealing.hints.${hint.code}`, hintFacts(hint, categories, language));
-
-/** The first eight digits of a hash in two groups, to be compared by eye or read out. */
-export const shortCode = (sha256: string): string => `${sha256.slice(0, 4)}-${sha256.slice(4, 8)}`.toUpperCase();

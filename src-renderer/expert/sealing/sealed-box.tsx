@@ -1,5 +1,6 @@
 import { Button, Input } from "antd";
 import { useId, useState } from "react";
+import { controlCode } from "#shared/control-code.ts";
 import type { BundleId } from "#shared/ids.ts";
 import type { Sealed } from "#shared/ipc/expert-calls.ts";
 import type { Problem } from "#shared/problem.ts";
@@ -9,7 +10,6 @@ import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
-import { shortCode } from "#renderer/expert/sealing/hint-text.ts";
 import styles from "#renderer/expert/sealing/sealing.module.css";
 
 interface Props {
@@ -33,7 +33,7 @@ export function SealedBox({ bundle, sealed, fingerprint }: Props) {
           <dd>{formatMoment(sealed.sealedAtMs)}</dd>
           <dt>{t("expert.sealing.sealed.short")}</dt>
           <dd>
-            <code className={styles["code"]}>{shortCode(sealed.sha256)}</code>
+            <code className={styles["code"]}>{controlCode(sealed.contentSha256)}</code>
           </dd>
           <dt>{t("expert.sealing.sealed.key")}</dt>
           <dd>
@@ -47,14 +47,14 @@ export function SealedBox({ bundle, sealed, fingerprint }: Props) {
           </dd>
         </dl>
         <p>{t("expert.sealing.sealed.next")}</p>
-        <Export bundle={bundle} />
+        <Export bundle={bundle} code={controlCode(sealed.contentSha256)} />
       </section>
       <Reopen bundle={bundle} nextRevision={sealed.revision + 1} />
     </>
   );
 }
 
-function Export({ bundle }: { readonly bundle: BundleId }) {
+function Export({ bundle, code }: { readonly bundle: BundleId; readonly code: string }) {
   const { t } = useWords();
   const [problem, setProblem] = useState<Problem>();
   const [exported, setExported] = useState<{ readonly path: string; readonly sha256: string }>();
@@ -81,7 +81,7 @@ function Export({ bundle }: { readonly bundle: BundleId }) {
       <ProblemBox problem={problem ?? action.problem} />
       {exported && (
         <div role="status">
-          <p>✓ {t("expert.sealing.export.done", { path: exported.path, code: shortCode(exported.sha256) })}</p>
+          <p>✓ {t("expert.sealing.export.done", { path: exported.path, code })}</p>
           <Button onClick={() => void call("shell/reveal", { path: exported.path })}>
             {t("expert.sealing.export.reveal")}
           </Button>

@@ -19,10 +19,12 @@ interface Props {
   readonly saveState: ReactNode;
   readonly saveFailure: ReactNode;
   readonly isSaved: boolean;
+  /** Stands below the box of sealing: the way to the printed sheets. */
+  readonly print: ReactNode;
 }
 
 /** What is missing, what is worth another look, then sealing, export and reopening. */
-export function SealingPage({ bundle, saveState, saveFailure, isSaved }: Props) {
+export function SealingPage({ bundle, saveState, saveFailure, isSaved, print }: Props) {
   const { t, language } = useWords();
   const overview = useQuery("review/overview", { bundle });
   const check = useQuery("submission/check", { bundle });
@@ -59,6 +61,7 @@ export function SealingPage({ bundle, saveState, saveFailure, isSaved }: Props) 
             ) : (
               <SealBox bundle={bundle} isComplete={check.value.missing.length === 0 && isSaved} />
             )}
+            <div className={styles["buttons"]}>{print}</div>
           </div>
         </div>
       )}

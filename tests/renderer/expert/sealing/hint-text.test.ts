@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hintFacts, shortCode } from "#renderer/expert/sealing/hint-text.ts";
+import { hintFacts } from "#renderer/expert/sealing/hint-text.ts";
 import { sealingWords } from "#renderer/words/expert-sealing.ts";
 import { fillSentence } from "#shared/words/sentence.ts";
 
@@ -16,8 +16,4 @@ it("says each hint with its category and its number", () => {
 
 it("says a small spread in points, not in tenths", () => {
   expect(say("small-spread", 45)).toBe("最美科技志愿者：最高与最低总分只差 4.5 分，几乎拉不开差距。");
-});
-
-it("shortens a hash to two groups that can be read out", () => {
-  expect(shortCode(`31a64100${"0".repeat(56)}`)).toBe("31A6-4100");
 });
