@@ -4,7 +4,8 @@ import type { ElectronApplication } from "@playwright/test";
 import { controlCode } from "#shared/control-code.ts";
 import * as expert from "#tests/journeys/expert-steps.ts";
 import { chooseNext, expect, test } from "#tests/journeys/fixture.ts";
-import { must, prepareRound } from "#tests/journeys/prepare-by-calls.ts";
+import { inspectScoreFiles } from "#tests/journeys/office-steps.ts";
+import { grant, must, prepareRound } from "#tests/journeys/prepare-by-calls.ts";
 import { readPdfPages } from "#tests/support/read-pdf-pages.ts";
 
 interface Printed {
@@ -25,7 +26,7 @@ test("an expert looks at the sheets, prints a draft, seals, and saves what the s
   test.setTimeout(300_000);
   const [stick, saved] = ["stick", "saved"].map((name) => testInfo.outputPath(name)) as [string, string];
   for (const folder of [stick, saved]) mkdirSync(folder, { recursive: true });
-  const { built } = await prepareRound(app, page, stick, 21);
+  const { built, round } = await prepareRound(app, page, stick, 21);
   const { bundle } = built;
   const code = built.slips.find((slip) => slip.expert === "E01")?.code ?? "";
   await expert.openExpertDesk(page);
@@ -34,6 +35,7 @@ test("an expert looks at the sheets, prints a draft, seals, and saves what the s
   await expert.passOpening(page);
   await expert.scoreByKeyboard(page, 12, (turn, at) => (turn + at) % 5);
 
+  let printedPages = 0;
   await test.step("Ctrl+P on the desk opens the preview, and a draft says so on paper", async () => {
     await page.keyboard.press("Control+p");
     await expect(page.getByText("草稿：还没有封存")).toBeVisible({ timeout: 30_000 });
@@ -42,16 +44,34 @@ test("an expert looks at the sheets, prints a draft, seals, and saves what the s
     await page.getByRole("checkbox", { name: /评分汇总表/ }).uncheck();
     await page.getByRole("checkbox", { name: /空白评分表/ }).check();
     await page.getByRole("button", { name: "打印……" }).click();
-    await expect(page.getByText(/已送往打印机/)).toBeVisible({ timeout: 60_000 });
+    const said = page.getByText(/已送往打印机/);
+    await expect(said).toBeVisible({ timeout: 60_000 });
+    printedPages = Number(/共 (\d+) 页/.exec((await said.textContent()) ?? "")?.[1]);
+  });
+
+  await test.step("a character that cannot be drawn holds the printer back until the expert has read where it stands", async () => {
+    const { candidates } = await must(page, "review/overview", { bundle });
+    const [candidate] = candidates;
+    if (candidate === undefined) throw new Error("nobody to comment on");
+    await must(page, "review/save-comment", { bundle, candidate: candidate.id, comment: "𠮷祥" });
+    await page.getByRole("checkbox", { name: /评分表（含评语）/ }).check();
+    const list = page.getByRole("alert");
+    await expect(list).toContainText("U+20BB7", { timeout: 30_000 });
+    await expect(list).toContainText(`评语：第 1 号 ${candidate.name}`);
+    await page.screenshot({ path: testInfo.outputPath("undrawable.png") });
+    await expect(page.getByRole("button", { name: "打印……" })).toBeDisabled();
+    await expect(page.getByRole("button", { name: "保存为 PDF……" })).toBeDisabled();
+    await page.getByRole("checkbox", { name: /会在纸上手写补上这些字/ }).check();
+    await expect(page.getByRole("button", { name: "打印……" })).toBeEnabled();
+    await must(page, "review/save-comment", { bundle, candidate: candidate.id, comment: "吉祥" });
   });
 
   await test.step("the printer gets A4 pages, one for each sheet", async () => {
     const [print] = await printedBy(app);
     expect(print?.options).toMatchObject({ silent: false, pageSize: "A4", margins: { marginType: "none" } });
     const pdf = Buffer.from(print?.pdfBase64 ?? "", "base64");
-    const said = await page.getByText(/已送往打印机/).textContent();
     const sizes = await readPdfPages(pdf);
-    expect(sizes).toHaveLength(Number(/共 (\d+) 页/.exec(said ?? "")?.[1]));
+    expect(sizes).toHaveLength(printedPages);
     for (const { width, height } of sizes) expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
   });
 
@@ -81,6 +101,20 @@ test("an expert looks at the sheets, prints a draft, seals, and saves what the s
       expect(whole).toContain(candidate.replaceAll(/\s/g, ""));
       expect(whole).toContain(String((totalTenths ?? 0) / 10));
     }
-    await page.screenshot({ path: testInfo.outputPath("paper.png") });
+    expect(whole).toContain("评语：吉祥");
+  });
+
+  await test.step("the secretariat's card of the file shows the code that is on the paper", async () => {
+    const { sealed: file } = await must(page, "review/overview", { bundle });
+    const { path } = await must(page, "submission/export", {
+      bundle,
+      target: await grant(app, page, "score-target", saved),
+    });
+    await page.evaluate((id) => {
+      location.hash = `#/secretariat/${id}`;
+    }, round);
+    await inspectScoreFiles(app, page, [path]);
+    await expect(page.getByText(controlCode(file?.contentSha256 ?? ""))).toBeVisible();
+    await page.screenshot({ path: testInfo.outputPath("merge.png") });
   });
 });

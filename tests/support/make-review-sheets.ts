@@ -23,7 +23,7 @@ export const makeSheetCandidate = (number: number, change: Partial<SheetCandidat
 });
 
 /** A category of the notice with four criteria. */
-export const makeSheetCategory = (candidates: readonly SheetCandidate[]): SheetCategory => ({
+const makeSheetCategory = (candidates: readonly SheetCandidate[]): SheetCategory => ({
   title: "最美科技志愿者",
   criteria,
   totalTenths: 1000,

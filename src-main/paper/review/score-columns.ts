@@ -70,7 +70,7 @@ export function candidateCells(
   { number, name, place, unitName }: SheetCandidate,
 ): { readonly cells: readonly RuledCell[]; readonly notes: readonly string[] } {
   const isSummary = columns.unit > 0;
-  const units = isSummary ? unitName : `${place}（${unitName}）`;
+  const units = isSummary || place === name || place === "" ? unitName : `${place}（${unitName}）`;
   const lines = (text: string, width: number, style: ParagraphStyle): Box[] =>
     textLines(paper, text, width - 2 * tight.x, { leading: 1.3, ...style });
   const ofName = lines(name, columns.name, { size: 10.5, bold: true });
