@@ -60,16 +60,14 @@ export const paperWords = {
   undrawable: {
     title: {
       zh: "有 {{count}} 处打印不出的字，暂不能打印",
-      en: "{{count}} characters cannot be printed: printing waits",
+      en: "Cannot be printed: {{count}}. Printing waits",
     },
     explains: {
       zh: "程序自带的字体没有这些字。纸上以编号代替，例如〔U+20BB7〕。",
       en: "The shipped font lacks them. On paper they stand as numbers, such as 〔U+20BB7〕.",
     },
     character: { zh: "字", en: "Character" },
-    codePoint: { zh: "编码", en: "Code point" },
     place: { zh: "在哪里", en: "Where" },
-    text: { zh: "所在文字", en: "Text" },
     ofCandidate: { zh: "{{field}}：第 {{number}} 号 {{name}}", en: "{{field}}: no. {{number}} {{name}}" },
     byHand: { zh: "我已看过，会在纸上手写补上这些字", en: "I have read this and will write them in by hand" },
     fields: {

@@ -65,9 +65,13 @@ function signedDocument(session: Session, sealed: Submission): ScoreDocument {
   return read.value.document;
 }
 
-/** In the round's own time zone, so that every laptop prints the same. */
-const roundTime = (atMs: number, { deadline }: Pick<RuleFile, "deadline">): string =>
-  new Date(atMs + deadline.utcOffsetMinutes * 60_000).toISOString().slice(0, 19).replace("T", " ");
+/** `2023-12-18 16:02:07 UTC+8`: in the round's own time zone, so that every laptop prints the same. */
+function roundTime(atMs: number, { deadline }: Pick<RuleFile, "deadline">): string {
+  const local = new Date(atMs + deadline.utcOffsetMinutes * 60_000).toISOString().slice(0, 19).replace("T", " ");
+  const [hours, minutes] = [Math.trunc(deadline.utcOffsetMinutes / 60), Math.abs(deadline.utcOffsetMinutes % 60)];
+  const sign = deadline.utcOffsetMinutes < 0 ? "" : "+";
+  return `${local} UTC${sign}${hours}${minutes === 0 ? "" : `:${String(minutes).padStart(2, "0")}`}`;
+}
 
 function sheetCategory(session: Session, category: Category, forms: readonly ScoreForm[]): SheetCategory {
   const own = forms.filter((form) => personOf(session, form.candidate)?.category === category.id);

@@ -30,11 +30,13 @@ interface Props {
 export function PaperPage({ bundle, saveState, viewer, openPdf }: Props) {
   const { t, language } = useWords();
   const [parts, setParts] = useState<readonly SheetPart[]>(["pledge", "summary", "scores"]);
-  const [byHand, setByHand] = useState(false);
+  const [readPreview, setReadPreview] = useState<number>();
   const overview = useQuery("review/overview", { bundle });
   const preview = usePreview(bundle, parts);
   const desk = overview.state === "ready" ? overview.value : undefined;
   const made = preview.state === "ready" ? preview.value : undefined;
+  // Another document may lack other characters, so it has to be read again.
+  const byHand = made !== undefined && readPreview === made.preview;
   const problem = preview.state === "failed" ? preview.problem : undefined;
   return (
     <PageFrame
@@ -57,7 +59,11 @@ export function PaperPage({ bundle, saveState, viewer, openPdf }: Props) {
           {made && (
             <>
               {made.undrawable.length > 0 && (
-                <UndrawableList undrawable={made.undrawable} byHand={byHand} onByHand={setByHand} />
+                <UndrawableList
+                  undrawable={made.undrawable}
+                  byHand={byHand}
+                  onByHand={(read) => setReadPreview(read ? made.preview : undefined)}
+                />
               )}
               <SheetsState preview={made} />
               <PrintBox key={made.preview} bundle={bundle} preview={made} byHand={byHand} openPdf={openPdf} />

@@ -7,7 +7,7 @@ import { go } from "#renderer/lib/route.ts";
 export function PrintSheets({ bundle }: { readonly bundle: BundleId }) {
   const { t } = useWords();
   return (
-    <Button size="large" title={t("expert.paper.openMeaning")} onClick={() => go("expert", bundle, "paper")}>
+    <Button title={t("expert.paper.openMeaning")} onClick={() => go("expert", bundle, "paper")}>
       {t("expert.paper.open")}
     </Button>
   );

@@ -21,18 +21,19 @@ export function UndrawableList({ undrawable, byHand, onByHand }: Props) {
           <thead>
             <tr>
               <th scope="col">{t("expert.paper.undrawable.character")}</th>
-              <th scope="col">{t("expert.paper.undrawable.codePoint")}</th>
               <th scope="col">{t("expert.paper.undrawable.place")}</th>
             </tr>
           </thead>
           <tbody>
             {undrawable.map((one, at) => (
-              <tr key={at} title={one.text}>
-                <td>{one.character}</td>
+              <tr key={at}>
                 <td>
-                  <code>{one.codePoint}</code>
+                  <span className={styles["character"]}>{one.character}</span> <code>{one.codePoint}</code>
                 </td>
-                <td>{placeOf(one)}</td>
+                <td>
+                  {placeOf(one)}
+                  <p className={styles["soft"]}>{excerptOf(one)}</p>
+                </td>
               </tr>
             ))}
           </tbody>
@@ -43,10 +44,24 @@ export function UndrawableList({ undrawable, byHand, onByHand }: Props) {
       </Checkbox>
     </section>
   );
-  function placeOf({ field, candidate, text }: UndrawableCharacter): string {
+  function placeOf({ field, candidate }: UndrawableCharacter): string {
     const name = t(`expert.paper.undrawable.fields.${field}`);
-    return candidate === null
-      ? `${name}：${text}`
-      : t("expert.paper.undrawable.ofCandidate", { field: name, ...candidate });
+    return candidate === null ? name : t("expert.paper.undrawable.ofCandidate", { field: name, ...candidate });
   }
+}
+
+const around = 12;
+
+/** The character within what stands around it, with its number in its place: this screen may not draw it either. */
+function excerptOf({ text, character, codePoint }: UndrawableCharacter): string {
+  const at = text.indexOf(character);
+  const before = Array.from(text.slice(0, at));
+  const after = Array.from(text.slice(at + character.length));
+  return [
+    before.length > around ? "…" : "",
+    ...before.slice(-around),
+    `〔${codePoint}〕`,
+    ...after.slice(0, around),
+    after.length > around ? "…" : "",
+  ].join("");
 }

@@ -19,7 +19,7 @@ interface Props {
   readonly saveState: ReactNode;
   readonly saveFailure: ReactNode;
   readonly isSaved: boolean;
-  /** Stands below the box of sealing: the way to the printed sheets. */
+  /** Stands beside the way back: the way to the printed sheets. */
   readonly print: ReactNode;
 }
 
@@ -50,6 +50,7 @@ export function SealingPage({ bundle, saveState, saveFailure, isSaved, print }: 
           <div className={`${styles["column"] ?? ""} ${styles["left"] ?? ""}`}>
             <div className={styles["buttons"]}>
               <Button onClick={() => go("expert", bundle, "review")}>← {t("expert.sealing.back")}</Button>
+              {print}
             </div>
             <Counts check={check.value} />
             <StillToDo overview={overview.value} check={check.value} />
@@ -61,7 +62,6 @@ export function SealingPage({ bundle, saveState, saveFailure, isSaved, print }: 
             ) : (
               <SealBox bundle={bundle} isComplete={check.value.missing.length === 0 && isSaved} />
             )}
-            <div className={styles["buttons"]}>{print}</div>
           </div>
         </div>
       )}

@@ -81,7 +81,8 @@ describe("sheets of a sealed revision", () => {
       "评语：很好",
       "弃评理由：材料不全",
       "回避（秘书处登记）理由：同单位",
-      "第1次封存",
+      "第1次封存2023-12-01",
+      "UTC+8",
       `核对码${controlCode(sealed.contentSha256)}`,
       sealed.contentSha256,
     ])
