@@ -4,6 +4,7 @@ import { commonProblems, type CommonProblemKind } from "#shared/words/problems/c
 import { expertProblems, type ExpertProblemKind } from "#shared/words/problems/expert.ts";
 import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/merge.ts";
 import { readingProblems, type ReadingProblemKind } from "#shared/words/problems/reading.ts";
+import { paperProblems, type PaperProblemKind } from "#shared/words/problems/paper.ts";
 import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
 import { secretariatProblems, type SecretariatProblemKind } from "#shared/words/problems/secretariat.ts";
 import type { Message } from "#shared/words/sentence.ts";
@@ -16,7 +17,8 @@ export type ProblemKind =
   | BundleProblemKind
   | ExpertProblemKind
   | ReadingProblemKind
-  | ReviewProblemKind;
+  | ReviewProblemKind
+  | PaperProblemKind;
 
 /** An expected failure: its kind, the facts its sentence needs, and where useful the findings behind it. */
 export interface Problem {
@@ -34,4 +36,5 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...expertProblems,
   ...readingProblems,
   ...reviewProblems,
+  ...paperProblems,
 };

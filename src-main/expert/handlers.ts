@@ -3,6 +3,7 @@ import type { rankingCalls } from "#shared/ipc/ranking-calls.ts";
 import { deskHandlers } from "#main/expert/desk/handlers.ts";
 import { phraseHandlers } from "#main/expert/phrases/handlers.ts";
 import { readingHandlers } from "#main/expert/reading/handlers.ts";
+import { paperHandlers } from "#main/expert/printing/handlers.ts";
 import { reviewHandlers } from "#main/expert/review/handlers.ts";
 import { submissionHandlers } from "#main/expert/submission/handlers.ts";
 import { trialHandlers } from "#main/expert/trial/handlers.ts";
@@ -20,4 +21,5 @@ export const expertHandlers: Handlers<keyof typeof expertCalls | keyof typeof ra
   ...submissionHandlers,
   ...trialHandlers,
   ...visitHandlers,
+  ...paperHandlers,
 };

@@ -1,37 +1,23 @@
 import { useCallback, useEffect, useState } from "react";
 import { bundleOfTrial } from "#shared/domain/trial.ts";
-import { BundleId, CandidateId, CategoryId } from "#shared/ids.ts";
+import { BundleId } from "#shared/ids.ts";
 import type { BundleChanges, OpenSeat } from "#shared/ipc/expert-calls.ts";
 import { ChangesPage } from "#renderer/expert/activation/changes-page.tsx";
 import { UnlockPage } from "#renderer/expert/activation/unlock-page.tsx";
 import { BundlesPage } from "#renderer/expert/bundles/page.tsx";
 import { CheckStrip } from "#renderer/expert/check-strip.tsx";
 import { forgetSelfLock, useSelfLocked, watchDeskLock } from "#renderer/expert/desk-lock.ts";
-import { ComparedMaterials } from "#renderer/expert/materials/compared-materials.tsx";
-import { MaterialPane } from "#renderer/expert/materials/material-pane.tsx";
 import { OpenOverview } from "#renderer/expert/open-overview.tsx";
-import { OpeningPage } from "#renderer/expert/opening/opening-page.tsx";
-import { ComparePage, type ComparedMaterialsProps } from "#renderer/expert/review/compare/compare-page.tsx";
-import { ReviewPage, type MaterialsProps } from "#renderer/expert/review/page.tsx";
-import { RankingPage } from "#renderer/expert/review/ranking/ranking-page.tsx";
-import { SaveFailure } from "#renderer/expert/review/save-failure.tsx";
-import { SaveState } from "#renderer/expert/review/save-state.tsx";
+import { OpenStep } from "#renderer/expert/open-step.tsx";
+import { usePrintKey } from "#renderer/expert/paper/use-print-key.ts";
 import { useReview } from "#renderer/expert/review/store.ts";
-import { closeDesk, holdSaves, takeSeat } from "#renderer/expert/review/saving.ts";
-import { SealingPage } from "#renderer/expert/sealing/sealing-page.tsx";
-import { TrialDonePage } from "#renderer/expert/trial-done-page.tsx";
-import { TrialStrip } from "#renderer/expert/trial-strip.tsx";
+import { closeDesk, flushSaves, holdSaves, takeSeat } from "#renderer/expert/review/saving.ts";
 import { useBackgroundCheck } from "#renderer/expert/use-background-check.ts";
 import { usePresence } from "#renderer/expert/use-presence.ts";
 import { flushVisit, useVisitNotes } from "#renderer/expert/use-visit-notes.ts";
 import { closeVisits } from "#renderer/expert/visits.ts";
 import { call } from "#renderer/lib/api.ts";
-import { useWords } from "#renderer/lib/language.ts";
 import { go, useRoute } from "#renderer/lib/route.ts";
-import { FirstHint } from "#renderer/ui/first-hint.tsx";
-
-const showMaterials = (props: MaterialsProps) => <MaterialPane {...props} />;
-const showCompared = (props: ComparedMaterialsProps) => <ComparedMaterials {...props} />;
 
 /** Steps of an open desk. */
 const openSteps: readonly (string | undefined)[] = [
@@ -43,6 +29,7 @@ const openSteps: readonly (string | undefined)[] = [
   "compare",
   "ranking",
   "seal",
+  "paper",
 ];
 
 type Opened = OpenSeat & { readonly changes: BundleChanges | null };
@@ -55,18 +42,19 @@ const workStep = ({ pledgedAtMs }: OpenSeat): string => (pledgedAtMs === null ? 
  * The features do not know each other; they are joined here.
  */
 export function ExpertDesk() {
-  const [, bundleText, step, candidateText, ...others] = useRoute((state) => state.parts);
+  const [, bundleText, step, ...rest] = useRoute((state) => state.parts);
   const bundle = BundleId.safeParse(bundleText).data;
-  const candidate = CandidateId.safeParse(candidateText).data;
   const openBundle = openSteps.includes(step) ? bundle : undefined;
-  const trialOf = bundle === undefined ? undefined : bundleOfTrial(bundle);
-  const { t } = useWords();
   const waiting = useReview((state) => state.saving.waiting);
   const locked = useSelfLocked((state) => state.locked);
   const [changes, setChanges] = useState<BundleChanges | null>(null);
   const check = useBackgroundCheck(openBundle);
   usePresence(openBundle !== undefined);
   useVisitNotes(step === "review");
+  const toPaper = useCallback(() => {
+    if (openBundle !== undefined) void flushSaves().then(() => go("expert", openBundle, "paper"));
+  }, [openBundle]);
+  usePrintKey(openBundle === undefined || bundleOfTrial(openBundle) !== undefined ? undefined : toPaper);
   useEffect(watchDeskLock, []);
   const opened = useCallback((seat: Opened) => {
     takeSeat(seat.bundle, seat.expert);
@@ -98,60 +86,16 @@ export function ExpertDesk() {
         )}
       </OpenOverview>
     );
-  switch (step) {
-    case "recusal":
-    case "pledge":
-    case "rubric":
-      return <OpeningPage bundle={bundle} step={step} />;
-    // What was changed is told once; a page that was loaded again goes on with the work.
-    case "changes":
-    case "review":
-      return (
-        <ReviewPage
-          bundle={bundle}
-          candidate={candidate}
-          materials={showMaterials}
-          notes={
-            <>
-              <TrialStrip bundle={bundle} />
-              <CheckStrip check={check} />
-              <FirstHint id="review" text={t("expert.session.first.review")} />
-            </>
-          }
-          onLock={lock}
-        />
-      );
-    case "compare":
-      return (
-        <ComparePage
-          bundle={bundle}
-          ids={[candidateText, ...others].flatMap((text) => CandidateId.safeParse(text).data ?? [])}
-          materials={showCompared}
-        />
-      );
-    case "ranking":
-      return <RankingPage bundle={bundle} wanted={CategoryId.safeParse(candidateText).data} />;
-    case "seal":
-      if (trialOf !== undefined) return <TrialDonePage trial={bundle} bundle={trialOf} />;
-      return (
-        <SealingPage
-          bundle={bundle}
-          saveState={<SaveState />}
-          saveFailure={<SaveFailure />}
-          isSaved={waiting === 0}
-          onLock={lock}
-        />
-      );
-    default:
-      return (
-        <UnlockPage
-          key={bundle}
-          bundle={bundle}
-          selfLockedMinutes={locked?.bundle === bundle ? locked.minutes : undefined}
-          waiting={waiting}
-          onOpening={holdSaves}
-          onOpened={opened}
-        />
-      );
-  }
+  if (openBundle === undefined)
+    return (
+      <UnlockPage
+        key={bundle}
+        bundle={bundle}
+        selfLockedMinutes={locked?.bundle === bundle ? locked.minutes : undefined}
+        waiting={waiting}
+        onOpening={holdSaves}
+        onOpened={opened}
+      />
+    );
+  return <OpenStep bundle={bundle} step={step} rest={rest} check={<CheckStrip check={check} />} onLock={lock} />;
 }

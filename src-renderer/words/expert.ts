@@ -5,6 +5,7 @@ import { judgingWords } from "#renderer/words/expert-judging.ts";
 import { materialWords } from "#renderer/words/expert-materials.ts";
 import { openingWords } from "#renderer/words/expert-opening.ts";
 import { readingWords } from "#renderer/words/expert-reading.ts";
+import { paperWords } from "#renderer/words/expert-paper.ts";
 import { reviewWords } from "#renderer/words/expert-review.ts";
 import { sealingWords } from "#renderer/words/expert-sealing.ts";
 import { sessionWords } from "#renderer/words/expert-session.ts";
@@ -24,6 +25,7 @@ export const expertWords = {
     judging: judgingWords,
     sealing: sealingWords,
     session: sessionWords,
+    paper: paperWords,
     volumes: volumeWords,
     changes: changeWords,
     idleLock: idleLockWords,

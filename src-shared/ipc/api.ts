@@ -17,6 +17,7 @@ export const ChoicePurpose = z.enum([
   "score-target",
   "own-score-file",
   "score-files",
+  "paper-target",
   "result-target",
 ]);
 export type ChoicePurpose = z.infer<typeof ChoicePurpose>;
@@ -69,6 +70,8 @@ const commonCalls = {
   "dialog/choose": call<{ chosen: readonly ChosenPath[] }>()(z.object({ purpose: ChoicePurpose })),
   /** Shows a file or folder that the core wrote, in the file manager. */
   "shell/reveal": call<Record<string, never>>()(z.object({ path: z.string() })),
+  /** Prints what the page has laid out for paper, on A4, through the system's dialog; false when the person cancels. */
+  "shell/print": call<{ printed: boolean }>()(z.object({})),
 } as const;
 
 /** Every call of the program. */
@@ -87,7 +90,7 @@ export type Output<Name extends CallName> = OutputOf<(typeof calls)[Name]>;
 export type Answer<Name extends CallName> = Outcome<Output<Name>>;
 
 /** Names of calls that the shell answers itself. */
-export const shellCallNames = ["dialog/choose", "shell/reveal"] as const satisfies readonly CallName[];
+export const shellCallNames = ["dialog/choose", "shell/reveal", "shell/print"] as const satisfies readonly CallName[];
 type ShellCallName = (typeof shellCallNames)[number];
 export type CoreCallName = Exclude<CallName, ShellCallName>;
 

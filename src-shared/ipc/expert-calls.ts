@@ -8,6 +8,7 @@ import { call } from "#shared/ipc/call.ts";
 import { judgingCalls } from "#shared/ipc/judging-calls.ts";
 import { sessionCalls } from "#shared/ipc/session-calls.ts";
 import { readingCalls } from "#shared/ipc/reading-calls.ts";
+import { paperCalls } from "#shared/ipc/paper-calls.ts";
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
 
 /** Where a volume of a bundle is. Number 0 is the payload of the head. */
@@ -118,6 +119,8 @@ export interface DeskOverview {
     readonly revision: number;
     readonly sealedAtMs: number;
     readonly sha256: string;
+    /** Of the signed content, whoever it is sealed to: what paper and file are compared by. */
+    readonly contentSha256: string;
     readonly fileName: string;
   } | null;
 }
@@ -172,6 +175,7 @@ export interface Sealed {
   readonly revision: number;
   readonly sealedAtMs: number;
   readonly sha256: string;
+  readonly contentSha256: string;
   readonly fileName: string;
 }
 
@@ -239,4 +243,5 @@ export const expertCalls = {
   ),
   ...judgingCalls,
   ...sessionCalls,
+  ...paperCalls,
 } as const;

@@ -36,6 +36,8 @@ export interface VerifiedFile {
   readonly fileName: string;
   /** Of the file that was looked at. */
   readonly sha256: string;
+  /** Of the signed content, as printed; null for a file that was not sealed here. */
+  readonly contentSha256: string | null;
   /** Which revision it is or claims to be; null when none. */
   readonly revision: number | null;
   readonly newest: number;

@@ -38,6 +38,7 @@ export class WebContents extends EventEmitter {
   readonly mainFrame: { readonly url: string; readonly origin: string };
   readonly openedUrls: string[] = [];
   readonly settings: Record<string, string> = {};
+  readonly printed: { readonly options: Json; readonly pdfBase64: string }[] = [];
   targetId = "";
   #cdpSession = "";
   #url = "";
@@ -204,6 +205,17 @@ export class WebContents extends EventEmitter {
   }
   reload(): void {
     void this.#call("Page.reload");
+  }
+  /** Prints into a PDF as Chromium lays the page out for paper; no dialog is shown, `printed` keeps it for tests. */
+  print(options: Json, done: (success: boolean, failureReason: string) => void): void {
+    const shape = { preferCSSPageSize: true, printBackground: options["printBackground"] === true };
+    this.#call("Page.printToPDF", shape).then(
+      ({ data }) => {
+        this.printed.push({ options, pdfBase64: String(data) });
+        done(true, "");
+      },
+      (fault: unknown) => done(false, String(fault)),
+    );
   }
   getURL(): string {
     return toProgramUrl(this.#url);

@@ -19,7 +19,9 @@ export function judgeFile(desk: OpenDesk, fileName: string, bytes: Buffer): Veri
   const [newest] = rows;
   if (newest === undefined) return undefined;
   const sha256 = sha256Hex(bytes);
-  return { ...judge(desk, rows, newest, { fileName, bytes, sha256 }), fileName, sha256, newest: newest.revision };
+  const contentSha256 = rows.find((row) => row.sha256 === sha256)?.contentSha256 ?? null;
+  const judged = judge(desk, rows, newest, { fileName, bytes, sha256 });
+  return { ...judged, fileName, sha256, contentSha256, newest: newest.revision };
 }
 
 interface File {

@@ -26,6 +26,7 @@ export function listRevisions(bundle: BundleId, context: CallContext): Answer<"s
     revision: row.revision,
     sealedAtMs: row.sealedAtMs,
     sha256: row.sha256,
+    contentSha256: row.contentSha256,
     fileName: row.fileName,
     reopenedAtMs: row.reopenedAtMs,
     reopenReason: openPrivateText(

@@ -18,6 +18,7 @@ export function useKeyHints(): readonly KeyHint[] {
     { keys: "Ctrl+J", does: t("expert.judging.keys.phrases") },
     { keys: "+", does: t("expert.review.ranking.keys.choose") },
     { keys: "=", does: t("expert.review.ranking.keys.compare") },
+    { keys: "Ctrl+P", does: t("expert.paper.key") },
     { keys: "← →", does: t("expert.review.keys.divider") },
   ];
 }

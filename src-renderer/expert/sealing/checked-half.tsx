@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import type { ReactNode } from "react";
 import type { DeskOverview, SealCheck } from "#shared/ipc/expert-calls.ts";
 import type { SealedRevision } from "#shared/ipc/ranking-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -16,10 +17,12 @@ interface Props {
   readonly overview: DeskOverview;
   readonly check: SealCheck;
   readonly revisions: readonly SealedRevision[];
+  /** The way to the printed sheets; once sealed it stands among the next steps. */
+  readonly printing: ReactNode;
 }
 
 /** What was sealed before, what is missing, what is worth another look, and all totals. */
-export function CheckedHalf({ overview, check, revisions }: Props) {
+export function CheckedHalf({ overview, check, revisions, printing }: Props) {
   const { t } = useWords();
   const { bundle } = overview.seat;
   return (
@@ -27,6 +30,7 @@ export function CheckedHalf({ overview, check, revisions }: Props) {
       <div className={styles["buttons"]}>
         <Button onClick={() => go("expert", bundle, "review")}>← {t("expert.sealing.back")}</Button>
         <Button onClick={() => go("expert", bundle, "ranking")}>{t("expert.review.ranking.title")}</Button>
+        {overview.sealed === null && printing}
       </div>
       <Counts check={check} />
       {revisions.length > 0 && <RevisionList bundle={bundle} revisions={revisions} />}

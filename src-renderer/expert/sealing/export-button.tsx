@@ -7,17 +7,18 @@ import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 import { RevealButton } from "#renderer/ui/reveal-button.tsx";
-import { shortCode } from "#renderer/expert/sealing/hint-text.ts";
 import styles from "#renderer/expert/sealing/sealing.module.css";
 
 interface Props {
   readonly bundle: BundleId;
+  /** Control code of the file. */
+  readonly code: string;
   /** Exports this one again; without it, the file in force. */
   readonly revision?: number;
 }
 
 /** Writes a sealed file to a folder or stick and says where it is. */
-export function ExportButton({ bundle, revision }: Props) {
+export function ExportButton({ bundle, code, revision }: Props) {
   const { t } = useWords();
   const [problem, setProblem] = useState<Problem>();
   const [exported, setExported] = useState<{ readonly path: string; readonly sha256: string }>();
@@ -53,7 +54,7 @@ export function ExportButton({ bundle, revision }: Props) {
       <ProblemBox problem={problem ?? inForce.problem ?? again.problem} />
       {exported && (
         <div role="status" className={styles["written"]}>
-          <p>✓ {t("expert.sealing.export.done", { path: exported.path, code: shortCode(exported.sha256) })}</p>
+          <p>✓ {t("expert.sealing.export.done", { path: exported.path, code })}</p>
           <RevealButton path={exported.path} />
         </div>
       )}

@@ -19,6 +19,3 @@ export function hintFacts(hint: SealHint, categories: readonly Category[], langu
 /** One hint as a sentence. */
 export const hintText = (hint: SealHint, categories: readonly Category[], language: Language, t: Say): string =>
   t(`expert.sealing.hints.${hint.code}`, hintFacts(hint, categories, language));
-
-/** The first eight digits of a hash in two groups, to be compared by eye or read out. */
-export const shortCode = (sha256: string): string => `${sha256.slice(0, 4)}-${sha256.slice(4, 8)}`.toUpperCase();

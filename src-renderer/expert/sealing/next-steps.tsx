@@ -8,13 +8,15 @@ import styles from "#renderer/expert/sealing/sealing.module.css";
 
 interface Props {
   readonly bundle: BundleId;
-  /** The buttons that print the score sheet; without them there is no such step. */
+  /** Control code of the sealed file. */
+  readonly code: string;
+  /** The way to the printed sheets. */
   readonly printing: ReactNode;
   readonly onLock: () => void;
 }
 
 /** What to do once the scores are sealed, in order: export, check, print and sign, hand in, finish. */
-export function NextSteps({ bundle, printing, onLock }: Props) {
+export function NextSteps({ bundle, code, printing, onLock }: Props) {
   const { t } = useWords();
   return (
     <section className={styles["box"]} aria-label={t("expert.sealing.steps.title")}>
@@ -22,18 +24,16 @@ export function NextSteps({ bundle, printing, onLock }: Props) {
       <ol className={styles["steps"]}>
         <li>
           <h3>{t("expert.sealing.steps.export")}</h3>
-          <ExportButton bundle={bundle} />
+          <ExportButton bundle={bundle} code={code} />
         </li>
         <li>
           <h3>{t("expert.sealing.steps.verify")}</h3>
           <VerifyBox bundle={bundle} />
         </li>
-        {printing !== undefined && (
-          <li>
-            <h3>{t("expert.sealing.steps.print")}</h3>
-            <div className={styles["buttons"]}>{printing}</div>
-          </li>
-        )}
+        <li>
+          <h3>{t("expert.sealing.steps.print")}</h3>
+          <div className={styles["buttons"]}>{printing}</div>
+        </li>
         <li>
           <h3>{t("expert.sealing.steps.handIn")}</h3>
           <p className={styles["soft"]}>{t("expert.sealing.steps.handInHow")}</p>

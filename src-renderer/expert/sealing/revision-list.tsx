@@ -1,9 +1,9 @@
+import { controlCode } from "#shared/control-code.ts";
 import type { BundleId } from "#shared/ids.ts";
 import type { SealedRevision } from "#shared/ipc/ranking-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { ExportButton } from "#renderer/expert/sealing/export-button.tsx";
-import { shortCode } from "#renderer/expert/sealing/hint-text.ts";
 import styles from "#renderer/expert/sealing/sealing.module.css";
 
 interface Props {
@@ -25,7 +25,8 @@ export function RevisionList({ bundle, revisions }: Props) {
             <div>
               <p>
                 <strong>{t("expert.sealing.revisions.name", { revision: one.revision })}</strong>{" "}
-                {formatMoment(one.sealedAtMs)} · {t("expert.sealing.sealed.short")} <code>{shortCode(one.sha256)}</code>{" "}
+                {formatMoment(one.sealedAtMs)} · {t("expert.sealing.sealed.short")}{" "}
+                <code>{controlCode(one.contentSha256)}</code>{" "}
                 {one.reopenedAtMs === null
                   ? `· ${t("expert.sealing.revisions.inForce")}`
                   : `· ${t("expert.sealing.revisions.reopened", { at: formatMoment(one.reopenedAtMs) })}`}
@@ -38,7 +39,7 @@ export function RevisionList({ bundle, revisions }: Props) {
               </p>
             </div>
             <div>
-              <ExportButton bundle={bundle} revision={one.revision} />
+              <ExportButton bundle={bundle} code={controlCode(one.contentSha256)} revision={one.revision} />
             </div>
           </li>
         ))}

@@ -1,7 +1,7 @@
+import { controlCode } from "#shared/control-code.ts";
 import type { Sealed } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
-import { shortCode } from "#renderer/expert/sealing/hint-text.ts";
 import styles from "#renderer/expert/sealing/sealing.module.css";
 
 interface Props {
@@ -23,7 +23,7 @@ export function SealedFacts({ sealed, fingerprint }: Props) {
         <dd>{formatMoment(sealed.sealedAtMs)}</dd>
         <dt>{t("expert.sealing.sealed.short")}</dt>
         <dd>
-          <code className={styles["code"]}>{shortCode(sealed.sha256)}</code>
+          <code className={styles["code"]}>{controlCode(sealed.contentSha256)}</code>
         </dd>
         <dt>{t("expert.sealing.sealed.key")}</dt>
         <dd>

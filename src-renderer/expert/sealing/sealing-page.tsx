@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { controlCode } from "#shared/control-code.ts";
 import type { BundleId } from "#shared/ids.ts";
 import type { DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Language } from "#shared/words/sentence.ts";
@@ -19,8 +20,8 @@ interface Props {
   readonly saveState: ReactNode;
   readonly saveFailure: ReactNode;
   readonly isSaved: boolean;
-  /** Buttons that print the score sheet, for after sealing; without them there is no such step. */
-  readonly printing?: ReactNode;
+  /** The way to the printed sheets, before sealing and after. */
+  readonly printing: ReactNode;
   readonly onLock: () => void;
 }
 
@@ -51,12 +52,17 @@ export function SealingPage({ bundle, saveState, saveFailure, isSaved, printing,
       {saveFailure}
       {overview && check && list && (
         <div className={styles["page"]}>
-          <CheckedHalf overview={overview} check={check} revisions={list.revisions} />
+          <CheckedHalf overview={overview} check={check} revisions={list.revisions} printing={printing} />
           <div className={styles["column"]}>
             {sealed ? (
               <>
                 <SealedFacts sealed={sealed} fingerprint={overview.seat.keyFingerprint} />
-                <NextSteps bundle={bundle} printing={printing} onLock={onLock} />
+                <NextSteps
+                  bundle={bundle}
+                  code={controlCode(sealed.contentSha256)}
+                  printing={printing}
+                  onLock={onLock}
+                />
                 <ReopenBox bundle={bundle} nextRevision={sealed.revision + 1} />
               </>
             ) : (

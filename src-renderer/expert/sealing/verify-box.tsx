@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
+import { controlCode } from "#shared/control-code.ts";
 import type { BundleId } from "#shared/ids.ts";
 import type { VerifiedFile } from "#shared/ipc/ranking-calls.ts";
 import type { Problem } from "#shared/problem.ts";
@@ -7,7 +8,6 @@ import { choosePath } from "#renderer/lib/choose-path.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
-import { shortCode } from "#renderer/expert/sealing/hint-text.ts";
 import styles from "#renderer/expert/sealing/sealing.module.css";
 
 /** Lets the expert choose a file, e.g. on the stick, and says whether it is the one that was sealed here. */
@@ -58,9 +58,9 @@ const looks = { "✓": "ready", "!": "look", "✕": "missing" } as const;
 /** What the file is, and what to do now. */
 function Verdict({ verified }: { readonly verified: VerifiedFile }) {
   const { t } = useWords();
-  const { verdict, fileName, revision, newest, sha256 } = verified;
+  const { verdict, fileName, revision, newest, sha256, contentSha256 } = verified;
   const sign = signs[verdict];
-  const facts = { name: fileName, revision: revision ?? "", newest, code: shortCode(sha256) };
+  const facts = { name: fileName, revision: revision ?? "", newest, code: controlCode(contentSha256 ?? sha256) };
   return (
     <div
       role={sign === "✓" ? "status" : "alert"}

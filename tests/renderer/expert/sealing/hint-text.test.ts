@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { CategoryId, CriterionId } from "#shared/ids.ts";
 import type { SealHint } from "#shared/ipc/expert-calls.ts";
 import { fillSentence } from "#shared/words/sentence.ts";
-import { hintFacts, shortCode } from "#renderer/expert/sealing/hint-text.ts";
+import { hintFacts } from "#renderer/expert/sealing/hint-text.ts";
 import { sealingWords } from "#renderer/words/expert-sealing.ts";
 
 const categories = [
@@ -35,8 +35,4 @@ it("names the criterion that is the same for all, with its points", () => {
 it("says a small spread and a narrow seat line in points, not in tenths", () => {
   expect(say("small-spread", 45)).toBe("最美科技志愿者：最高与最低总分只差 4.5 分，几乎拉不开差距。");
   expect(say("line-near", 5)).toBe("最美科技志愿者：席位线上下只差 0.5 分。");
-});
-
-it("shortens a hash to two groups that can be read out", () => {
-  expect(shortCode(`31a64100${"0".repeat(56)}`)).toBe("31A6-4100");
 });
