@@ -5,7 +5,7 @@ import type { BundleChanges, OpenSeat } from "#shared/ipc/expert-calls.ts";
 import { ChangesPage } from "#renderer/expert/activation/changes-page.tsx";
 import { UnlockPage } from "#renderer/expert/activation/unlock-page.tsx";
 import { BundlesPage } from "#renderer/expert/bundles/page.tsx";
-import { CheckStrip } from "#renderer/expert/check-strip.tsx";
+import { DeskNotes } from "#renderer/expert/desk-notes.tsx";
 import { forgetSelfLock, useSelfLocked, watchDeskLock } from "#renderer/expert/desk-lock.ts";
 import { OpenOverview } from "#renderer/expert/open-overview.tsx";
 import { OpenStep } from "#renderer/expert/open-step.tsx";
@@ -73,6 +73,8 @@ export function ExpertDesk() {
       });
   }, []);
   if (bundle === undefined) return <BundlesPage />;
+  // A trial is unlocked with the bundle that it belongs to.
+  const real = bundleOfTrial(bundle) ?? bundle;
   if (step === "changes" && changes !== null)
     return (
       <OpenOverview bundle={bundle}>
@@ -89,13 +91,21 @@ export function ExpertDesk() {
   if (openBundle === undefined)
     return (
       <UnlockPage
-        key={bundle}
-        bundle={bundle}
-        selfLockedMinutes={locked?.bundle === bundle ? locked.minutes : undefined}
+        key={real}
+        bundle={real}
+        selfLockedMinutes={locked?.bundle === real ? locked.minutes : undefined}
         waiting={waiting}
         onOpening={holdSaves}
         onOpened={opened}
       />
     );
-  return <OpenStep bundle={bundle} step={step} rest={rest} check={<CheckStrip check={check} />} onLock={lock} />;
+  return (
+    <OpenStep
+      bundle={bundle}
+      step={step}
+      rest={rest}
+      notes={<DeskNotes bundle={bundle} check={check} />}
+      onLock={lock}
+    />
+  );
 }

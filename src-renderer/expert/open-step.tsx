@@ -15,17 +15,14 @@ import { SaveState } from "#renderer/expert/review/save-state.tsx";
 import { useReview } from "#renderer/expert/review/store.ts";
 import { SealingPage } from "#renderer/expert/sealing/sealing-page.tsx";
 import { TrialDonePage } from "#renderer/expert/trial-done-page.tsx";
-import { TrialStrip } from "#renderer/expert/trial-strip.tsx";
-import { useWords } from "#renderer/lib/language.ts";
-import { FirstHint } from "#renderer/ui/first-hint.tsx";
 
 interface Props {
   readonly bundle: BundleId;
   readonly step: string | undefined;
   /** What the address says after the step: candidates or a category. */
   readonly rest: readonly string[];
-  /** How far the bundle is verified. */
-  readonly check: ReactNode;
+  /** What stands above the review desk. */
+  readonly notes: ReactNode;
   readonly onLock: () => void;
 }
 
@@ -37,8 +34,7 @@ const showCompared = (props: ComparedMaterialsProps) => <ComparedMaterials {...p
 const endsOfTrial: readonly (string | undefined)[] = ["seal", "paper"];
 
 /** One step of the way at an open desk. */
-export function OpenStep({ bundle, step, rest, check, onLock }: Props) {
-  const { t } = useWords();
+export function OpenStep({ bundle, step, rest, notes, onLock }: Props) {
   const waiting = useReview((state) => state.saving.waiting);
   const trialOf = bundleOfTrial(bundle);
   if (trialOf !== undefined && endsOfTrial.includes(step)) return <TrialDonePage trial={bundle} bundle={trialOf} />;
@@ -55,13 +51,7 @@ export function OpenStep({ bundle, step, rest, check, onLock }: Props) {
           bundle={bundle}
           candidate={CandidateId.safeParse(rest[0]).data}
           materials={showMaterials}
-          notes={
-            <>
-              <TrialStrip bundle={bundle} />
-              {check}
-              <FirstHint id="review" text={t("expert.session.first.review")} />
-            </>
-          }
+          notes={notes}
           onLock={onLock}
         />
       );
