@@ -18,6 +18,7 @@ export const uiWords = {
     large: { zh: "大", en: "A+" },
     largest: { zh: "特大", en: "A++" },
   },
+  contrast: { zh: "高对比度", en: "High contrast" },
   switchLanguage: { zh: "EN", en: "中文" },
   switchLanguageMeaning: { zh: "切换到英文界面（Switch to English）", en: "Switch to Chinese (切换到中文界面)" },
   keys: {
