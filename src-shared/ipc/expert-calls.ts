@@ -4,6 +4,7 @@ import type { Finding } from "#shared/finding.ts";
 import { BundleId, CandidateId, CriterionId, GrantId } from "#shared/ids.ts";
 import type { CategoryId, ExpertId } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
+import { sessionCalls } from "#shared/ipc/session-calls.ts";
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
 
 /** Where a volume of a bundle is. Number 0 is the payload of the head. */
@@ -78,6 +79,8 @@ export interface CandidateState {
   readonly name: string;
   readonly unitName: string;
   readonly place: string;
+  /** Empty of a recusal that the secretariat set. */
+  readonly firstNominator: string;
   readonly state: "judging" | "recused" | "abstained";
   readonly reason: string;
   /** Set by the secretariat: the expert cannot take it back. */
@@ -92,6 +95,8 @@ export interface CandidateState {
 
 export interface DeskOverview {
   readonly seat: OpenSeat;
+  /** The expert's own unit, as the roster has it. */
+  readonly expertUnit: string;
   readonly title: RuleFile["title"];
   readonly practice: boolean;
   readonly ruleHash: string;
@@ -205,4 +210,5 @@ export const expertCalls = {
   "submission/reopen": call<{ revision: number }>()(
     z.object({ ...inBundle, reason: z.string().trim().min(1).max(500) }),
   ),
+  ...sessionCalls,
 } as const;

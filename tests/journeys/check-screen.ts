@@ -12,13 +12,12 @@ export interface Barrier {
 /** What axe finds serious or critical on the page as it is shown now. */
 export async function axeBarriers(page: Page, screen: string): Promise<Barrier[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    () =>
-      (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run({
-        resultTypes: ["violations"],
-        // A document of a candidate is no screen of the program.
-        iframes: false,
-      }),
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run({
+      resultTypes: ["violations"],
+      // A document of a candidate is no screen of the program.
+      iframes: false,
+    }),
   );
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
@@ -36,7 +35,9 @@ async function markControls(page: Page): Promise<readonly { readonly mark: strin
     const dialogs = [...document.querySelectorAll('[role="dialog"]')].filter((one) => one.checkVisibility());
     const room = dialogs.at(-1) ?? document.body;
     const found = [
-      ...room.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, [tabindex="0"], [role="button"]'),
+      ...room.querySelectorAll<HTMLElement>(
+        'button, a[href], input, select, textarea, [tabindex="0"], [role="button"]',
+      ),
     ];
     const isOff = (one: HTMLElement): boolean =>
       one.matches(":disabled, [aria-disabled=true], [type=hidden]") || one.closest("[inert]") !== null;

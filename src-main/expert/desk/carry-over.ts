@@ -10,6 +10,7 @@ import { planCarryOver, type CarryOver, type OldWork } from "#main/expert/desk/p
 import type { SeatKeys } from "#main/expert/desk/seat-keys.ts";
 import type { OlderSeat, SeatRow } from "#main/expert/desk/seat-rows.ts";
 import { openPrivateText, sealPrivateText, type TextOwner } from "#main/expert/private-text.ts";
+import { carryVisits } from "#main/expert/visits/carry-visits.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** Brings an expert's work on an older bundle to this one, all or nothing; the older rows stay as they are. */
@@ -32,6 +33,8 @@ export function carryOver(
       withdrawn: plan.allWithdrawn,
     });
     copyWork(transaction, desk, row, plan, keys, nowMs, context.randomBytes);
+    const readable = new Set(desk.seat.envelope.keys.map(({ candidate }) => candidate));
+    carryVisits(transaction, row, desk.head.index.bundle, readable);
     const { added, corrected, withdrawn } = plan;
     appendJournal(transaction, {
       atMs: nowMs,

@@ -1,7 +1,7 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { readdir, rm } from "node:fs/promises";
 import type { ExpertId, RoundId } from "#shared/ids.ts";
-import { bundleVolume, importedBundle, score, seat, sheet, submission } from "#shared/schema/expert.ts";
+import { bundleVolume, importedBundle, score, seat, sheet, submission, visit } from "#shared/schema/expert.ts";
 import type { ExpertDatabase } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { bundleFolder, type BundleRow } from "#main/expert/desk/imported-head.ts";
@@ -49,6 +49,7 @@ export async function destroyRest(world: World, rows: readonly BundleRow[]): Pro
   db.transaction((transaction) => {
     transaction.delete(score).where(inArray(score.bundle, ids)).run();
     transaction.delete(sheet).where(inArray(sheet.bundle, ids)).run();
+    transaction.delete(visit).where(inArray(visit.bundle, ids)).run();
     transaction
       .update(submission)
       .set({ contentSealed: Buffer.alloc(0), reopenReasonSealed: null })

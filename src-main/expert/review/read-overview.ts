@@ -23,6 +23,7 @@ export function readOverview(bundle: BundleId, context: CallContext): Answer<"re
       keyFingerprint: keyFingerprint(session.publicKey),
       pledgedAtMs: row.pledgedAtMs,
     },
+    expertUnit: session.envelope.expert.unit,
     title: rules.title,
     practice: index.practice,
     ruleHash: index.ruleHash,

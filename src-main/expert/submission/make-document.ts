@@ -6,6 +6,7 @@ import { newestSubmission, seatRow } from "#main/expert/open-desk.ts";
 import { openPrivateText } from "#main/expert/private-text.ts";
 import { candidateStates, scoresByCandidate, sheetsByCandidate } from "#main/expert/review/candidate-states.ts";
 import type { Session } from "#main/expert/session.ts";
+import { visitsOfDocument } from "#main/expert/visits/visits-of-document.ts";
 import { volumeRows } from "#main/expert/volumes/volume-rows.ts";
 
 /** The document of the next revision as everything stands now. `sealedAtMs`: milliseconds since 1970. */
@@ -31,6 +32,7 @@ export function makeDocument(db: ExpertDatabase, session: Session, sealedAtMs: n
     verification: verificationOf(db, session),
     journalHead: journalHead(db),
     forms: formsOf(db, session),
+    ...visitsOfDocument(db, session),
   });
 }
 

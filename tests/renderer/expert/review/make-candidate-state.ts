@@ -8,6 +8,7 @@ export const makeCandidateState = (name: string, fields: Partial<CandidateState>
   name,
   unitName: "某省科协",
   place: "某市",
+  firstNominator: "",
   state: "judging",
   reason: "",
   by: "expert",
