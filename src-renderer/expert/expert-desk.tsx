@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { bundleOfTrial } from "#shared/domain/trial.ts";
 import { BundleId, CandidateId } from "#shared/ids.ts";
 import type { BundleChanges, OpenSeat } from "#shared/ipc/expert-calls.ts";
 import { ChangesPage } from "#renderer/expert/activation/changes-page.tsx";
@@ -14,10 +15,16 @@ import { SaveFailure, SaveState } from "#renderer/expert/review/save-state.tsx";
 import { useReview } from "#renderer/expert/review/store.ts";
 import { closeDesk, holdSaves, takeSeat } from "#renderer/expert/review/saving.ts";
 import { SealingPage } from "#renderer/expert/sealing/sealing-page.tsx";
+import { TrialDonePage } from "#renderer/expert/trial-done-page.tsx";
+import { TrialStrip } from "#renderer/expert/trial-strip.tsx";
 import { useBackgroundCheck } from "#renderer/expert/use-background-check.ts";
 import { usePresence } from "#renderer/expert/use-presence.ts";
+import { flushVisit, useVisitNotes } from "#renderer/expert/use-visit-notes.ts";
+import { closeVisits } from "#renderer/expert/visits.ts";
 import { call } from "#renderer/lib/api.ts";
+import { useWords } from "#renderer/lib/language.ts";
 import { go, useRoute } from "#renderer/lib/route.ts";
+import { FirstHint } from "#renderer/ui/first-hint.tsx";
 
 const showMaterials = (props: MaterialsProps) => <MaterialPane {...props} />;
 
@@ -38,23 +45,30 @@ export function ExpertDesk() {
   const bundle = BundleId.safeParse(bundleText).data;
   const candidate = CandidateId.safeParse(candidateText).data;
   const openBundle = openSteps.includes(step) ? bundle : undefined;
+  const trialOf = bundle === undefined ? undefined : bundleOfTrial(bundle);
+  const { t } = useWords();
   const waiting = useReview((state) => state.saving.waiting);
   const locked = useSelfLocked((state) => state.locked);
   const [changes, setChanges] = useState<BundleChanges | null>(null);
   const check = useBackgroundCheck(openBundle);
   usePresence(openBundle !== undefined);
+  useVisitNotes(step === "review");
   useEffect(watchDeskLock, []);
   const opened = useCallback((seat: Opened) => {
     takeSeat(seat.bundle, seat.expert);
+    closeVisits();
     forgetSelfLock();
     setChanges(seat.changes);
     go("expert", seat.bundle, seat.changes === null ? workStep(seat) : "changes");
   }, []);
   const lock = useCallback(() => {
-    void call("desk/lock", {}).then(() => {
-      closeDesk();
-      go("expert");
-    });
+    void flushVisit()
+      .then(() => call("desk/lock", {}))
+      .then(() => {
+        closeDesk();
+        closeVisits();
+        go("expert");
+      });
   }, []);
   if (bundle === undefined) return <BundlesPage />;
   if (step === "changes" && changes !== null)
@@ -83,11 +97,18 @@ export function ExpertDesk() {
           bundle={bundle}
           candidate={candidate}
           materials={showMaterials}
-          notes={<CheckStrip check={check} />}
+          notes={
+            <>
+              <TrialStrip bundle={bundle} />
+              <CheckStrip check={check} />
+              <FirstHint id="review" text={t("expert.session.first.review")} />
+            </>
+          }
           onLock={lock}
         />
       );
     case "seal":
+      if (trialOf !== undefined) return <TrialDonePage trial={bundle} bundle={trialOf} />;
       return (
         <SealingPage bundle={bundle} saveState={<SaveState />} saveFailure={<SaveFailure />} isSaved={waiting === 0} />
       );

@@ -15,7 +15,8 @@ interface Props {
   readonly safe: ReactNode;
   /** What next, in a few words. */
   readonly next: ReactNode;
-  readonly practice?: boolean;
+  /** `trial`: invented candidates to try the desk on. */
+  readonly practice?: boolean | "trial";
   readonly keys?: readonly KeyHint[];
   readonly children: ReactNode;
 }
@@ -29,7 +30,7 @@ export function PageFrame({ where, safe, next, practice = false, keys = [], chil
   const isHighContrast = useContrast((state) => state.isHigh);
   return (
     <div className={styles["frame"]}>
-      {practice && <PracticeStrip />}
+      {practice !== false && <PracticeStrip kind={practice === "trial" ? "trial" : "practice"} />}
       <header className={styles["head"]}>
         <Button type="link" className={styles["home"] ?? ""} title={t("ui.home")} onClick={() => go()}>
           {t("ui.productName")}

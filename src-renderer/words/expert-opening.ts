@@ -2,11 +2,6 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 
 /** Words of the steps before scoring: recusal, pledge, rubric. */
 export const openingWords = {
-  steps: {
-    recusal: { zh: "1 回避", en: "1 Recusal" },
-    pledge: { zh: "2 承诺", en: "2 Pledge" },
-    rubric: { zh: "3 评分标准", en: "3 Rubric" },
-  },
   back: { zh: "上一步", en: "Back" },
   recusal: {
     title: { zh: "请先看名单，申报回避", en: "Look through the list and recuse yourself where needed" },

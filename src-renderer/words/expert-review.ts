@@ -7,7 +7,6 @@ export const reviewWords = {
   seal: { zh: "检查与封存", en: "Check and seal" },
   rubricPage: { zh: "评分标准", en: "Rubric" },
   scoreOn: { zh: "给打开的候选对象评分", en: "Score the open candidate" },
-  elapsed: { zh: "用时 {{time}}", en: "Time {{time}}" },
   saved: { zh: "已保存 {{at}}", en: "Saved {{at}}" },
   savedNothing: { zh: "自动保存已开启", en: "Saves by itself" },
   saving: { zh: "正在保存……", en: "Saving…" },

@@ -5,6 +5,7 @@ import { materialWords } from "#renderer/words/expert-materials.ts";
 import { openingWords } from "#renderer/words/expert-opening.ts";
 import { reviewWords } from "#renderer/words/expert-review.ts";
 import { sealingWords } from "#renderer/words/expert-sealing.ts";
+import { sessionWords } from "#renderer/words/expert-session.ts";
 
 /** Words of the expert's screens. */
 export const expertWords = {
@@ -18,6 +19,7 @@ export const expertWords = {
     materials: materialWords,
     review: reviewWords,
     sealing: sealingWords,
+    session: sessionWords,
     volumes: volumeWords,
     changes: changeWords,
     idleLock: idleLockWords,

@@ -14,7 +14,7 @@ export function FactsView({ candidate, category }: Props) {
   const { t } = useWords();
   const rows = listFacts(category.conditions, candidate.declared);
   return (
-    <div className={styles["facts"]}>
+    <div className={styles["facts"]} tabIndex={0} role="region" aria-label={t("expert.materials.facts.title")}>
       <dl className={styles["who"]}>
         <dt>{t("expert.materials.facts.unit")}</dt>
         <dd>{candidate.unitName}</dd>

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { CatalogueMaterial } from "#shared/formats/bundle.ts";
 import type { BundleId } from "#shared/ids.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { noteShown, resumePage } from "#renderer/expert/visits.ts";
 import { viewerOf } from "#renderer/expert/materials/group-materials.ts";
 import { payloadUrl } from "#renderer/expert/materials/payload-url.ts";
 import { PhotoView } from "#renderer/expert/materials/photo-view.tsx";
@@ -21,11 +22,15 @@ interface Props {
 export function MaterialFile({ bundle, file }: Props) {
   const { t } = useWords();
   const url = payloadUrl(bundle, file.file);
+  const { id } = file;
+  const [startPage] = useState(() => resumePage(id));
+  const followPage = useCallback((page: number) => noteShown(id, page), [id]);
+  useEffect(() => noteShown(id, startPage ?? null), [id, startPage]);
   switch (viewerOf(file.mediaType)) {
     case "pdf":
       return (
         <Suspense fallback={<p className={styles["none"]}>{t("expert.materials.loading")}</p>}>
-          <PdfView url={url} title={file.title} />
+          <PdfView url={url} title={file.title} startPage={startPage} onPage={followPage} />
         </Suspense>
       );
     case "word":

@@ -4,6 +4,7 @@ import type { CatalogueCandidate, CatalogueMaterial } from "#shared/formats/bund
 import type { BundleId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { resumeMaterial } from "#renderer/expert/visits.ts";
 import { FactsView } from "#renderer/expert/materials/facts-view.tsx";
 import { groupMaterials, tabsOf, type MaterialTab } from "#renderer/expert/materials/group-materials.ts";
 import { MaterialFile } from "#renderer/expert/materials/material-file.tsx";
@@ -85,7 +86,7 @@ export function MaterialHalf({ bundle, candidate, category, label, tab, onTab, c
 /** The files of one tab, one at a time. */
 function Files({ bundle, files }: { readonly bundle: BundleId; readonly files: readonly CatalogueMaterial[] }) {
   const { t } = useWords();
-  const [id, setId] = useState<string>();
+  const [id, setId] = useState<string | undefined>(resumeMaterial);
   const file = files.find((one) => one.id === id) ?? files[0];
   if (file === undefined) return null;
   return (

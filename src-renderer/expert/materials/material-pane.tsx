@@ -1,11 +1,13 @@
 import { Button } from "antd";
+import { useEffect } from "react";
 import { create } from "zustand";
 import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { BundleId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { ShownBundleContext } from "#renderer/expert/materials/broken-material.tsx";
-import type { MaterialTab } from "#renderer/expert/materials/group-materials.ts";
+import { resumeMaterial } from "#renderer/expert/visits.ts";
+import { tabOfKind, type MaterialTab } from "#renderer/expert/materials/group-materials.ts";
 import { declaredLine } from "#renderer/expert/materials/list-facts.ts";
 import { MaterialHalf } from "#renderer/expert/materials/material-half.tsx";
 import styles from "#renderer/expert/materials/materials.module.css";
@@ -28,6 +30,10 @@ const useTabs = create<{ readonly first: MaterialTab; readonly second: MaterialT
 export function MaterialPane({ bundle, candidate, category, closed }: Props) {
   const { t } = useWords();
   const { first, second } = useTabs();
+  useEffect(() => {
+    const kind = candidate.materials.find(({ id }) => id === resumeMaterial())?.kind;
+    if (kind !== undefined) useTabs.setState({ first: tabOfKind[kind] });
+  }, [candidate]);
   if (closed)
     return (
       <p className={styles["closed"]} role="status">

@@ -11,12 +11,15 @@ import styles from "#renderer/expert/materials/pdf.module.css";
 interface Props {
   readonly url: string;
   readonly title: string;
+  /** Page to begin at, counted from 1. */
+  readonly startPage?: number | undefined;
+  readonly onPage?: (page: number) => void;
 }
 
 const closePdf = (pdf: OpenPdf): void => pdf.close();
 
 /** A PDF as a scrolling list of pages. */
-export function PdfView({ url, title }: Props) {
+export function PdfView({ url, title, startPage, onPage }: Props) {
   const { t } = useWords();
   const [turn, setTurn] = useState(0);
   const read = useCallback((bytes: ArrayBuffer) => loadPdf(bytes), []);
@@ -28,13 +31,22 @@ export function PdfView({ url, title }: Props) {
         {t("expert.materials.loading")}
       </p>
     );
-  return <PdfPages key={url} pdf={loading.value} />;
+  return <PdfPages key={url} pdf={loading.value} startPage={startPage} onPage={onPage} />;
 }
 
 /** Room for the margins and the scroll bar beside a page that fits the width. */
 const marginsPx = 32;
 
-function PdfPages({ pdf }: { readonly pdf: OpenPdf }) {
+interface PagesProps extends Pick<Props, "startPage"> {
+  readonly pdf: OpenPdf;
+  readonly onPage: Props["onPage"] | undefined;
+}
+
+function showPage(room: HTMLElement | null, number: number): void {
+  room?.querySelector(`[data-page="${number}"]`)?.scrollIntoView({ block: "start" });
+}
+
+function PdfPages({ pdf, startPage, onPage }: PagesProps) {
   const { t } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom>("width");
@@ -47,6 +59,11 @@ function PdfPages({ pdf }: { readonly pdf: OpenPdf }) {
     observer.observe(list.current);
     return () => observer.disconnect();
   }, []);
+  useEffect(() => onPage?.(page), [page, onPage]);
+  const isLaidOut = paneWidthPx > 0;
+  useEffect(() => {
+    if (isLaidOut && startPage !== undefined) showPage(list.current, startPage);
+  }, [isLaidOut, startPage]);
   const widthPoints = rotation % 180 === 0 ? pdf.first.width : pdf.first.height;
   const scale = scaleOf(zoom, paneWidthPx - marginsPx, widthPoints);
   const percent = percentOf(scale);
@@ -58,9 +75,7 @@ function PdfPages({ pdf }: { readonly pdf: OpenPdf }) {
     const seen = pages.findLast((one) => one.offsetTop <= middle);
     setPage(Number(seen?.dataset["page"] ?? 1));
   };
-  const show = (number: number): void => {
-    list.current?.querySelector(`[data-page="${number}"]`)?.scrollIntoView({ block: "start" });
-  };
+  const show = (number: number): void => showPage(list.current, number);
   return (
     <div className={styles["pdf"]}>
       <div className={styles["tools"]} role="toolbar" aria-label={t("expert.materials.pdf.toolbar")}>

@@ -1,8 +1,9 @@
 import { Button } from "antd";
-import { useState, type KeyboardEvent } from "react";
+import { useEffect, useState, type KeyboardEvent } from "react";
 import type { CatalogueMaterial } from "#shared/formats/bundle.ts";
 import type { BundleId } from "#shared/ids.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { noteShown, resumeMaterial } from "#renderer/expert/visits.ts";
 import { payloadUrl } from "#renderer/expert/materials/payload-url.ts";
 import { LargePhoto } from "#renderer/expert/materials/large-photo.tsx";
 import styles from "#renderer/expert/materials/photos.module.css";
@@ -15,7 +16,16 @@ interface Props {
 /** The photos of a candidate: a strip of small ones, one or two large, full size on a click. */
 export function PhotoView({ bundle, photos }: Props) {
   const { t } = useWords();
-  const [index, setIndex] = useState(0);
+  const [index, setIndex] = useState(() =>
+    Math.max(
+      0,
+      photos.findIndex(({ id }) => id === resumeMaterial()),
+    ),
+  );
+  const large = photos[index]?.id;
+  useEffect(() => {
+    if (large !== undefined) noteShown(large, null);
+  }, [large]);
   const [isZoomed, setZoomed] = useState(false);
   const [isDouble, setDouble] = useState(false);
   const go = (next: number): void => {

@@ -1,6 +1,7 @@
 import type { BundleId, CandidateId, CriterionId } from "#shared/ids.ts";
 import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
+import { openVisits } from "#renderer/expert/visits.ts";
 import { call } from "#renderer/lib/api.ts";
 import { formatTenths } from "#renderer/lib/numbers.ts";
 import { neighbour, nextOpen } from "#renderer/expert/review/candidate-list.ts";
@@ -38,6 +39,7 @@ export async function openDesk(bundle: BundleId, wanted: CandidateId | undefined
   const { seat } = answer.value;
   if (get().overview?.seat.expert !== seat.expert) set({ ...emptyReview, bundle });
   takeSeat(bundle, seat.expert);
+  await openVisits(bundle, seat.expert, answer.value.lastCandidate);
   set({ overview: answer.value, problem: null });
   const { candidates, lastCandidate } = answer.value;
   const first = wanted ?? lastCandidate ?? nextOpen(candidates, null)?.id ?? candidates[0]?.id;

@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { useEffect, type ReactNode } from "react";
+import { bundleOfTrial } from "#shared/domain/trial.ts";
 import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { BundleId, CandidateId } from "#shared/ids.ts";
 import type { DeskOverview } from "#shared/ipc/expert-calls.ts";
@@ -45,7 +46,7 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
   const { t, language } = useWords();
   const state = useReview();
   const keys = useKeyHints();
-  const elapsed = useElapsed();
+  const elapsed = useElapsed(state.desk?.candidate.id);
   useEffect(() => void openDesk(bundle, candidate), [bundle, candidate]);
   useEffect(() => {
     const flush = (): void => void flushSaves();
@@ -70,7 +71,7 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
   return (
     <PageFrame
       where={overview === null ? [t("expert.where")] : placeOf(overview, category, language)}
-      practice={overview?.practice ?? false}
+      practice={practiceOf(bundle, overview)}
       safe={<SaveState />}
       next={isFinished ? t("expert.review.seal") : t("expert.review.scoreOn")}
       keys={keys}
@@ -96,7 +97,9 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
             })}
             ways={
               <>
-                <span className={styles["soft"]}>{t("expert.review.elapsed", { time: elapsed })}</span>
+                <span className={styles["soft"]} title={t("expert.session.elapsedMeaning", elapsed)}>
+                  {t("expert.session.elapsed", elapsed)}
+                </span>
                 <Button onClick={() => go("expert", bundle, "rubric")}>{t("expert.review.rubricPage")}</Button>
                 <Button onClick={() => void flushSaves().then(() => go("expert", bundle, "seal"))}>
                   {t("expert.review.seal")}
@@ -122,6 +125,9 @@ const placeOf = (overview: DeskOverview, category: Category | undefined, languag
   ...(category ? [category.title[language]] : []),
   overview.title[language],
 ];
+
+const practiceOf = (bundle: BundleId, overview: DeskOverview | null): boolean | "trial" =>
+  bundleOfTrial(bundle) === undefined ? (overview?.practice ?? false) : "trial";
 
 function SealedBanner({ sealed }: { readonly sealed: NonNullable<DeskOverview["sealed"]> }) {
   const { t } = useWords();

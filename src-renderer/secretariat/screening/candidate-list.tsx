@@ -43,8 +43,6 @@ export function CandidateList({ overview, rows, open }: Props) {
     {
       title: t("screening.list.decision"),
       width: isChinese ? 76 : 112,
-      filters: decisions.map((value) => ({ value, text: t(`desk.decision.${value}`) })),
-      onFilter: (value, row) => (row.decision ?? "undecided") === value,
       render: (_, row) => t(`desk.decision.${row.decision ?? "undecided"}`),
     },
   ];
@@ -54,6 +52,14 @@ export function CandidateList({ overview, rows, open }: Props) {
       rows={rows}
       columns={columns}
       rowKey={(row) => row.id}
+      filters={[
+        {
+          id: "decision",
+          label: t("screening.list.decision"),
+          choices: decisions.map((value) => ({ value, text: t(`desk.decision.${value}`) })),
+          holds: (row, value) => (row.decision ?? "undecided") === value,
+        },
+      ]}
       searchText={(row) => `${row.name} ${row.unitName} ${row.place} ${row.number}`}
       onOpen={(row) => openCandidate(row.id)}
       openKey={open}

@@ -1,0 +1,24 @@
+import { Button } from "antd";
+import type { BundleId } from "#shared/ids.ts";
+import { LockedBox } from "#renderer/expert/locked-box.tsx";
+import { useWords } from "#renderer/lib/language.ts";
+import { go } from "#renderer/lib/route.ts";
+import { useAction } from "#renderer/lib/use-action.ts";
+
+/** Lays out a practice round and opens it. */
+export function BeginTrial({ bundle }: { readonly bundle: BundleId }) {
+  const { t } = useWords();
+  const action = useAction("trial/begin");
+  const begin = async (): Promise<void> => {
+    const answer = await action.run({ bundle });
+    if (answer.ok) go("expert", answer.value.bundle, "review");
+  };
+  return (
+    <>
+      <LockedBox problem={action.problem} bundle={bundle} />
+      <Button size="large" loading={action.busy} onClick={() => void begin()}>
+        {t("expert.session.trial.begin")}
+      </Button>
+    </>
+  );
+}
