@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { axeBarriers, sizeBarriers, tabBarriers, type Barrier } from "#tests/journeys/check-screen.ts";
+import { axeBarriers, sizeBarriers, tabBarriers, takePicture, type Barrier } from "#tests/journeys/check-screen.ts";
 import { openExpertDesk, passOpening, unlock } from "#tests/journeys/expert-steps.ts";
 import { expect, test } from "#tests/journeys/fixture.ts";
 import { grant, must, prepareRound, scoreByCalls } from "#tests/journeys/prepare-by-calls.ts";
@@ -31,6 +31,7 @@ async function checkScreen(page: Page, name: string, found: Barrier[]): Promise<
   found.push(...(await sizeBarriers(page, `${name} zh`)));
   await contrast(page);
   found.push(...(await axeBarriers(page, `${name} zh contrast`)));
+  await takePicture(page, `${name} contrast`);
   await contrast(page);
   await toEnglish(page);
   await settle(page);
@@ -114,12 +115,25 @@ test("every screen of the expert can be used by keyboard, eye and ear", async ({
   await checkDialog(page, "recuse", found);
   await page.getByRole("button", { name: "弃评……" }).click();
   await checkDialog(page, "abstain", found);
-  for (const tab of [/Word/, /照片/, /事实|初审/]) {
+  for (const [tab, name] of [
+    [/Word/, "word"],
+    [/照片/, "photos"],
+    [/初审/, "facts"],
+  ] as const) {
     await page.getByRole("tab", { name: tab }).first().click();
     await page.waitForTimeout(500);
-    await checkScreen(page, `review ${tab.source}`, found);
+    await checkScreen(page, `review ${name}`, found);
   }
+  await page.getByText("特大", { exact: true }).click();
+  found.push(...(await sizeBarriers(page, "review largest")));
+  await page.getByText("标准", { exact: true }).click();
   await openPlace(page, `/expert/${built.bundle}/seal`);
   await checkScreen(page, "seal", found);
+  await openPlace(page, `/expert/${built.bundle}/rubric`);
+  await page.getByRole("button", { name: "先练习两个虚构对象" }).click();
+  await expect(page.getByText("练习对象甲").first()).toBeVisible({ timeout: 30_000 });
+  await checkScreen(page, "trial", found);
+  await page.getByRole("button", { name: "结束练习" }).click();
+  await checkScreen(page, "trial done", found);
   expect(found).toEqual([]);
 });

@@ -44,8 +44,12 @@ async function markControls(page: Page): Promise<readonly { readonly mark: strin
     // Of a group that is one stop, the arrows reach the others.
     const isInGroup = (one: HTMLElement): boolean =>
       one.closest('[role="tablist"], [role="radiogroup"], .ant-radio-group, .ant-segmented') !== null;
+    // The signs in a number's field only repeat the arrow keys for the mouse.
+    const isStepper = (one: HTMLElement): boolean => one.matches(".ant-input-number-action");
     return found
-      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !isOff(one) && !isInGroup(one))
+      .filter(
+        (one) => !isStepper(one) && one.checkVisibility({ visibilityProperty: true }) && !isOff(one) && !isInGroup(one),
+      )
       .filter((one) => !(one instanceof HTMLButtonElement && one.tabIndex < 0 && one.matches("[aria-hidden=true]")))
       .map((one, at) => {
         const mark = `c${at}`;
@@ -96,7 +100,14 @@ export const windowSizes = [
 /** Where pictures of the screens go, if anybody asked for them. */
 const picturesFolder = process.env["SCREENS"];
 
-/** Goes through the window sizes; answers on which the page itself scrolls or a control of its head is cut off. */
+/** Keeps a picture of a screen, if anybody asked for pictures. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  if (picturesFolder === undefined) return;
+  mkdirSync(picturesFolder, { recursive: true });
+  await page.screenshot({ path: join(picturesFolder, `${name}.png`.replaceAll(" ", "-")) });
+}
+
+/** Goes through the window sizes; answers where something scrolls that should not, or a control is cut off. */
 export async function sizeBarriers(page: Page, screen: string): Promise<Barrier[]> {
   const barriers: Barrier[] = [];
   for (const { name, width, height } of windowSizes) {
@@ -104,17 +115,26 @@ export async function sizeBarriers(page: Page, screen: string): Promise<Barrier[
     const what = await page.evaluate(() => {
       const root = document.documentElement;
       const scrolls = root.scrollWidth > root.clientWidth || root.scrollHeight > root.clientHeight;
-      const cut = [...document.querySelectorAll<HTMLElement>("header button")].filter((one) => {
+      const sideways = [...document.querySelectorAll<HTMLElement>("main *")].filter(
+        (one) =>
+          one.scrollWidth > one.clientWidth + 1 &&
+          ["auto", "scroll"].includes(getComputedStyle(one).overflowX) &&
+          // Wide tables and documents scroll inside their own room.
+          one.closest('.ant-table, [role="tabpanel"], .ant-tabs-nav, pre, textarea') === null &&
+          one.querySelector(":scope > table") === null,
+      );
+      const cut = [...document.querySelectorAll<HTMLElement>("header button, footer button")].filter((one) => {
         const { left, right, bottom, width } = one.getBoundingClientRect();
         return width > 0 && (left < -1 || right > window.innerWidth + 1 || bottom > window.innerHeight + 1);
       });
-      return [...(scrolls ? ["the page scrolls"] : []), ...cut.map((one) => `cut off: ${one.innerText}`)];
+      return [
+        ...(scrolls ? ["the page scrolls"] : []),
+        ...sideways.map((one) => `scrolls sideways: ${one.tagName}.${one.className}`),
+        ...cut.map((one) => `cut off: ${one.innerText}`),
+      ];
     });
     barriers.push(...what.map((each) => ({ screen: `${screen} ${name}`, what: each })));
-    if (picturesFolder !== undefined) {
-      mkdirSync(picturesFolder, { recursive: true });
-      await page.screenshot({ path: join(picturesFolder, `${screen} ${name}.png`.replaceAll(" ", "-")) });
-    }
+    await takePicture(page, `${screen} ${name}`);
   }
   await page.setViewportSize({ width: 1366, height: 768 });
   return barriers;

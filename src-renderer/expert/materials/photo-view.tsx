@@ -86,11 +86,13 @@ export function PhotoView({ bundle, photos }: Props) {
               type="button"
               className={styles["thumbnail"]}
               aria-current={position === index}
-              aria-label={photo.title}
+              aria-label={
+                photo.kind === "portrait" ? `${photo.title} ${t("expert.materials.photo.portrait")}` : photo.title
+              }
               onClick={() => go(position)}
             >
               <img alt="" loading="lazy" src={payloadUrl(bundle, photo.thumbnail ?? photo.file)} />
-              {photo.kind === "portrait" && <span>{t("expert.materials.photo.portrait")}</span>}
+              {photo.kind === "portrait" && <span aria-hidden="true">{t("expert.materials.photo.portrait")}</span>}
             </button>
           </li>
         ))}

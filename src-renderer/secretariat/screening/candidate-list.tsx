@@ -49,6 +49,7 @@ export function CandidateList({ overview, rows, open }: Props) {
   return (
     <FillTable
       label={t("screening.list.title")}
+      minWidthPx={isChinese ? 300 : 360}
       rows={rows}
       columns={columns}
       rowKey={(row) => row.id}
