@@ -11,7 +11,7 @@ interface Abbreviation {
  * (北大荒 is no university); those of a kind of institution stand anywhere. A short form that several institutions
  * share (华师大, 交大) is left out: a hint that is often wrong is soon not read.
  */
-export const unitAbbreviations: readonly Abbreviation[] = [
+const unitAbbreviations: readonly Abbreviation[] = [
   { short: /^国科大(?!学)/, full: "中国科学院大学" },
   { short: /^中科大(?!学)/, full: "中国科学技术大学" },
   { short: /^中科院/, full: "中国科学院" },

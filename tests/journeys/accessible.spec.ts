@@ -137,3 +137,18 @@ test("every screen of the expert can be used by keyboard, eye and ear", async ({
   await checkScreen(page, "trial done", found);
   expect(found).toEqual([]);
 });
+
+test("high contrast follows the system until the person chooses", async ({ page }) => {
+  const html = page.locator("html");
+  await expect(html).toHaveAttribute("data-contrast", "usual");
+  await page.emulateMedia({ contrast: "more" });
+  await page.reload();
+  await expect(html).toHaveAttribute("data-contrast", "high");
+  await contrast(page);
+  await expect(html).toHaveAttribute("data-contrast", "usual");
+  await page.reload();
+  await expect(html).toHaveAttribute("data-contrast", "usual");
+  await page.emulateMedia({ contrast: null, forcedColors: "active" });
+  await settle(page);
+  expect(await axeBarriers(page, "start in the system's colours")).toEqual([]);
+});

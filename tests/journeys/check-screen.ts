@@ -90,7 +90,7 @@ export async function tabBarriers(page: Page, screen: string): Promise<Barrier[]
 }
 
 /** Windows of a laptop as CSS pixels: 1366×768 as it is, at 125 % and 200 %, and a large screen. */
-export const windowSizes = [
+const windowSizes = [
   { name: "1366x768", width: 1366, height: 768 },
   { name: "125%", width: 1093, height: 614 },
   { name: "1080p-200%", width: 960, height: 540 },

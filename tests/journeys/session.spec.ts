@@ -76,7 +76,7 @@ test("the desk opens again at the candidate, the material and the field where it
   await page.getByRole("navigation", { name: "候选对象" }).getByRole("listitem").nth(4).getByRole("button").click();
   const name = await page.getByRole("region", { name: "评分" }).getByRole("heading", { level: 2 }).innerText();
   await page.getByRole("button", { name: "下一页" }).click();
-  await expect(page.getByText("第 2 / 2 页")).toBeVisible();
+  await expect(page.getByText("第 2 页，共 2 页")).toBeVisible();
   await scoreFields(page).first().fill("15");
   await page.keyboard.press("Enter");
   await expect
@@ -91,7 +91,7 @@ test("the desk opens again at the candidate, the material and the field where it
 
   await unlock(page, codeOf(built, "E01"));
   await expect(page.getByRole("region", { name: "评分" }).getByRole("heading", { level: 2 })).toHaveText(name);
-  await expect(page.getByText("第 2 / 2 页")).toBeVisible();
+  await expect(page.getByText("第 2 页，共 2 页")).toBeVisible();
   await expect(scoreFields(page).first()).toHaveValue("15");
   await expect(scoreFields(page).nth(1)).toBeFocused();
 });

@@ -3,10 +3,8 @@ import { bundleOfTrial } from "#shared/domain/trial.ts";
 import type { DeskOverview } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
-import { StepLine } from "#renderer/expert/opening/step-line.tsx";
+import { StepLine, type OpeningStep } from "#renderer/expert/opening/step-line.tsx";
 import styles from "#renderer/expert/opening/opening.module.css";
-
-export type OpeningStep = "recusal" | "pledge" | "rubric";
 
 interface Props {
   readonly overview: DeskOverview;

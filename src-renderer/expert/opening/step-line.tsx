@@ -1,6 +1,7 @@
-import type { OpeningStep } from "#renderer/expert/opening/opening-frame.tsx";
 import styles from "#renderer/expert/opening/opening.module.css";
 import { useWords } from "#renderer/lib/language.ts";
+
+export type OpeningStep = "recusal" | "pledge" | "rubric";
 
 /** The way into the desk. Whoever sees it has a verified bundle and gave the slip's code. */
 const steps = ["verified", "unlocked", "recusal", "pledge", "rubric", "review"] as const;
