@@ -5,7 +5,7 @@ import type { BundleChanges, OpenSeat } from "#shared/ipc/expert-calls.ts";
 import { ChangesPage } from "#renderer/expert/activation/changes-page.tsx";
 import { UnlockPage } from "#renderer/expert/activation/unlock-page.tsx";
 import { BundlesPage } from "#renderer/expert/bundles/page.tsx";
-import { CheckStrip } from "#renderer/expert/check-strip.tsx";
+import { DeskNotes } from "#renderer/expert/desk-notes.tsx";
 import { forgetSelfLock, useSelfLocked, watchDeskLock } from "#renderer/expert/desk-lock.ts";
 import { MaterialPane } from "#renderer/expert/materials/material-pane.tsx";
 import { OpenOverview } from "#renderer/expert/open-overview.tsx";
@@ -16,15 +16,12 @@ import { useReview } from "#renderer/expert/review/store.ts";
 import { closeDesk, holdSaves, takeSeat } from "#renderer/expert/review/saving.ts";
 import { SealingPage } from "#renderer/expert/sealing/sealing-page.tsx";
 import { TrialDonePage } from "#renderer/expert/trial-done-page.tsx";
-import { TrialStrip } from "#renderer/expert/trial-strip.tsx";
 import { useBackgroundCheck } from "#renderer/expert/use-background-check.ts";
 import { usePresence } from "#renderer/expert/use-presence.ts";
 import { flushVisit, useVisitNotes } from "#renderer/expert/use-visit-notes.ts";
 import { closeVisits } from "#renderer/expert/visits.ts";
 import { call } from "#renderer/lib/api.ts";
-import { useWords } from "#renderer/lib/language.ts";
 import { go, useRoute } from "#renderer/lib/route.ts";
-import { FirstHint } from "#renderer/ui/first-hint.tsx";
 
 const showMaterials = (props: MaterialsProps) => <MaterialPane {...props} />;
 
@@ -46,7 +43,6 @@ export function ExpertDesk() {
   const candidate = CandidateId.safeParse(candidateText).data;
   const openBundle = openSteps.includes(step) ? bundle : undefined;
   const trialOf = bundle === undefined ? undefined : bundleOfTrial(bundle);
-  const { t } = useWords();
   const waiting = useReview((state) => state.saving.waiting);
   const locked = useSelfLocked((state) => state.locked);
   const [changes, setChanges] = useState<BundleChanges | null>(null);
@@ -97,13 +93,7 @@ export function ExpertDesk() {
           bundle={bundle}
           candidate={candidate}
           materials={showMaterials}
-          notes={
-            <>
-              <TrialStrip bundle={bundle} />
-              <CheckStrip check={check} />
-              <FirstHint id="review" text={t("expert.session.first.review")} />
-            </>
-          }
+          notes={<DeskNotes bundle={bundle} check={check} />}
           onLock={lock}
         />
       );

@@ -1,17 +1,15 @@
 import { Button } from "antd";
 import type { BundleId } from "#shared/ids.ts";
-import { bundleOfTrial } from "#shared/domain/trial.ts";
 import { progressOf } from "#renderer/expert/review/candidate-list.ts";
 import { useReview } from "#renderer/expert/review/store.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { go } from "#renderer/lib/route.ts";
 import styles from "#renderer/expert/trial.module.css";
 
-/** Stands above the desk of a trial: what it is, and the way to its end. Nothing above a real desk. */
+/** Stands above the desk of a trial: what it is, and the way to its end. */
 export function TrialStrip({ bundle }: { readonly bundle: BundleId }) {
   const { t } = useWords();
   const candidates = useReview((state) => state.overview?.candidates);
-  if (bundleOfTrial(bundle) === undefined) return null;
   const { done, toScore } = progressOf(candidates ?? []);
   const isDone = candidates !== undefined && done === toScore;
   return (

@@ -61,7 +61,7 @@ export function theme(fontSize: number, isHighContrast: boolean): ThemeConfig {
       fontSize,
       borderRadius: 4,
       motion: false,
-      ...(isHighContrast ? { colorSplit: "#000000", colorBorderSecondary: "#000000", lineWidth: 2 } : {}),
+      ...(isHighContrast ? { colorBorderSecondary: "#000000", lineWidth: 2 } : {}),
     },
     components: {
       Table: { headerBg: palette.head, cellPaddingBlockSM: 6, rowSelectedBg: isHighContrast ? "#ffffff" : "#e9eff7" },

@@ -53,8 +53,8 @@ export const sessionWords = {
   trial: {
     begin: { zh: "先练习两个虚构对象", en: "Practise on two invented candidates" },
     strip: {
-      zh: "两个虚构的练习对象：什么也不保存，不计入评审，不能导出。",
-      en: "Two invented candidates: nothing is kept, counted or exported.",
+      zh: "给两个练习对象打分：输入分数，Enter 到下一项，Ctrl+Enter 完成并到下一位；什么都可以试。",
+      en: "Score both candidates: type, Enter goes on, Ctrl+Enter finishes and opens the next. Try anything.",
     },
     end: { zh: "结束练习", en: "End the practice" },
     allDone: { zh: "两个练习对象都完成了。", en: "Both candidates are done." },
