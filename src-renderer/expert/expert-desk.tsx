@@ -42,7 +42,6 @@ export function ExpertDesk() {
   const bundle = BundleId.safeParse(bundleText).data;
   const candidate = CandidateId.safeParse(candidateText).data;
   const openBundle = openSteps.includes(step) ? bundle : undefined;
-  const trialOf = bundle === undefined ? undefined : bundleOfTrial(bundle);
   const waiting = useReview((state) => state.saving.waiting);
   const locked = useSelfLocked((state) => state.locked);
   const [changes, setChanges] = useState<BundleChanges | null>(null);
@@ -67,6 +66,8 @@ export function ExpertDesk() {
       });
   }, []);
   if (bundle === undefined) return <BundlesPage />;
+  // A trial is unlocked with the bundle that it belongs to.
+  const real = bundleOfTrial(bundle) ?? bundle;
   if (step === "changes" && changes !== null)
     return (
       <OpenOverview bundle={bundle}>
@@ -98,16 +99,16 @@ export function ExpertDesk() {
         />
       );
     case "seal":
-      if (trialOf !== undefined) return <TrialDonePage trial={bundle} bundle={trialOf} />;
+      if (real !== bundle) return <TrialDonePage trial={bundle} bundle={real} />;
       return (
         <SealingPage bundle={bundle} saveState={<SaveState />} saveFailure={<SaveFailure />} isSaved={waiting === 0} />
       );
     default:
       return (
         <UnlockPage
-          key={bundle}
-          bundle={bundle}
-          selfLockedMinutes={locked?.bundle === bundle ? locked.minutes : undefined}
+          key={real}
+          bundle={real}
+          selfLockedMinutes={locked?.bundle === real ? locked.minutes : undefined}
           waiting={waiting}
           onOpening={holdSaves}
           onOpened={opened}

@@ -8,8 +8,7 @@ import { buildRound, passphrase, type BuiltRound } from "#tests/support/built-bu
 import { openExpertDesk, type ExpertDesk } from "#tests/support/open-expert-desk.ts";
 import { openPss } from "#tests/support/open-pss.ts";
 import { createTempCore } from "#tests/support/temp-core.ts";
-import { describeErratum } from "#tests/support/erratum-round.ts";
-import { begun } from "#tests/support/erratum-round.ts";
+import { begun, describeErratum } from "#tests/support/erratum-round.ts";
 import { of } from "#tests/support/small-laptop.ts";
 
 let office: BuiltRound;
@@ -97,7 +96,7 @@ describe("visits", () => {
 describe("visits and a newer bundle", () => {
   const round = describeErratum();
 
-  it("come along with the candidates that are still there", async () => {
+  it("come along with the candidates that are still there, and go with the round", async () => {
     const laptop = await begun(round);
     await laptop.activate(round.v1.bundle, "E01");
     for (const id of ["c2", "c3"])
@@ -115,5 +114,8 @@ describe("visits and a newer bundle", () => {
     // c2 was withdrawn.
     expect(visits.map(({ candidate, position }) => [candidate, position])).toEqual([["c3", 2]]);
     expect(laptop.core.world.databases.expert().select().from(visit).all()).toHaveLength(3);
+    await laptop.core.must("desk/lock", {});
+    await laptop.core.must("desk/finish", { bundle: round.v2.bundle, loseUnsealed: true });
+    expect(laptop.core.world.databases.expert().select().from(visit).all()).toEqual([]);
   });
 });
