@@ -108,3 +108,24 @@ test("hints for first use can be put away and brought back", async ({ page }) =>
   await page.getByRole("switch", { name: "显示初次使用提示" }).click();
   await expect(hint).toBeVisible();
 });
+
+test("a desk that locks itself during the practice is opened again with the real bundle", async ({
+  app,
+  page,
+}, testInfo) => {
+  test.setTimeout(240_000);
+  const built = await prepareDesk(app, page, testInfo.outputPath("stick"));
+  await unlock(page, codeOf(built, "E02"));
+  await passOpening(page);
+  await page.getByRole("button", { name: "评分标准" }).click();
+  await page.getByRole("button", { name: "先练习两个虚构对象" }).click();
+  await expect(page.getByRole("heading", { name: "练习对象甲" })).toBeVisible({ timeout: 30_000 });
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "练习对象甲" })).toBeVisible({ timeout: 30_000 });
+  await must(page, "desk/lock", {});
+  await page.reload();
+  await page.getByRole("button", { name: "输入启用码打开" }).click();
+  await page.getByLabel("启用码").fill(codeOf(built, "E02"));
+  await page.getByRole("button", { name: "打开我的评审台" }).click();
+  await expect(page.getByText(/已评 0 \/ 12/).first()).toBeVisible({ timeout: 30_000 });
+});
