@@ -33,8 +33,12 @@ function serve(port: MessagePort): void {
   };
   port.addEventListener("message", ({ data }: MessageEvent<ToViewer>) => {
     if (data.kind === "ping") tell({ kind: "pong" });
-    else if (data.kind === "prepare") void prepareFor(data.as);
-    else if (data.kind === "command") shown?.command(data.command);
+    else if (data.kind === "prepare") {
+      // What is shown belongs to another document, perhaps of another candidate: it goes before the next one comes.
+      shown?.close();
+      shown = undefined;
+      void prepareFor(data.as);
+    } else if (data.kind === "command") shown?.command(data.command);
     else if (data.kind !== "bytes") void open(data);
     else if (data.ticket === ticket) shown?.receive?.(data.ask, data.bytes);
   });

@@ -100,13 +100,7 @@ test("hostile documents show or fail in their frames: nothing runs, nothing is a
   expect(await seen.hacked()).toBe(false);
   const { troubles } = await must(page, "reading/report", { bundle: bundle.bundle });
   expect(troubles.map(({ title, code }) => `${title} ${code}`).sort()).toEqual(
-    [
-      "假长度 unreadable",
-      "巨图 unreadable",
-      "无尽 unreadable",
-      "矢量图 unreadable",
-      "网页 unreadable",
-    ].sort(),
+    ["假长度 unreadable", "巨图 unreadable", "无尽 unreadable", "矢量图 unreadable", "网页 unreadable"].sort(),
   );
   await page.getByRole("button", { name: "检查与封存" }).click();
   await expect(page.getByText("看不到的材料")).toBeVisible();

@@ -10,8 +10,10 @@ export const viewer = (page: Page, title: string): FrameLocator => page.frameLoc
 /** Opens the tab of a kind of material. */
 export const openTab = (page: Page, name: RegExp): Promise<void> => half(page).getByRole("tab", { name }).click();
 
-/** Chooses one of several files of a kind. */
+/** Chooses one of several files of a kind; what stood in the frames before is marked, so that nobody takes it for the new. */
 export async function chooseFile(page: Page, title: string): Promise<void> {
+  for (const frame of page.frames().filter((one) => one.url().includes("viewer")))
+    await frame.evaluate(() => document.querySelector("#view > *")?.classList.add("before"));
   await half(page).getByRole("combobox", { name: "文件" }).click();
   await page.getByTitle(title, { exact: true }).last().click();
 }
@@ -19,7 +21,7 @@ export async function chooseFile(page: Page, title: string): Promise<void> {
 /** Pages of the PDF in a viewer that hold a drawn picture now. */
 export const drawnPages = (frame: FrameLocator): Promise<readonly number[]> =>
   frame
-    .locator(".page")
+    .locator(".pdf:not(.before) .page")
     .evaluateAll((pages) => pages.flatMap((one, at) => (one.querySelector("canvas")?.width ? [at + 1] : [])));
 
 /** Waits until a page of the PDF is drawn. */

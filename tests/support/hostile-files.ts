@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { makeTextPdf, makeWordFile, sampleClip } from "#tests/support/reading-files.ts";
 
 /** Where hostile files try to call; nobody may ever ask there. */
-export const elsewhere = "http://elsewhere.example";
+const elsewhere = "http://elsewhere.example";
 
 /** A Word file with a web page inside (altChunk), scripted links, and a picture that lies on the network. */
 export async function makeHostileWord(): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import type { Declared, DeclaredValue } from "#shared/domain/candidate.ts";
 import type { Condition, FieldId } from "#shared/rules/condition.ts";
 
 /** A declared fact under the condition that asks for it. */
-export interface DeclaredFact {
+interface DeclaredFact {
   readonly field: FieldId;
   readonly declared: DeclaredValue | undefined;
 }

@@ -61,6 +61,7 @@ export function PdfTools({ page, total, percent, zoom, hasThumbnails, onCommand,
         <Button
           key={choice}
           size="small"
+          {...(typeof choice === "number" && { className: styles["wide"] ?? "" })}
           aria-pressed={zoom === choice}
           disabled={!isOpen}
           onClick={() => onCommand({ kind: "zoom", zoom: choice })}

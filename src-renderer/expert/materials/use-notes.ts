@@ -6,7 +6,7 @@ import { announceChange } from "#renderer/lib/changes.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 
 /** What is written into a note. */
-export interface NoteDraft {
+interface NoteDraft {
   readonly id: string | null;
   readonly material: MaterialId;
   readonly page: number | null;

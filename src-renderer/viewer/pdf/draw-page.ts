@@ -8,7 +8,7 @@ export interface Drawing {
 }
 
 /** A page as pixels. */
-export interface DrawnPage {
+interface DrawnPage {
   readonly page: PDFPageProxy;
   readonly canvas: HTMLCanvasElement;
   /** In CSS pixels. */
