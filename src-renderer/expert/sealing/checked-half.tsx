@@ -17,6 +17,9 @@ interface Props {
   readonly revisions: readonly SealedRevision[];
 }
 
+/** What cannot be changed any more needs no second look; what could not be shown is still worth knowing. */
+const onceSealed = (check: SealCheck): SealCheck => ({ ...check, flagged: [], changed: [], hints: [] });
+
 /** What was sealed before, what is missing, what is worth another look, and all totals. */
 export function CheckedHalf({ overview, check, revisions }: Props) {
   const { t } = useWords();
@@ -35,7 +38,7 @@ export function CheckedHalf({ overview, check, revisions }: Props) {
           <VerifyBox bundle={bundle} />
         </section>
       )}
-      <StillToDo overview={overview} check={check} />
+      <StillToDo overview={overview} check={overview.sealed === null ? check : onceSealed(check)} />
       <StandingList overview={overview} />
       <TotalsTable overview={overview} />
     </div>
