@@ -28,7 +28,7 @@ export interface SealedRevision extends Sealed {
  * changed after sealing. `sealed-again`: has the name of a revision that was sealed once more for another recipient since.
  * `other-expert`: another expert's. `other-file`: nothing that was sealed here.
  */
-export type FileVerdict =
+type FileVerdict =
   "current" | "reopened" | "older" | "cut-short" | "altered" | "sealed-again" | "other-expert" | "other-file";
 
 export interface VerifiedFile {

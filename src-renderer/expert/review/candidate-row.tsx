@@ -44,7 +44,7 @@ export const CandidateRow = memo(function CandidateRow({ candidate, isOpen, onOp
           {candidate.unitName}
         </span>
       </button>
-      <CompareToggle candidate={candidate} isNarrow />
+      <CompareToggle candidate={candidate} isNarrow isStop={isOpen} />
     </li>
   );
 });

@@ -21,6 +21,9 @@ interface Props {
   readonly printing: ReactNode;
 }
 
+/** What cannot be changed any more needs no second look; what could not be shown is still worth knowing. */
+const onceSealed = (check: SealCheck): SealCheck => ({ ...check, flagged: [], changed: [], hints: [] });
+
 /** What was sealed before, what is missing, what is worth another look, and all totals. */
 export function CheckedHalf({ overview, check, revisions, printing }: Props) {
   const { t } = useWords();
@@ -40,7 +43,7 @@ export function CheckedHalf({ overview, check, revisions, printing }: Props) {
           <VerifyBox bundle={bundle} />
         </section>
       )}
-      <StillToDo overview={overview} check={check} />
+      <StillToDo overview={overview} check={overview.sealed === null ? check : onceSealed(check)} />
       <ReadingReport bundle={bundle} />
       <StandingList overview={overview} />
       <TotalsTable overview={overview} />

@@ -11,10 +11,12 @@ interface Props {
   readonly candidate: CandidateState;
   /** Shows the sign only. */
   readonly isNarrow?: boolean;
+  /** The keyboard stops here; elsewhere the key + does the same. */
+  readonly isStop: boolean;
 }
 
 /** Chooses one candidate for comparing; says why where that is not possible. A recused one has no such button. */
-export function CompareToggle({ candidate, isNarrow = false }: Props) {
+export function CompareToggle({ candidate, isNarrow = false, isStop }: Props) {
   const { t } = useWords();
   const candidates = useReview((state) => state.overview?.candidates ?? none);
   const tray = useReview((state) => state.tray);
@@ -33,6 +35,7 @@ export function CompareToggle({ candidate, isNarrow = false }: Props) {
     <button
       type="button"
       className={styles["toggle"]}
+      tabIndex={isStop ? 0 : -1}
       aria-label={name}
       aria-pressed={isChosen}
       aria-disabled={why !== undefined}

@@ -17,6 +17,19 @@ export function dropLine(from: number, over: number, isBelow: boolean): number {
 export const stepLine = (at: number, direction: 1 | -1, lines: number): number =>
   Math.min(Math.max(at + direction, 0), Math.max(lines - 1, 0));
 
+/**
+ * The next line up or down at which a candidate could come to stand: between two different totals, or at an end.
+ *
+ * Between equals there is no place, so a pile is passed in one step.
+ */
+export function nextGap(places: readonly OwnPlace[], { candidate, at }: Move, direction: 1 | -1): number {
+  const others = places.filter((place) => place.candidate.id !== candidate);
+  const isGap = (line: number): boolean => others[line - 1]?.totalTenths !== others[line]?.totalTenths;
+  let line = stepLine(at, direction, places.length);
+  while (line > 0 && line < others.length && !isGap(line)) line += direction;
+  return line;
+}
+
 /** The list as it is shown while a candidate is held over another line. */
 export function shownPlaces(places: readonly OwnPlace[], move: Move | null): readonly OwnPlace[] {
   const held = places.find(({ candidate }) => candidate.id === move?.candidate);

@@ -14,7 +14,7 @@ interface Props {
 
 /** Equal piles and totals at most a hundredth of the full marks apart; each opens side by side. */
 export function NearTiesBox({ ranking, fullTenths, onCompare }: Props) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const withinTenths = Math.floor(fullTenths / 100);
   const ties = planNearTies(ranking, withinTenths);
   const saysOf = ({ places, gapTenths }: NearTie): string => {
@@ -35,7 +35,8 @@ export function NearTiesBox({ ranking, fullTenths, onCompare }: Props) {
       ) : (
         <ul className={styles["ties"]}>
           {ties.map((tie) => {
-            const names = tie.places.map(({ candidate }) => candidate.name).join(language === "zh" ? "、" : ", ");
+            // A candidate may itself be two people, written with 、 between them.
+            const names = tie.places.map(({ candidate }) => candidate.name).join(" / ");
             return (
               <li key={`${names} ${String(tie.gapTenths)}`} className={styles["tie"]}>
                 <span>

@@ -20,6 +20,7 @@ interface Props {
 export function RankingList({ ranking, sealed, focusId, onOpen, onPropose }: Props) {
   const { t } = useWords();
   const { places, seatLineAt, seats, withoutTotal } = ranking;
+  const [stop, setStop] = useState<CandidateId | null>(null);
   const [dragged, setDragged] = useState<Move | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const lineOf = (id: CandidateId): number => places.findIndex(({ candidate }) => candidate.id === id);
@@ -73,8 +74,10 @@ export function RankingList({ ranking, sealed, focusId, onOpen, onPropose }: Pro
                   isLifted={place.candidate.id === lifted?.candidate}
                   isDragged={place.candidate.id === dragged?.candidate}
                   isMarked={place.candidate.id === mark}
+                  isStop={place.candidate.id === (stop ?? shown[0]?.candidate.id)}
                   movable={!sealed}
                   onKey={(event) => press(event, place.candidate.id)}
+                  onFocus={() => setStop(place.candidate.id)}
                   onOpen={() => onOpen(place.candidate.id)}
                   onDragStart={() => {
                     putBack();

@@ -12,8 +12,11 @@ interface Props {
   readonly isDragged: boolean;
   /** The dragged one would come above this one. */
   readonly isMarked: boolean;
+  /** The one line at which the Tab key stops; arrows go to the others. */
+  readonly isStop: boolean;
   readonly movable: boolean;
   readonly onKey: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: () => void;
   readonly onOpen: () => void;
   readonly onDragStart: () => void;
   readonly onDragOver: (event: DragEvent<HTMLElement>) => void;
@@ -21,19 +24,20 @@ interface Props {
 }
 
 /** One line of the own ranking: place, who, total, and whether others have the same. */
-export function RankingRow({ place, isLifted, isDragged, isMarked, movable, ...on }: Props) {
+export function RankingRow({ place, isLifted, isDragged, isMarked, isStop, movable, ...on }: Props) {
   const { t } = useWords();
   const { candidate } = place;
   return (
     <tr
       className={styles["place"]}
-      tabIndex={0}
+      tabIndex={isStop ? 0 : -1}
       data-candidate={candidate.id}
       data-lifted={isLifted}
       data-dragged={isDragged}
       data-marked={isMarked}
       draggable={movable}
       title={movable ? t("expert.review.ranking.move.drag") : t("expert.review.ranking.move.sealed")}
+      onFocus={on.onFocus}
       onKeyDown={on.onKey}
       onDoubleClick={on.onOpen}
       onDragStart={(event) => {
@@ -61,8 +65,8 @@ export function RankingRow({ place, isLifted, isDragged, isMarked, movable, ...o
         {place.acrossSeatLine && <strong> · {t("expert.review.ranking.across")}</strong>}
       </td>
       <td className={styles["buttons"]}>
-        <CompareToggle candidate={candidate} />{" "}
-        <Button size="small" onClick={on.onOpen}>
+        <CompareToggle candidate={candidate} isStop={isStop} />{" "}
+        <Button size="small" tabIndex={isStop ? 0 : -1} onClick={on.onOpen}>
           {t("expert.review.ranking.openOne")}
         </Button>
       </td>

@@ -2,7 +2,7 @@ import { useEffect, useState, type KeyboardEvent, type RefObject } from "react";
 import type { CandidateId } from "#shared/ids.ts";
 import { compareChosen, toggleTray } from "#renderer/expert/review/compare/tray-actions.ts";
 import type { OwnPlace } from "#renderer/expert/review/own-ranking.ts";
-import { shownPlaces, stepLine, type Move } from "#renderer/expert/review/ranking/move-places.ts";
+import { nextGap, shownPlaces, stepLine, type Move } from "#renderer/expert/review/ranking/move-places.ts";
 import { readRowKey, type RowKey } from "#renderer/expert/review/ranking/read-row-key.ts";
 
 interface Wish {
@@ -32,7 +32,7 @@ export function useLifting({ places, sealed, focusId, rows, onOpen, onMove }: Wi
   const lift = (id: CandidateId, direction: 1 | -1): void => {
     if (sealed) return;
     const at = lifted?.candidate === id ? lifted.at : lineIn(places, id);
-    setLifted({ candidate: id, at: stepLine(at, direction, places.length) });
+    setLifted({ candidate: id, at: nextGap(places, { candidate: id, at }, direction) });
   };
   const step = (id: CandidateId, direction: 1 | -1): void =>
     focusRow(shown[stepLine(lineIn(shown, id), direction, shown.length)]?.candidate.id);
