@@ -1,5 +1,5 @@
 /** Times of one key in a score field, milliseconds after it was pressed. */
-export interface KeyTimes {
+interface KeyTimes {
   /** Field and total hold the score, laid out and ready to be drawn. */
   readonly shownMs: number;
   /** The frame with it begins. */
