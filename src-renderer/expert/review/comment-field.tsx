@@ -61,7 +61,7 @@ export function CommentField(props: Props) {
           readOnly={readOnly}
           value={text}
           aria-invalid={wanted}
-          placeholder={quiet ? label : undefined}
+          placeholder={quiet ? t("expert.judging.saidShort") : undefined}
           onChange={(event) => onWrite(event.target.value)}
           onKeyDown={press}
           onBlur={props.onLeave}
