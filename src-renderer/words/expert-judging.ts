@@ -3,6 +3,7 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 /** Words of the score form beside the scores: comments, phrases, history, taking back, what is not saved. */
 export const judgingWords = {
   said: { zh: "对「{{name}}」的意见（可选）", en: "On “{{name}}” (optional)" },
+  saidShort: { zh: "本项意见（可选）", en: "On this (optional)" },
   flagReason: { zh: "待定原因（可选）", en: "Why undecided (optional)" },
   comment: {
     label: { zh: "评语", en: "Comment" },

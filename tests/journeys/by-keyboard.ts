@@ -9,16 +9,16 @@ const focusedName = (page: Page): Promise<string> =>
       focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement ? focused.labels : null;
     return (
       focused.getAttribute("aria-label") ??
-      ([...(labels ?? [])].map((label) => label.textContent).join(" ") || (focused.textContent ?? ""))
+      ([...(labels ?? [])].map((label) => label.textContent).join(" ") || focused.textContent)
     );
   });
 
-/** Presses Tab until the focus is on what is so called. */
-export async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+/** Presses Tab until the focus is on what is so called; a text is the whole name. */
+export async function tabTo(page: Page, name: RegExp | string, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   const met: string[] = [];
   for (let presses = 0; presses < 120; presses += 1) {
     const focused = await focusedName(page);
-    if (name.test(focused)) return;
+    if (typeof name === "string" ? focused === name : name.test(focused)) return;
     met.push(focused);
     await page.keyboard.press(key);
   }

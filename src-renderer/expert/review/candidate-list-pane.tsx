@@ -1,5 +1,5 @@
 import { Button, Input, Select, type InputRef } from "antd";
-import { useEffect, useRef, type RefObject } from "react";
+import { memo, useEffect, useRef, type RefObject } from "react";
 import type { CandidateId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -28,7 +28,8 @@ const filterIcons = {
 } as const;
 
 /** The candidates of this expert with their states: filter by state, search, sort, open. */
-export function CandidateListPane({ view, categories, openId, searchField, onOpen }: Props) {
+export const CandidateListPane = memo(function CandidateListPane(props: Props) {
+  const { view, categories, openId, searchField, onOpen } = props;
   const { t, language } = useWords();
   const counts = countList(view.all);
   const isOffered = (filter: ListFilter): boolean =>
@@ -113,4 +114,4 @@ export function CandidateListPane({ view, categories, openId, searchField, onOpe
       </div>
     </nav>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "#renderer/lib/language.ts";
-import { insertPhrase } from "#renderer/expert/review/insert-phrase.ts";
+import { phraseToType } from "#renderer/expert/review/insert-phrase.ts";
 import { askForPhrase } from "#renderer/expert/review/phrase-store.ts";
 import styles from "#renderer/expert/review/comment-field.module.css";
 
@@ -35,14 +35,8 @@ export function CommentField(props: Props) {
     if (area === null || readOnly) return;
     const selection = { from: area.selectionStart, to: area.selectionEnd };
     void askForPhrase((phrase) => {
-      const filled = phrase === null ? undefined : insertPhrase(area.value, selection, phrase, maxLength);
-      if (filled) onWrite(filled.text);
-      // After the dialog has given the focus back and the text is drawn.
-      setTimeout(() => {
-        area.focus();
-        const caret = filled?.caret ?? selection.to;
-        area.setSelectionRange(caret, caret);
-      });
+      // After the dialog has given the focus back.
+      setTimeout(() => typePhrase(area, selection, phrase));
     });
   };
   const press = (event: KeyboardEvent): void => {
@@ -67,7 +61,7 @@ export function CommentField(props: Props) {
           readOnly={readOnly}
           value={text}
           aria-invalid={wanted}
-          placeholder={quiet ? label : undefined}
+          placeholder={quiet ? t("expert.judging.saidShort") : undefined}
           onChange={(event) => onWrite(event.target.value)}
           onKeyDown={press}
           onBlur={props.onLeave}
@@ -88,4 +82,18 @@ export function CommentField(props: Props) {
       </div>
     </div>
   );
+}
+
+/** Types a phrase where the caret was, as fingers would, so that the text's own undo takes it back. */
+function typePhrase(
+  area: HTMLTextAreaElement,
+  selection: { readonly from: number; readonly to: number },
+  phrase: string | null,
+): void {
+  area.focus();
+  area.setSelectionRange(selection.from, selection.to);
+  const typed = phrase === null ? undefined : phraseToType(area.value, selection, phrase, area.maxLength);
+  // Nothing newer keeps the field's own undo: whatever sets the value clears it.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  if (typed !== undefined) document.execCommand("insertText", false, typed);
 }

@@ -1,7 +1,8 @@
 import { type InputRef } from "antd";
 import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { CandidateId } from "#shared/ids.ts";
-import type { CandidateDesk, CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
+import type { CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { RecuseDialog } from "#renderer/expert/recuse-dialog.tsx";
 import { AbstainDialog } from "#renderer/expert/review/abstain-dialog.tsx";
@@ -29,7 +30,8 @@ import styles from "#renderer/expert/review/page.module.css";
 
 interface Props {
   readonly overview: DeskOverview;
-  readonly desk: CandidateDesk;
+  /** The open candidate. */
+  readonly card: CatalogueCandidate;
   readonly standing: CandidateState;
   readonly category: Category;
   readonly materials: ReactNode;
@@ -40,7 +42,7 @@ interface Props {
 type Asking = "recuse" | "abstain" | "history" | null;
 
 /** List, materials and score form of the open candidate, and the moves between candidates. */
-export function Desk({ overview, desk, standing, category, materials, ways }: Props) {
+export function Desk({ overview, card, standing, category, materials, ways }: Props) {
   const { t } = useWords();
   const view = useListView(overview.candidates);
   const [widths, setWidth] = usePaneWidths();
@@ -48,7 +50,7 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
   const [asking, setAsking] = useState<Asking>(null);
   const [busy, setBusy] = useState(false);
   const searchField = useRef<InputRef>(null);
-  const openId = desk.candidate.id;
+  const openId = card.id;
   const { rows } = view;
   const ranking = useMemo(
     () => planOwnRanking(overview.candidates, category.id, category.seats),
@@ -112,7 +114,7 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
         <PaneDivider pane="score" label={t("expert.review.divider.score")} widthPx={widths.score} onChange={setWidth} />
         <div className={styles["pane"]}>
           <ScorePane
-            candidate={desk.candidate}
+            candidate={card}
             standing={standing}
             category={category}
             sealed={overview.sealed !== null}
@@ -151,7 +153,7 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
       <HistoryDialog
         open={asking === "history"}
         bundle={overview.seat.bundle}
-        candidate={desk.candidate}
+        candidate={card}
         category={category}
         onClose={() => setAsking(null)}
       />

@@ -1,4 +1,5 @@
 import { Button, Input } from "antd";
+import type { ReactNode } from "react";
 import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { toggleFlag, writeFlagReason } from "#renderer/expert/review/deed-actions.ts";
@@ -7,10 +8,12 @@ import styles from "#renderer/expert/review/score-pane.module.css";
 
 interface Props {
   readonly standing: CandidateState;
+  /** Buttons beside the mark. */
+  readonly children: ReactNode;
 }
 
-/** The mark «undecided», and while it is set the reason for it. */
-export function FlagLine({ standing }: Props) {
+/** The mark «undecided» beside other buttons, and below them, while it is set, the reason for it. */
+export function FlagLine({ standing, children }: Props) {
   const { t } = useWords();
   return (
     <>
@@ -22,6 +25,7 @@ export function FlagLine({ standing }: Props) {
       >
         ⚑ {t("expert.review.score.flag")}
       </Button>
+      {children}
       {standing.flagged && (
         <Input
           className={styles["flagReason"] ?? ""}

@@ -48,7 +48,7 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
   const { t, language } = useWords();
   // Not the whole state: what is typed is read where it is shown, and the page stays as it is.
   const overview = useReview((state) => state.overview);
-  const desk = useReview((state) => state.desk);
+  const card = useReview((state) => state.desk?.candidate);
   const problem = useReview((state) => state.problem);
   const category = useReview(openCategory);
   const standing = useReview(openStanding);
@@ -87,10 +87,10 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
           <LockedBox problem={problem} bundle={bundle} onRetry={() => void openDesk(bundle, candidate)} />
           {overview?.sealed && <SealedBanner sealed={overview.sealed} />}
         </div>
-        {overview && desk && standing && category ? (
+        {overview && card && standing && category ? (
           <Desk
             overview={overview}
-            desk={desk}
+            card={card}
             standing={standing}
             category={category}
             materials={shown}

@@ -1,5 +1,5 @@
 import { Button, Input, Modal } from "antd";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { useWords } from "#renderer/lib/language.ts";
 import { PhraseLine } from "#renderer/expert/review/phrase-line.tsx";
 import { pickPhrase, savePhrase, usePhrases } from "#renderer/expert/review/phrase-store.ts";
@@ -10,6 +10,7 @@ import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 export function PhraseDialog() {
   const { t } = useWords();
   const open = usePhrases((state) => state.onPick !== null);
+  const bank = useRef<HTMLDivElement>(null);
   // A desk that is left takes the phrases with it.
   useEffect(() => () => pickPhrase(null), []);
   return (
@@ -19,13 +20,16 @@ export function PhraseDialog() {
       footer={<p className={styles["hint"]}>{t("expert.judging.phrases.hint")}</p>}
       destroyOnHidden
       onCancel={() => pickPhrase(null)}
+      afterOpenChange={(isOpen) => {
+        if (isOpen) bank.current?.querySelector<HTMLElement>("button, input")?.focus();
+      }}
     >
-      <Bank />
+      <Bank ref={bank} />
     </Modal>
   );
 }
 
-function Bank() {
+function Bank({ ref }: { readonly ref: RefObject<HTMLDivElement | null> }) {
   const { t } = useWords();
   const { phrases, problem } = usePhrases();
   const [text, setText] = useState("");
@@ -33,7 +37,7 @@ function Bank() {
     if (await savePhrase(text)) setText("");
   };
   return (
-    <div className={styles["bank"]}>
+    <div ref={ref} className={styles["bank"]}>
       {problem && <ProblemBox problem={problem} />}
       {phrases.length === 0 ? (
         <p className={styles["hint"]}>{t("expert.judging.phrases.none")}</p>
@@ -52,7 +56,6 @@ function Bank() {
         }}
       >
         <Input
-          autoFocus={phrases.length === 0}
           value={text}
           maxLength={500}
           aria-label={t("expert.judging.phrases.new")}

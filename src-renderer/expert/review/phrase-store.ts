@@ -25,8 +25,9 @@ async function read(): Promise<void> {
 
 /** Shows the phrases; `onPick` gets the chosen one, or null when none was chosen. */
 export async function askForPhrase(onPick: (phrase: string | null) => void): Promise<void> {
-  set({ onPick, problem: null });
+  set({ problem: null });
   await read();
+  set({ onPick });
 }
 
 /** Ends the choice. */

@@ -31,6 +31,11 @@ export const ScorePane = memo(function ScorePane(props: Props) {
   const { rubric } = category;
   const isJudging = standing.state === "judging";
   const closed = standing.state === "judging" ? undefined : t(`expert.review.standing.${standing.state}`);
+  const history = standing.by === "expert" && (
+    <Button title="Ctrl+H" onClick={props.onHistory}>
+      {t("expert.judging.history.open")}
+    </Button>
+  );
   return (
     <section className={styles["pane"]} aria-label={t("expert.review.score.title")}>
       <SheetHead candidate={candidate} rubric={rubric} closed={closed} />
@@ -51,17 +56,14 @@ export const ScorePane = memo(function ScorePane(props: Props) {
       <footer className={styles["below"]}>
         {isJudging && <SheetComment key={candidate.id} rubric={rubric} readOnly={sealed} />}
         <div className={styles["buttons"]}>
-          {isJudging && !sealed && (
-            <>
-              <FlagLine standing={standing} />
+          {isJudging && !sealed ? (
+            <FlagLine standing={standing}>
               <Button onClick={props.onRecuse}>{t("expert.review.score.recuse")}</Button>
               <Button onClick={props.onAbstain}>{t("expert.review.score.abstain")}</Button>
-            </>
-          )}
-          {standing.by === "expert" && (
-            <Button title="Ctrl+H" onClick={props.onHistory}>
-              {t("expert.judging.history.open")}
-            </Button>
+              {history}
+            </FlagLine>
+          ) : (
+            history
           )}
         </div>
         {props.children}

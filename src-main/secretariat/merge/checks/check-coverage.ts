@@ -26,18 +26,21 @@ export const checkCoverage: MergeCheck = ({ file, state }) => {
     if (recused.has(candidate)) add("merge-recusal-ignored", candidate);
     const missingCriteria = missingScores(candidate, cells, state);
     if (missingCriteria > 0) add("merge-form-incomplete", candidate, { missingCriteria });
-    else if (comment.trim() === "" && asksForComment(candidate, cells, state)) add("merge-comment-missing", candidate);
+    else if (isCommentMissing({ candidate, cells, comment }, state)) add("merge-comment-missing", candidate);
   }
   for (const candidate of assigned) if (!seen.has(candidate)) add("merge-candidate-missing", candidate);
   return findings;
 };
 
-/** Whether the rule file wants a comment on the total of a complete form. */
-function asksForComment(candidate: CandidateId, cells: ScoreForm["cells"], state: MergeState): boolean {
+/** Whether the rule file wants a comment on the total of a complete form, and there is none. */
+function isCommentMissing(
+  { candidate, cells, comment }: Pick<ScoreForm, "candidate" | "cells" | "comment">,
+  state: MergeState,
+): boolean {
   const category = state.candidates.get(candidate)?.category;
   const rubric = category && state.categories.get(category)?.rubric;
   const totalTenths = cells.reduce((sum, { cell }) => sum + (cell.state === "scored" ? cell.tenths : 0), 0);
-  return rubric !== undefined && isCommentRequired(rubric, totalTenths);
+  return comment.trim() === "" && rubric !== undefined && isCommentRequired(rubric, totalTenths);
 }
 
 function missingScores(candidate: CandidateId, cells: ScoreForm["cells"], state: MergeState): number {

@@ -1,26 +1,20 @@
 import { expect, it } from "vitest";
-import { insertPhrase } from "#renderer/expert/review/insert-phrase.ts";
+import { phraseToType } from "#renderer/expert/review/insert-phrase.ts";
 
 const at = (from: number, to = from) => ({ from, to });
 
-it("puts the phrase at the caret, which then stands behind it", () => {
-  expect(insertPhrase("", at(0), "长期扎根基层", 100)).toEqual({ text: "长期扎根基层", caret: 6 });
-  expect(insertPhrase("很好，但有不足", at(3), "示范明显，", 100)).toEqual({
-    text: "很好，示范明显，但有不足",
-    caret: 8,
-  });
+it("types the phrase as it is into an empty text and behind a pause", () => {
+  expect(phraseToType("", at(0), "长期扎根基层", 100)).toBe("长期扎根基层");
+  expect(phraseToType("很好，但有不足", at(3), "示范明显，", 100)).toBe("示范明显，");
+  expect(phraseToType("成效好。", at(4), "奉献多", 100)).toBe("奉献多");
 });
 
-it("parts two phrases by a pause, unless there is one", () => {
-  expect(insertPhrase("成效好", at(3), "奉献多", 100)).toEqual({ text: "成效好；奉献多", caret: 7 });
-  expect(insertPhrase("成效好。", at(4), "奉献多", 100)).toEqual({ text: "成效好。奉献多", caret: 7 });
+it("parts two phrases by a pause where there is none", () => {
+  expect(phraseToType("成效好", at(3), "奉献多", 100)).toBe("；奉献多");
 });
 
-it("takes the place of what is selected", () => {
-  expect(insertPhrase("成效一般。", at(0, 5), "成效显著。", 100)).toEqual({ text: "成效显著。", caret: 5 });
-});
-
-it("puts in nothing when the text would grow too long", () => {
-  expect(insertPhrase("12345", at(5), "678", 8)).toBeUndefined();
-  expect(insertPhrase("1234。", at(5), "678", 8)).toEqual({ text: "1234。678", caret: 8 });
+it("types nothing when the text would grow too long; what is selected makes room", () => {
+  expect(phraseToType("1234。", at(5), "678", 8)).toBe("678");
+  expect(phraseToType("12345", at(5), "678", 8)).toBeUndefined();
+  expect(phraseToType("12345", at(0, 5), "12345678", 8)).toBe("12345678");
 });
