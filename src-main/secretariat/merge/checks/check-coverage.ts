@@ -21,8 +21,11 @@ export const checkCoverage: MergeCheck = ({ file, state }) => {
   for (const { candidate, standing, cells, comment } of forms) {
     if (seen.has(candidate)) add("merge-candidate-twice", candidate);
     seen.add(candidate);
-    if (!isExpected(candidate)) add("merge-candidate-unknown", candidate);
-    if (!isExpected(candidate) || standing.state !== "judging") continue;
+    if (!isExpected(candidate)) {
+      add("merge-candidate-unknown", candidate);
+      continue;
+    }
+    if (standing.state !== "judging") continue;
     if (recused.has(candidate)) add("merge-recusal-ignored", candidate);
     const missingCriteria = missingScores(candidate, cells, state);
     if (missingCriteria > 0) add("merge-form-incomplete", candidate, { missingCriteria });
