@@ -53,7 +53,7 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
   const category = useReview(openCategory);
   const standing = useReview(openStanding);
   const keys = useKeyHints();
-  const elapsed = useElapsed(desk?.candidate.id);
+  const elapsed = useElapsed(card?.id);
   useEffect(() => void openDesk(bundle, candidate), [bundle, candidate]);
   useEffect(() => {
     const flush = (): void => void flushSaves();

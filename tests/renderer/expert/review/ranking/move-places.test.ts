@@ -63,7 +63,7 @@ describe("the outcome of a total", () => {
 
 describe("keys on a line", () => {
   const press = (key: string, altKey = false, isComposing = false) =>
-    readRowKey({ key, altKey, ctrlKey: false, metaKey: false, isComposing });
+    readRowKey({ key, altKey, ctrlKey: false, metaKey: false, shiftKey: false, isComposing });
 
   it("move, lift, open, put back, choose and compare", () => {
     expect([press("ArrowUp"), press("ArrowDown"), press("Enter"), press("Escape")]).toEqual([
