@@ -5,7 +5,7 @@ import type { SealedRevision } from "#shared/ipc/ranking-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { go } from "#renderer/lib/route.ts";
 import { Counts } from "#renderer/expert/sealing/counts.tsx";
-import { ReadingReport } from "#renderer/expert/sealing/reading-report.tsx";
+import { NotesHandedIn } from "#renderer/expert/sealing/notes-handed-in.tsx";
 import { RevisionList } from "#renderer/expert/sealing/revision-list.tsx";
 import { StandingList } from "#renderer/expert/sealing/standing-list.tsx";
 import { StillToDo } from "#renderer/expert/sealing/still-to-do.tsx";
@@ -44,7 +44,7 @@ export function CheckedHalf({ overview, check, revisions, printing }: Props) {
         </section>
       )}
       <StillToDo overview={overview} check={overview.sealed === null ? check : onceSealed(check)} />
-      <ReadingReport bundle={bundle} />
+      <NotesHandedIn bundle={bundle} />
       <StandingList overview={overview} />
       <TotalsTable overview={overview} />
     </div>

@@ -27,6 +27,9 @@ const judging: Readonly<Record<string, Json>> = {
   "review/save-comment": { comment: "改了" },
   "review/set-flag": { flagged: true },
   "review/set-standing": { state: "abstained", reason: "看不清" },
+  "review/save-criterion-comment": { criterion: "effect", comment: "改了" },
+  "reading/save-note": { id: null, material: "c1-0", page: 1, text: "改了", handedIn: true },
+  "reading/delete-note": { id: "0011223344556677" },
   "submission/seal": {},
 };
 
@@ -38,6 +41,10 @@ const harmless: readonly string[] = [
   "review/seen-change",
   ...["submission/check", "submission/export", "submission/export-revision", "submission/reopen"],
   ...["submission/revisions", "submission/verify-file"],
+  ...["review/history", "reading/notes", "reading/report", "reading/verdicts", "reading/note-trouble"],
+  // The expert's own: phrases, the time and place of visits, what is tried, what is printed.
+  ...["phrases/list", "phrases/save", "phrases/delete", "visit/list", "visit/note", "trial/begin", "trial/end"],
+  ...["paper/preview", "paper/print", "paper/save"],
 ];
 
 async function sealedLaptop(): Promise<SmallLaptop> {

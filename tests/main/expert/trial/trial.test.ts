@@ -118,6 +118,8 @@ describe("a trial", () => {
     const target = core.world.grants.grant(core.folder);
     expect(await core.call("submission/export", { bundle: trial, target })).toEqual(refused);
     expect(await core.call("submission/reopen", { bundle: trial, reason: "再来" })).toEqual(refused);
+    expect(await core.call("paper/preview", { bundle: trial, parts: ["scores"] })).toEqual(refused);
+    expect(await core.call("paper/print", { bundle: trial, preview: 1, byHand: false })).toEqual(refused);
   });
 
   it("shows its materials, and none of a candidate from whom one is recused", async () => {

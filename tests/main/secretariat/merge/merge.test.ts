@@ -163,7 +163,7 @@ test("only score files directly in a folder are read, single files whatever thei
   const missing = round.context.grants.grant(join(round.folder, "gone.pss"));
   expect(verdicts(must(await inspect([missing])).files)).toEqual({ "gone.pss": "refused score-file-unreachable" });
   const large = join(round.folder, "large.pss");
-  writeFileSync(large, new Uint8Array(8 * 1024 * 1024 + 1));
+  writeFileSync(large, new Uint8Array(32 * 1024 * 1024 + 1));
   expect(verdicts(must(await inspect([round.context.grants.grant(large)])).files)).toEqual({
     "large.pss": "refused score-file-too-large",
   });
