@@ -109,6 +109,8 @@ test("every screen of the expert can be used by keyboard, eye and ear", async ({
   await openPlace(page, `/expert/${built.bundle}/recusal`);
   await passOpening(page);
   await checkScreen(page, "review", found);
+  // In a text field, where Tab may have ended, it would be a letter.
+  await page.getByRole("heading", { name: "候选对象" }).click();
   await page.keyboard.press("?");
   await checkDialog(page, "keys", found);
   await page.getByRole("button", { name: "回避……" }).click();
@@ -127,6 +129,14 @@ test("every screen of the expert can be used by keyboard, eye and ear", async ({
   await page.getByText("特大", { exact: true }).click();
   found.push(...(await sizeBarriers(page, "review largest")));
   await page.getByText("标准", { exact: true }).click();
+  const { candidates } = await must(page, "review/overview", { bundle: built.bundle });
+  const pair = candidates.filter(({ category }) => category === candidates[0]?.category).slice(0, 2);
+  await openPlace(page, `/expert/${built.bundle}/compare/${pair.map(({ id }) => id).join("/")}`);
+  await checkScreen(page, "compare", found);
+  await openPlace(page, `/expert/${built.bundle}/ranking`);
+  await checkScreen(page, "ranking", found);
+  await openPlace(page, `/expert/${built.bundle}/paper`);
+  await checkScreen(page, "paper", found);
   await openPlace(page, `/expert/${built.bundle}/seal`);
   await checkScreen(page, "seal", found);
   await openPlace(page, `/expert/${built.bundle}/rubric`);

@@ -118,7 +118,8 @@ async function typeUntil(
 /** Whether what is on disk is what was said to be saved, or something newer. */
 function isKept({ saved, since }: Claims, { name, maxTenths }: Criterion, onDisk: string): boolean {
   const field = `${name.zh}，满分 ${String(maxTenths / 10)}`;
-  return [saved[field], ...(since[field] ?? [])].includes(onDisk);
+  // Before «saved» was said for the first time a field is blank on disk, or has something of what was typed.
+  return [saved[field] ?? "", ...(since[field] ?? [])].includes(onDisk);
 }
 
 /** Ends the core at once after so many milliseconds, as a crash does. */

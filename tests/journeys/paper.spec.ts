@@ -6,6 +6,7 @@ import * as expert from "#tests/journeys/expert-steps.ts";
 import { chooseNext, expect, test } from "#tests/journeys/fixture.ts";
 import { inspectScoreFiles } from "#tests/journeys/office-steps.ts";
 import { grant, must, prepareRound } from "#tests/journeys/prepare-by-calls.ts";
+import { expectDrawn, viewer } from "#tests/journeys/reading-steps.ts";
 import { readPdfPages } from "#tests/support/read-pdf-pages.ts";
 
 interface Printed {
@@ -39,7 +40,7 @@ test("an expert looks at the sheets, prints a draft, seals, and saves what the s
   await test.step("Ctrl+P on the desk opens the preview, and a draft says so on paper", async () => {
     await page.keyboard.press("Control+p");
     await expect(page.getByText("草稿：还没有封存")).toBeVisible({ timeout: 30_000 });
-    await expect(page.getByRole("img", { name: /第 1 页/ })).toBeVisible();
+    await expectDrawn(viewer(page, "PDF 内容"), 1);
     await page.getByRole("checkbox", { name: /评分表（含评语）/ }).uncheck();
     await page.getByRole("checkbox", { name: /评分汇总表/ }).uncheck();
     await page.getByRole("checkbox", { name: /空白评分表/ }).check();

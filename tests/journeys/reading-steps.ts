@@ -13,7 +13,8 @@ export const openTab = (page: Page, name: RegExp): Promise<void> => half(page).g
 /** Chooses one of several files of a kind; what stood in the frames before is marked, so that nobody takes it for the new. */
 export async function chooseFile(page: Page, title: string): Promise<void> {
   for (const frame of page.frames().filter((one) => one.url().includes("viewer")))
-    await frame.evaluate(() => document.querySelector("#view > *")?.classList.add("before"));
+    // A frame may go while the others are marked.
+    await frame.evaluate(() => document.querySelector("#view > *")?.classList.add("before")).catch(() => undefined);
   await half(page).getByRole("combobox", { name: "文件" }).click();
   await page.getByTitle(title, { exact: true }).last().click();
 }

@@ -100,7 +100,7 @@ test("an expert reads the stamped PDF, the Word form, photos and a film, and not
     await button("保存笔记").click();
     await expect(page.getByText("灯塔一节写得具体")).toBeVisible();
     expect(await must(page, "reading/report", { bundle: bundle.bundle })).toEqual({ troubles: [], notesHandedIn: 0 });
-    await button("修改").click();
+    await page.getByRole("button", { name: "修改", exact: true }).click();
     await page.getByRole("checkbox", { name: "随评分交出" }).last().check();
     await button("保存笔记").last().click();
     await expect(page.getByText("↗ 随评分交出")).toBeVisible();
@@ -155,7 +155,7 @@ test("an expert reads the stamped PDF, the Word form, photos and a film, and not
   });
 
   await test.step("beside the photo stands the PDF, by keyboard too", async () => {
-    await button("并排").click();
+    await page.getByRole("button", { name: "并排", exact: true }).click();
     await expectDrawn(pdf, 1);
     await half(page, "材料（第二栏）").getByRole("tab", { name: /盖章/ }).focus();
     await page.keyboard.press("ArrowRight");

@@ -73,10 +73,10 @@ test("the desk opens again at the candidate, the material and the field where it
   const built = await prepareDesk(app, page, testInfo.outputPath("stick"));
   await unlock(page, codeOf(built, "E01"));
   await passOpening(page);
-  await page.getByRole("navigation", { name: "候选对象" }).getByRole("listitem").nth(4).getByRole("button").click();
+  await page.getByRole("navigation", { name: "候选对象" }).getByRole("listitem").nth(4).getByRole("button").first().click();
   const name = await page.getByRole("region", { name: "评分" }).getByRole("heading", { level: 2 }).innerText();
   await page.getByRole("button", { name: "下一页" }).click();
-  await expect(page.getByText("第 2 页，共 2 页")).toBeVisible();
+  await expect(page.getByText("2 / 2 页")).toBeVisible();
   await scoreFields(page).first().fill("15");
   await page.keyboard.press("Enter");
   await expect
@@ -91,7 +91,7 @@ test("the desk opens again at the candidate, the material and the field where it
 
   await unlock(page, codeOf(built, "E01"));
   await expect(page.getByRole("region", { name: "评分" }).getByRole("heading", { level: 2 })).toHaveText(name);
-  await expect(page.getByText("第 2 页，共 2 页")).toBeVisible();
+  await expect(page.getByText("2 / 2 页")).toBeVisible();
   await expect(scoreFields(page).first()).toHaveValue("15");
   await expect(scoreFields(page).nth(1)).toBeFocused();
 });
@@ -103,6 +103,7 @@ test("hints for first use can be put away and brought back", async ({ page }) =>
   await page.getByRole("button", { name: "不再提示" }).click();
   await expect(hint).toBeHidden();
   await page.reload();
+  await expect(page.getByRole("button", { name: "导入评审包……" })).toBeVisible();
   await expect(hint).toBeHidden();
   await page.keyboard.press("?");
   await page.getByRole("switch", { name: "显示初次使用提示" }).click();
