@@ -46,7 +46,13 @@ async function markControls(page: Page): Promise<readonly { readonly mark: strin
       one.closest('[role="tablist"], [role="radiogroup"], .ant-radio-group, .ant-segmented') !== null;
     // The signs in a number's field only repeat the arrow keys for the mouse.
     const isStepper = (one: HTMLElement): boolean => one.matches(".ant-input-number-action");
+    // Of rows that are alike, the chosen one's buttons are the stops: choosing another row moves them there.
+    const isOfOtherRow = (one: HTMLElement): boolean =>
+      one.tabIndex < 0 &&
+      one.closest("li, tr") !== null &&
+      found.some((other) => other !== one && other.tabIndex >= 0 && other.className === one.className);
     return found
+      .filter((one) => !isOfOtherRow(one))
       .filter(
         (one) => !isStepper(one) && one.checkVisibility({ visibilityProperty: true }) && !isOff(one) && !isInGroup(one),
       )

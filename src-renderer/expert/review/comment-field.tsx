@@ -69,10 +69,8 @@ export function CommentField(props: Props) {
         {!readOnly && (
           <button
             type="button"
-            tabIndex={-1}
             className={styles["phrase"]}
             title={t("expert.judging.phrases.open")}
-            aria-label={t("expert.judging.phrases.open")}
             onMouseDown={(event) => event.preventDefault()}
             onClick={takePhrase}
           >
