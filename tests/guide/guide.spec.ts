@@ -38,7 +38,7 @@ async function shoot(page: Page, pictures: Pictures, shot: GuideShot, target: (p
     pictures[language].set(shot, await sharp(png).jpeg({ quality: 84, chromaSubsampling: "4:4:4" }).toBuffer());
     await page
       .getByRole("banner")
-      .getByRole("button", { name: /Switch to/ })
+      .getByRole("button", { name: /switch to/i })
       .click();
   }
 }
