@@ -69,6 +69,14 @@ export default defineConfig({
   renderer: {
     root: "src-renderer",
     plugins: [react(), onlyWoff2(), copyPdfjsAssets()],
-    build: { outDir: "out/renderer", rolldownOptions: { input: { index: join(root, "src-renderer/index.html") } } },
+    build: {
+      outDir: "out/renderer",
+      rolldownOptions: {
+        input: {
+          index: join(root, "src-renderer/index.html"),
+          viewer: join(root, "src-renderer/viewer/viewer.html"),
+        },
+      },
+    },
   },
 });

@@ -55,6 +55,16 @@ export default {
     rule("ui-knows-no-domain", "ui/ wraps the component library.", "^src-renderer/ui/", {
       path: "^src-renderer/(secretariat|expert)/|^src-renderer/lib/api",
     }),
+    rule("viewers-know-nothing", "A viewer's frame has bytes and a port, no desk.", "^src-renderer/viewer/", {
+      path: "^src-(main|shared)/|^src-renderer/(?!viewer/|lib/|ui/rare-characters)|node_modules/(react|antd|zustand)/",
+    }),
+    // The program's own sheets are no document from outside: they are drawn for the printer where they are made.
+    rule(
+      "desks-know-no-viewer",
+      "Documents are drawn in frames, never in the page.",
+      "^src-renderer/(?!viewer/|expert/paper/(open-sheets|draw-pages))",
+      { path: "^src-renderer/viewer/|node_modules/(pdfjs-dist|docx-preview)/" },
+    ),
     {
       name: "features-do-not-meet",
       severity: "error",

@@ -1,6 +1,7 @@
 import { err } from "#shared/result.ts";
 import { calls, isCallName, shellCallNames, type CoreCallName } from "#shared/ipc/api.ts";
 import type { Outcome, Progress } from "#shared/ipc/call.ts";
+import { storageProblem } from "#main/db/storage-problem.ts";
 import type { Handlers } from "#main/handler.ts";
 import type { CallContext, World } from "#main/world.ts";
 
@@ -51,6 +52,8 @@ export function createDispatcher(
       return await (handlers[name] as AnyHandler)(input.data, context);
     } catch (bug) {
       if (controller.signal.aborted) return err({ kind: "call/cancelled" });
+      const storage = storageProblem(bug);
+      if (storage !== undefined) return err(storage);
       return err({ kind: "call/bug", facts: { incident: reportBug(bug, name) } });
     } finally {
       siblings.delete(controller);

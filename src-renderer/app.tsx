@@ -5,6 +5,7 @@ import { useRoute } from "#renderer/lib/route.ts";
 import { Page } from "#renderer/pages.tsx";
 import { CoreBanner } from "#renderer/start/core-banner.tsx";
 import { ErrorBoundary } from "#renderer/start/error-boundary.tsx";
+import { UnsavedBanner } from "#renderer/start/unsaved-banner.tsx";
 
 /** The whole program: the page of the present place, with what stands above all pages. */
 export function App() {
@@ -13,6 +14,7 @@ export function App() {
   return (
     <Looks>
       <CoreBanner />
+      <UnsavedBanner />
       <ErrorBoundary key={parts[0] ?? ""}>
         <Suspense fallback={<p className="skeleton">{t("ui.loading")}</p>}>
           <Page place={parts[0]} />

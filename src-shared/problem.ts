@@ -3,6 +3,8 @@ import { bundleProblems, type BundleProblemKind } from "#shared/words/problems/b
 import { commonProblems, type CommonProblemKind } from "#shared/words/problems/common.ts";
 import { expertProblems, type ExpertProblemKind } from "#shared/words/problems/expert.ts";
 import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/merge.ts";
+import { readingProblems, type ReadingProblemKind } from "#shared/words/problems/reading.ts";
+import { paperProblems, type PaperProblemKind } from "#shared/words/problems/paper.ts";
 import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
 import { secretariatProblems, type SecretariatProblemKind } from "#shared/words/problems/secretariat.ts";
 import type { Message } from "#shared/words/sentence.ts";
@@ -14,7 +16,9 @@ export type ProblemKind =
   | MergeProblemKind
   | BundleProblemKind
   | ExpertProblemKind
-  | ReviewProblemKind;
+  | ReadingProblemKind
+  | ReviewProblemKind
+  | PaperProblemKind;
 
 /** An expected failure: its kind, the facts its sentence needs, and where useful the findings behind it. */
 export interface Problem {
@@ -30,5 +34,7 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...mergeProblems,
   ...bundleProblems,
   ...expertProblems,
+  ...readingProblems,
   ...reviewProblems,
+  ...paperProblems,
 };

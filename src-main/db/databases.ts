@@ -27,6 +27,8 @@ export interface Databases {
   createRound(round: RoundId): SecretariatDatabase;
   roundFolder(round: RoundId): string;
   expert(): ExpertDatabase;
+  /** A new expert's database in memory, for a trial; whoever opened it closes it. */
+  openTrial(): OpenDatabase<typeof expertSchema>;
   /** Folder of the expert's desk: `expert.db`, `bundles/`. */
   readonly expertFolder: string;
   closeAll(): void;
@@ -65,6 +67,7 @@ export function createDatabases(dataFolder: string, migrationsFolder: string): D
       openExpert ??= openDatabase(join(expertFolder, "expert.db"), join(migrationsFolder, "expert"), expertSchema);
       return openExpert.db;
     },
+    openTrial: () => openDatabase(":memory:", join(migrationsFolder, "expert"), expertSchema),
     closeAll() {
       for (const opened of openRounds.values()) opened.close();
       openRounds.clear();

@@ -18,11 +18,13 @@ export interface OpenDesk {
  * The unlocked expert's desk for this bundle; a problem when locked or unlocked for another.
  *
  * Whoever asks is at the desk, so it stays open; but a desk that was left for too long is locked first, also when the
- * laptop slept meanwhile.
+ * laptop slept meanwhile. A trial is a desk of its own, in memory.
  */
 export function openDesk(world: World, bundle: BundleId): Result<OpenDesk, Problem> {
   world.sessions.stay(world.now());
   const session = world.sessions.current();
+  const trial = world.sessions.trial();
+  if (trial?.session.bundle === bundle) return ok({ db: trial.db, session: trial.session });
   if (session?.bundle !== bundle) return err({ kind: "expert/locked" });
   return ok({ db: world.databases.expert(), session });
 }

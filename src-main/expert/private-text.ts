@@ -2,7 +2,7 @@ import type { BundleId, ExpertId } from "#shared/ids.ts";
 import { openBytes, sealBytes } from "#main/crypto/crypto.ts";
 
 /** What a private text is; part of what is authenticated, so that texts cannot change places. */
-export type PrivateField = "comment" | "reason" | "reopen";
+export type PrivateField = "comment" | "criterion" | "flag" | "note" | "phrase" | "reason" | "reopen";
 
 /** Whose texts they are, in which bundle, and the key (32 bytes) that they are kept under. A session is one. */
 export interface TextOwner {
@@ -17,7 +17,7 @@ const associated = ({ bundle, expert }: TextOwner, subject: string, field: Priva
 /**
  * Seals a text of the expert for the database: nonce and ciphertext as base64; an empty text stays empty.
  *
- * `subject` is what the text is about: a candidate, or a revision.
+ * `subject` is what the text is about: a candidate, `candidate/criterion`, a revision, or the id of a note or phrase.
  */
 export function sealPrivateText(
   owner: TextOwner,

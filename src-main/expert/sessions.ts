@@ -1,4 +1,5 @@
 import { eraseSession, type Session } from "#main/expert/session.ts";
+import type { TrialDesk } from "#main/expert/trial/trial-desk.ts";
 
 /** Until the page says how long it may stay open without anybody there. */
 const defaultIdleMinutes = 15;
@@ -19,6 +20,12 @@ export interface Sessions {
   lockWhenIdle(nowMs: number): boolean;
   /** Overwrites the keys and forgets the names. */
   lock(): void;
+  /** The trial of whoever is unlocked, while there is one. */
+  trial(): TrialDesk | undefined;
+  /** From now on this is the trial; one that was there before ends. */
+  beginTrial(next: TrialDesk): void;
+  /** Throws the trial away. */
+  endTrial(): void;
   /** Calls `listener` whenever the desk has locked itself. */
   onIdleLock(listener: () => void): void;
 }
@@ -26,11 +33,20 @@ export interface Sessions {
 /** No one unlocked. Knows no clock: every time comes in. */
 export function createSessions(): Sessions {
   let session: Session | undefined;
+  let trial: TrialDesk | undefined;
   let seenAtMs = 0;
   let idleMs = defaultIdleMinutes * 60_000;
   const listeners: (() => void)[] = [];
 
+  function endTrial(): void {
+    if (trial === undefined) return;
+    eraseSession(trial.session);
+    trial.close();
+    trial = undefined;
+  }
+
   function lock(): void {
+    endTrial();
     if (session !== undefined) eraseSession(session);
     session = undefined;
   }
@@ -60,6 +76,12 @@ export function createSessions(): Sessions {
     },
     lockWhenIdle,
     lock,
+    trial: () => trial,
+    beginTrial(next) {
+      endTrial();
+      trial = next;
+    },
+    endTrial,
     onIdleLock: (listener) => void listeners.push(listener),
   };
 }

@@ -3,24 +3,30 @@ import { BundleId, MaterialId, RoundId } from "#shared/ids.ts";
 /** What a `mat:` address names. */
 export type MaterialAddress =
   | { readonly host: "bundle"; readonly bundle: BundleId; readonly payload: string }
-  | { readonly host: "delivery"; readonly round: RoundId; readonly material: MaterialId };
+  | { readonly host: "delivery"; readonly round: RoundId; readonly material: MaterialId }
+  | { readonly host: "paper"; readonly bundle: BundleId; readonly preview: number };
 
 /** The parts of a `mat:` address, checked; `undefined` when it is not one. */
 export function parseMaterialUrl(url: string): MaterialAddress | undefined {
-  const parts = /^mat:\/\/(bundle|delivery)\/([^/?#]+)\/([^?#]+)$/.exec(url);
+  const parts = /^mat:\/\/(bundle|delivery|paper)\/([^/?#]+)\/([^?#]+)$/.exec(url);
   const [, host, owner = "", escaped = ""] = parts ?? [];
   const rest = decoded(escaped);
   if (rest === undefined) return undefined;
-  if (host === "bundle") {
-    const bundle = BundleId.safeParse(owner);
-    return bundle.success ? { host, bundle: bundle.data, payload: rest } : undefined;
-  }
-  if (host === "delivery") {
-    const round = RoundId.safeParse(owner);
-    const material = MaterialId.safeParse(rest);
-    return round.success && material.success ? { host, round: round.data, material: material.data } : undefined;
-  }
-  return undefined;
+  if (host === "delivery") return deliveredAddress(owner, rest);
+  const bundle = BundleId.safeParse(owner);
+  if (!bundle.success) return undefined;
+  if (host === "bundle") return { host, bundle: bundle.data, payload: rest };
+  return host === "paper" && /^[1-9]\d{0,8}$/.test(rest)
+    ? { host, bundle: bundle.data, preview: Number(rest) }
+    : undefined;
+}
+
+function deliveredAddress(owner: string, rest: string): MaterialAddress | undefined {
+  const round = RoundId.safeParse(owner);
+  const material = MaterialId.safeParse(rest);
+  return round.success && material.success
+    ? { host: "delivery", round: round.data, material: material.data }
+    : undefined;
 }
 
 function decoded(text: string): string | undefined {

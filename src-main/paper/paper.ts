@@ -2,8 +2,14 @@ import { PDFDocument, type PDFFont, type PDFPage } from "pdf-lib";
 import { readTypeface } from "#main/paper/typeface.ts";
 import { visibleText } from "#main/paper/visible-text.ts";
 
-/** A4 upright. Units: points. */
-export const a4 = { width: 595.28, height: 841.89 } as const;
+/** A sheet of paper. Units: points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A4 upright. */
+export const a4 = { width: 595.28, height: 841.89 } as const satisfies PageSize;
 
 /** A finished document and what its font could not draw. */
 export interface PaperDocument {
@@ -28,6 +34,8 @@ export interface Paper {
   /** Units: points, both ways. */
   readonly widthOf: (visible: string, sizePoints: number) => number;
   readonly undrawable: () => readonly UndrawableText[];
+  /** Whether the font has a glyph for the character with this code point. */
+  readonly draws: (codePoint: number) => boolean;
 }
 
 /** An empty document in the font at `font` (TrueType). The same input gives the same bytes: it holds no date. */
@@ -55,12 +63,13 @@ export async function openPaper(input: { readonly font: string; readonly title: 
       return known * sizePoints;
     },
     undrawable: () => [...undrawable].map(([text, characters]) => ({ text, characters })),
+    draws: typeface.draws,
   };
 }
 
 /** A new last page. */
-export function addPage({ document, font }: Paper): PDFPage {
-  const page = document.addPage([a4.width, a4.height]);
+export function addPage({ document, font }: Paper, size: PageSize = a4): PDFPage {
+  const page = document.addPage([size.width, size.height]);
   page.setFont(font);
   return page;
 }

@@ -1,5 +1,5 @@
 import type { Box } from "#main/paper/box.ts";
-import { a4, addPage, type Paper } from "#main/paper/paper.ts";
+import { a4, addPage, type PageSize, type Paper } from "#main/paper/paper.ts";
 
 /** The part of a page that may be written on; below it is the footer. Units: points. */
 export interface Area {
@@ -7,6 +7,8 @@ export interface Area {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** A4 upright when left out. */
+  readonly page?: PageSize;
 }
 
 /** The usual margins. */
@@ -14,12 +16,12 @@ export const usualArea: Area = { left: 48, top: a4.height - 40, width: a4.width 
 
 /** Draws the boxes downwards and goes on on a new page whenever the next one has no room. */
 export function placeBoxes(paper: Paper, boxes: readonly Box[], area: Area): void {
-  let page = addPage(paper);
+  let page = addPage(paper, area.page);
   let used = 0;
   for (const box of boxes) {
     // Two halves of an area are its whole, whatever the last binary digit says.
     if (used > 0 && used + box.height > area.height + 0.01) {
-      page = addPage(paper);
+      page = addPage(paper, area.page);
       used = 0;
       if (box.head !== undefined) {
         box.head.draw(page, area.left, area.top);

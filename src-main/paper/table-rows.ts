@@ -1,6 +1,6 @@
-import { rgb } from "pdf-lib";
-import { beside, stack, type Box } from "#main/paper/box.ts";
+import { stack, type Box } from "#main/paper/box.ts";
 import type { Paper } from "#main/paper/paper.ts";
+import { cellPadding, ruledRow } from "#main/paper/ruled-row.ts";
 import { textLines, type ParagraphStyle } from "#main/paper/text-box.ts";
 
 /** Columns of a table from left to right. Units: points. */
@@ -10,7 +10,6 @@ export interface TableColumn {
   readonly bold?: boolean;
 }
 
-const padding = { x: 6, y: 4 };
 /** A longer row goes on in a second frame below, so that it fits on any page. */
 const linesPerFrame = 36;
 const size = 10;
@@ -38,27 +37,11 @@ function rowFrames(
 ): Box[] {
   const cells = columns.map(({ width }, at) => {
     const style: ParagraphStyle = { size, bold: bold[at] === true };
-    return textLines(paper, texts[at] ?? "", width - 2 * padding.x, style);
+    return textLines(paper, texts[at] ?? "", width - 2 * cellPadding.x, style);
   });
   const lines = Math.max(...cells.map((cell) => cell.length));
   return Array.from({ length: Math.ceil(lines / linesPerFrame) }, (_, at) => {
     const part = cells.map((cell) => stack(cell.slice(at * linesPerFrame, (at + 1) * linesPerFrame)));
-    return ruled(columns, part);
+    return ruledRow(columns.map(({ width }, column) => ({ width, box: part[column] ?? stack([]) })));
   });
-}
-
-function ruled(columns: readonly TableColumn[], cells: readonly Box[]): Box {
-  const lefts = columns.map((_, at) => columns.slice(0, at).reduce((sum, { width }) => sum + width, 0));
-  const inner = beside(cells.map((box, at) => ({ at: (lefts[at] ?? 0) + padding.x, box })));
-  const height = inner.height + 2 * padding.y;
-  return {
-    height,
-    draw: (page, left, top) => {
-      columns.forEach(({ width }, at) => {
-        const x = left + (lefts[at] ?? 0);
-        page.drawRectangle({ x, y: top - height, width, height, borderColor: rgb(0, 0, 0), borderWidth: 0.6 });
-      });
-      inner.draw(page, left, top - padding.y);
-    },
-  };
 }

@@ -2,6 +2,7 @@ import type { ScoreForm } from "#shared/domain/score.ts";
 
 const idPattern = /^[A-Za-z0-9._-]{1,80}$/;
 const commentLimit = 5000;
+const criterionCommentLimit = 2000;
 
 /**
  * Whether these are forms just as the schema `ScoreForm` describes them, with nothing beside them.
@@ -17,9 +18,11 @@ export function arePlainForms(forms: unknown): forms is ScoreForm[] {
 }
 
 function isPlainForm(form: unknown, criteria: Set<string>): boolean {
-  if (!hasOnly(form, 4)) return false;
-  const { candidate, standing, cells, comment } = form;
+  const hasMore = hasOnly(form, 5);
+  if (!hasMore && !hasOnly(form, 4)) return false;
+  const { candidate, standing, cells, comment, criterionComments } = form;
   return (
+    (!hasMore || arePlainComments(criterionComments)) &&
     isId(candidate) &&
     typeof comment === "string" &&
     comment.length <= commentLimit &&
@@ -35,6 +38,17 @@ function isPlainStanding(standing: unknown): boolean {
   if (!hasOnly(standing, 3) || standing["state"] !== "recused" || !isReason(standing["reason"])) return false;
   return standing["by"] === "expert" || standing["by"] === "secretariat";
 }
+
+const arePlainComments = (comments: unknown): boolean =>
+  Array.isArray(comments) &&
+  comments.every(
+    (line) =>
+      hasOnly(line, 2) &&
+      isId(line["criterion"]) &&
+      typeof line["comment"] === "string" &&
+      line["comment"].length > 0 &&
+      line["comment"].length <= criterionCommentLimit,
+  );
 
 function isPlainCell(line: unknown, criteria: Set<string>): boolean {
   if (!hasOnly(line, 2)) return false;

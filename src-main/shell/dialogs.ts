@@ -38,6 +38,17 @@ export const dialogFor: Readonly<Record<ChoicePurpose, OpenDialogOptions>> = {
     buttonLabel: "存放在此",
     properties: ["openDirectory", "createDirectory"],
   },
+  "own-score-file": {
+    title: "选择要核对的评分文件",
+    buttonLabel: "核对",
+    properties: ["openFile"],
+    filters: [{ name: "评分文件", extensions: ["pss"] }],
+  },
+  "paper-target": {
+    title: "选择评审表 PDF 存放的文件夹",
+    buttonLabel: "存放在此",
+    properties: ["openDirectory", "createDirectory"],
+  },
   "score-files": {
     title: "选择评分文件（可多选）",
     buttonLabel: "选择",

@@ -32,7 +32,11 @@ if (refused.length > 0) {
 } else {
   for (const [name, value] of quietSwitches) app.commandLine.appendSwitch(name, value);
   protocol.registerSchemesAsPrivileged([
-    { scheme: "app", privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: "app",
+      // A viewer's frame has no origin: it asks even for its own scripts as a stranger.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
+    },
     {
       scheme: "mat",
       privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, stream: true },

@@ -17,6 +17,16 @@ export function isOwnPage(url: string): boolean {
   return `${protocol}//${host}` === uiOrigin;
 }
 
+/**
+ * Whether an address is a page of the viewers, `app://1.viewer/` and so on: each frame has a host of its own, so that it
+ * gets a process of its own and may crash alone.
+ */
+export function isViewerPage(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, host } = new URL(url);
+  return protocol === "app:" && /^\d{1,3}\.viewer$/.test(host);
+}
+
 /** A frame that sends a call, as far as it matters here. */
 export interface Sender {
   readonly url: string;
@@ -47,8 +57,8 @@ export const dangerousSwitches = (hasSwitch: (name: string) => boolean): readonl
 /**
  * The content security policy of our own pages. Styles are let in by the nonce that the component library puts on them.
  *
- * Trusted Types are not asked for: the Word viewer parses XML and the PDF viewer starts its worker in ways that they
- * refuse. Markup that slipped in could still run nothing, because scripts come from our own files only.
+ * Documents are drawn elsewhere, in the frames of the viewers. Markup that slipped in could run nothing, because scripts
+ * come from our own files only.
  */
 export const uiPolicy = (nonce: string): string =>
   [
@@ -58,13 +68,35 @@ export const uiPolicy = (nonce: string): string =>
     "img-src 'self' mat: blob: data:",
     "media-src mat: blob:",
     "font-src 'self' data:",
-    "frame-src mat: blob:",
+    "frame-src app://*.viewer",
     "connect-src 'self' mat:",
     "worker-src 'self' blob:",
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",
+  ].join("; ");
+
+/**
+ * The policy of a viewer's frame: it runs the program's own scripts in an origin of nobody, shows what it is given, plays
+ * films, and asks nobody for anything else. Styles that a document makes are let in by the nonce.
+ */
+export const viewerPolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src blob: data:",
+    "media-src mat:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "frame-src 'none'",
+    `frame-ancestors ${uiOrigin}`,
+    "sandbox allow-scripts",
   ].join("; ");
 
 /** The policy of candidate material: shown, never run, and opened by nobody but our own page. */

@@ -2,6 +2,7 @@ import { calls, type ChosenPath, type ChoicePurpose } from "#shared/ipc/api.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 import { err, ok } from "#shared/result.ts";
 import { isLocalPath } from "#main/shell/paths.ts";
+import type { PrintOutcome } from "#main/shell/print-page.ts";
 
 /** What the calls of the page need. */
 export interface CallRoutes {
@@ -10,10 +11,12 @@ export interface CallRoutes {
   grant(paths: readonly string[]): Promise<readonly ChosenPath[]>;
   exists(path: string): boolean;
   reveal(path: string): void;
+  /** The page on paper, through the system's dialog. */
+  print(): Promise<PrintOutcome>;
   core(name: string, input: unknown): Promise<Outcome<unknown>>;
 }
 
-/** Answers one call of the page: dialogs and the file manager here, everything else in the core. */
+/** Answers one call of the page: dialogs, the file manager and the printer here, everything else in the core. */
 export async function routeCall(routes: CallRoutes, name: unknown, input: unknown): Promise<Outcome<unknown>> {
   switch (name) {
     case "dialog/choose": {
@@ -30,6 +33,11 @@ export async function routeCall(routes: CallRoutes, name: unknown, input: unknow
       }
       routes.reveal(path);
       return ok({});
+    }
+    case "shell/print": {
+      const outcome = await routes.print();
+      if (outcome.kind === "failed") return err({ kind: "paper/not-printed", facts: { reason: outcome.reason } });
+      return ok({ printed: outcome.kind === "printed" });
     }
     default:
       return typeof name === "string" ? routes.core(name, input) : err({ kind: "call/refused" });

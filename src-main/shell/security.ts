@@ -1,5 +1,5 @@
 import type { Session, WebContents } from "electron";
-import { isAllowedRequest, isOwnPage } from "#main/shell/policy.ts";
+import { isAllowedRequest, isOwnPage, isViewerPage } from "#main/shell/policy.ts";
 
 /** Films may fill the screen, and the copy buttons may write to the clipboard; nothing may read it. */
 const isGranted = (permission: string): boolean => ["fullscreen", "clipboard-sanitized-write"].includes(permission);
@@ -26,7 +26,7 @@ export function hardenContents(contents: WebContents): void {
   contents.on("will-redirect", stayHere);
   contents.on("will-frame-navigate", (event) => {
     if (event.isMainFrame) stayHere(event);
-    else if (!isAllowedRequest(event.url) && !event.url.startsWith("about:")) event.preventDefault();
+    else if (!isViewerPage(event.url) && !event.url.startsWith("about:")) event.preventDefault();
   });
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: "deny" }));

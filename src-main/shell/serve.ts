@@ -6,6 +6,7 @@ import { err } from "#shared/result.ts";
 import type { CoreProcess } from "#main/shell/core-process.ts";
 import { dialogFor } from "#main/shell/dialogs.ts";
 import { isTrustedSender } from "#main/shell/policy.ts";
+import { printPage } from "#main/shell/print-page.ts";
 import { routeCall } from "#main/shell/route-call.ts";
 
 /** Answers the page's calls on the one channel there is. */
@@ -36,6 +37,7 @@ export function serveCalls(core: () => CoreProcess, window: () => BrowserWindow 
         exists: existsSync,
         grant: (paths) => core().grant(paths),
         reveal: (path) => shell.showItemInFolder(path),
+        print: () => printPage(event.sender),
         core: (call, given) => core().call(call, given),
       },
       name,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
-import { isOwnPage, uiPolicy } from "#main/shell/policy.ts";
+import { isOwnPage, isViewerPage, uiPolicy, viewerPolicy } from "#main/shell/policy.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -21,18 +21,24 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".pfb": "application/octet-stream",
 };
 
-/** Answers `app://ui/…` from the built renderer. Each page gets a fresh nonce where it says `__NONCE__`. */
+/**
+ * Answers `app://ui/…` and the viewers' `app://1.viewer/…` from the built renderer. Each page gets a fresh nonce where it
+ * says `__NONCE__`. The program's own page is not to be had from a viewer's host, nor a viewer from the program's.
+ */
 export function createUiHandler(folder: string, newNonce: () => string): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== "GET" && request.method !== "HEAD") return plain(405);
-    const file = isOwnPage(request.url) ? fileOf(folder, request.url) : undefined;
-    const mediaType = file === undefined ? undefined : mediaTypes[extname(file)];
-    if (file === undefined || mediaType === undefined) return plain(404);
-    const bytes = await readOrNothing(file);
-    if (bytes === undefined) return plain(404);
+    const isViewer = isViewerPage(request.url);
+    const file = isViewer || isOwnPage(request.url) ? fileOf(folder, request.url) : undefined;
+    if (file === undefined) return plain(404);
+    const mediaType = mediaTypes[extname(file)];
+    const isPage = extname(file) === ".html";
+    const isElsewhere = isPage && isViewer !== (file === join(folder, viewerPage));
+    const bytes = isElsewhere ? undefined : await readOrNothing(file);
+    if (bytes === undefined || mediaType === undefined) return plain(404);
     const nonce = newNonce();
-    const body = extname(file) === ".html" ? Buffer.from(bytes.toString("utf8").replaceAll("__NONCE__", nonce)) : bytes;
-    const headers = { ...fixedHeaders, "Content-Type": mediaType, "Content-Security-Policy": uiPolicy(nonce) };
+    const body = isPage ? Buffer.from(bytes.toString("utf8").replaceAll("__NONCE__", nonce)) : bytes;
+    const headers = { ...headersFor(isViewer, nonce), "Content-Type": mediaType };
     return new Response(request.method === "HEAD" ? null : new Uint8Array(body), { headers });
   };
 }
@@ -45,6 +51,16 @@ const fixedHeaders = {
   "Cross-Origin-Resource-Policy": "same-origin",
   "Cache-Control": "no-cache",
 };
+
+const headersFor = (isViewer: boolean, nonce: string): Readonly<Record<string, string>> =>
+  isViewer
+    ? { ...fixedHeaders, ...forNobody, "Content-Security-Policy": viewerPolicy(nonce) }
+    : { ...fixedHeaders, "Content-Security-Policy": uiPolicy(nonce) };
+
+const viewerPage = join("viewer", "viewer.html");
+
+/** A viewer's frame has no origin, so its own scripts and fonts are asked for by a stranger. They are no secret. */
+const forNobody = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 
 const plain = (status: number): Response => new Response(null, { status, headers: fixedHeaders });
 

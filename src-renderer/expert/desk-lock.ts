@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { bundleOfTrial } from "#shared/domain/trial.ts";
 import { BundleId } from "#shared/ids.ts";
 import { leaveDesk } from "#renderer/expert/review/saving.ts";
 import { onEvent } from "#renderer/lib/api.ts";
@@ -26,7 +27,9 @@ export function watchDeskLock(): void {
     if (event.kind !== "desk-locked") return;
     leaveDesk();
     const [desk, bundleText, step] = useRoute.getState().parts;
-    const bundle = BundleId.safeParse(bundleText).data;
+    const shown = BundleId.safeParse(bundleText).data;
+    // Whoever was trying the desk out opens the real one again.
+    const bundle = shown === undefined ? undefined : (bundleOfTrial(shown) ?? shown);
     if (desk !== "expert" || bundle === undefined || closedSteps.includes(step)) return;
     useSelfLocked.setState({ locked: { bundle, minutes: useIdleMinutes.getState().minutes } });
     go("expert", bundle, "unlock");

@@ -6,7 +6,7 @@ import styles from "#renderer/start/start.module.css";
 export function DeskCard({ desk }: { readonly desk: "secretariat" | "expert" }) {
   const { t } = useWords();
   return (
-    <button type="button" className={styles["desk"]} aria-label={t(`start.${desk}.name`)} onClick={() => go(desk)}>
+    <button type="button" className={styles["desk"]} onClick={() => go(desk)}>
       <span className={styles["deskName"]}>{t(`start.${desk}.name`)}</span>
       <span>{t(`start.${desk}.does`)}</span>
     </button>

@@ -5,6 +5,7 @@ import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
 import { useTextSize } from "#renderer/lib/text-size.ts";
 import styles from "#renderer/ui/fill-table.module.css";
 import { columnWidths } from "#renderer/ui/column-widths.ts";
+import { filterRows, TableFilters, type ChosenFilters, type TableFilter } from "#renderer/ui/table-filters.tsx";
 import { useSize } from "#renderer/ui/use-size.ts";
 
 interface Props<Row extends object> {
@@ -15,6 +16,8 @@ interface Props<Row extends object> {
   readonly rowKey: (row: Row) => string;
   /** What the search looks through; without it there is no search. */
   readonly searchText?: (row: Row) => string;
+  /** Choices beside the search. */
+  readonly filters?: readonly TableFilter<Row>[];
   /** Stands at the right of the search, e.g. filters and buttons. */
   readonly tools?: ReactNode;
   readonly onOpen?: (row: Row) => void;
@@ -40,9 +43,11 @@ export function FillTable<Row extends object>(props: Props<Row>) {
   const size = useTextSize((state) => state.size);
   const [query, setQuery] = useState("");
   const [initials, setInitials] = useState<(text: string) => string>();
-  const { searchText, onOpen, rowKey } = props;
+  const [chosen, setChosen] = useState<ChosenFilters>({});
+  const { searchText, onOpen, rowKey, filters = [] } = props;
+  const filtered = filterRows(props.rows, filters, chosen);
   const shown =
-    searchText === undefined ? props.rows : props.rows.filter((row) => matchesName(query, searchText(row), initials));
+    searchText === undefined ? filtered : filtered.filter((row) => matchesName(query, searchText(row), initials));
   const search = (text: string): void => {
     setQuery(text);
     if (initials === undefined) void loadInitials().then((loaded) => setInitials(() => loaded));
@@ -68,6 +73,7 @@ export function FillTable<Row extends object>(props: Props<Row>) {
             onChange={(event) => search(event.target.value)}
           />
         )}
+        <TableFilters filters={filters} chosen={chosen} onChoose={setChosen} />
         <span role="status">
           {shown.length === total
             ? t("ui.table.count", { total })

@@ -25,8 +25,6 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
     {
       title: t("ui.findings.severity"),
       width: 120,
-      filters: severities.map((value) => ({ value, text: t(`ui.severity.${value}`) })),
-      onFilter: (value, row) => row.finding.severity === value,
       render: (_, row) => <SeverityMark severity={row.finding.severity} />,
     },
     {
@@ -50,6 +48,14 @@ export function FindingsList({ findings }: { readonly findings: readonly Finding
       rows={rows}
       columns={columns}
       rowKey={(row) => row.key}
+      filters={[
+        {
+          id: "severity",
+          label: t("ui.findings.severity"),
+          choices: severities.map((value) => ({ value, text: t(`ui.severity.${value}`) })),
+          holds: (row, value) => row.finding.severity === value,
+        },
+      ]}
       searchText={(row) => `${row.says} ${row.next} ${row.finding.at} ${row.finding.source}`}
     />
   );

@@ -1,5 +1,6 @@
-import { Button, Modal } from "antd";
+import { Button, Modal, Switch } from "antd";
 import { useEffect, useState } from "react";
+import { showHints, useFirstHints } from "#renderer/lib/first-hints.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/ui/keys-help.module.css";
 
@@ -18,6 +19,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function KeysHelp({ hints }: { readonly hints: readonly KeyHint[] }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
+  const hintsAreOn = useFirstHints((state) => state.areOn);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if ((event.key !== "?" && event.key !== "？") || isTyping(event.target)) return;
@@ -31,6 +33,9 @@ export function KeysHelp({ hints }: { readonly hints: readonly KeyHint[] }) {
     ...hints,
     { keys: "Tab / Shift+Tab", does: t("ui.keys.tab") },
     { keys: "Enter", does: t("ui.keys.enter") },
+    { keys: "Space", does: t("ui.keys.space") },
+    { keys: "← → ↑ ↓", does: t("ui.keys.arrows") },
+    { keys: "Enter", does: t("ui.keys.sort") },
     { keys: "Esc", does: t("ui.keys.escape") },
     { keys: "?", does: t("ui.keys.help") },
   ];
@@ -55,6 +60,9 @@ export function KeysHelp({ hints }: { readonly hints: readonly KeyHint[] }) {
             </div>
           ))}
         </dl>
+        <label className={styles["hints"]}>
+          <Switch checked={hintsAreOn} onChange={showHints} /> {t("ui.hints.show")}
+        </label>
       </Modal>
     </>
   );

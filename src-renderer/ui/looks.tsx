@@ -2,6 +2,7 @@ import { ConfigProvider } from "antd";
 import en from "antd/locale/en_US";
 import zh from "antd/locale/zh_CN";
 import { useEffect, type ReactNode } from "react";
+import { useContrast } from "#renderer/lib/contrast.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { pageNonce } from "#renderer/lib/page-nonce.ts";
 import { useTextSize } from "#renderer/lib/text-size.ts";
@@ -14,10 +15,14 @@ export function Looks({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     document.documentElement.style.setProperty("--text-size", `${size}px`);
   }, [size]);
+  const isHighContrast = useContrast((state) => state.isHigh);
+  useEffect(() => {
+    document.documentElement.dataset["contrast"] = isHighContrast ? "high" : "usual";
+  }, [isHighContrast]);
   return (
     <ConfigProvider
       locale={language === "zh" ? zh : en}
-      theme={theme(size)}
+      theme={theme(size, isHighContrast)}
       csp={{ nonce: pageNonce() }}
       wave={{ disabled: true }}
       button={{ autoInsertSpace: false }}

@@ -1,5 +1,6 @@
 import { Button, Segmented } from "antd";
 import type { ReactNode } from "react";
+import { setHighContrast, useContrast } from "#renderer/lib/contrast.ts";
 import { setLanguage, useWords } from "#renderer/lib/language.ts";
 import { go } from "#renderer/lib/route.ts";
 import { setTextSize, textSizes, useTextSize } from "#renderer/lib/text-size.ts";
@@ -14,7 +15,8 @@ interface Props {
   readonly safe: ReactNode;
   /** What next, in a few words. */
   readonly next: ReactNode;
-  readonly practice?: boolean;
+  /** `trial`: invented candidates to try the desk on. */
+  readonly practice?: boolean | "trial";
   readonly keys?: readonly KeyHint[];
   readonly children: ReactNode;
 }
@@ -25,9 +27,10 @@ const sizeNames = { 16: "standard", 18: "large", 20: "largest" } as const;
 export function PageFrame({ where, safe, next, practice = false, keys = [], children }: Props) {
   const { t, language } = useWords();
   const size = useTextSize((state) => state.size);
+  const isHighContrast = useContrast((state) => state.isHigh);
   return (
     <div className={styles["frame"]}>
-      {practice && <PracticeStrip />}
+      {practice !== false && <PracticeStrip kind={practice === "trial" ? "trial" : "practice"} />}
       <header className={styles["head"]}>
         <Button type="link" className={styles["home"] ?? ""} title={t("ui.home")} onClick={() => go()}>
           {t("ui.productName")}
@@ -48,6 +51,14 @@ export function PageFrame({ where, safe, next, practice = false, keys = [], chil
           onChange={setTextSize}
           options={textSizes.map((value) => ({ value, label: t(`ui.textSizes.${sizeNames[value]}`) }))}
         />
+        <Button
+          title={t("ui.contrast")}
+          aria-label={t("ui.contrast")}
+          aria-pressed={isHighContrast}
+          onClick={() => setHighContrast(!isHighContrast)}
+        >
+          ◐
+        </Button>
         <Button
           title={t("ui.switchLanguageMeaning")}
           aria-label={t("ui.switchLanguageMeaning")}

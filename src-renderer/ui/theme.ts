@@ -3,24 +3,68 @@ import type { ThemeConfig } from "antd";
 const family =
   '"Noto Sans SC", "Noto Sans SC Full", "Microsoft YaHei", "SimSun", "SimSun-ExtB", "Noto Sans CJK SC", sans-serif';
 
+/** The colours that both contrasts give to the component library. */
+interface Palette {
+  readonly accent: string;
+  readonly stop: string;
+  readonly warn: string;
+  readonly good: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly border: string;
+  readonly ground: string;
+  readonly head: string;
+}
+
+const usual: Palette = {
+  accent: "#1f4e8c",
+  stop: "#b3261e",
+  warn: "#8a5a00",
+  good: "#1c6b3c",
+  ink: "#1d2733",
+  inkSoft: "#55606d",
+  border: "#aab4c0",
+  ground: "#f4f6f8",
+  head: "#eef1f5",
+};
+
+const high: Palette = {
+  accent: "#00306e",
+  stop: "#8f0000",
+  warn: "#573600",
+  good: "#00451c",
+  ink: "#000000",
+  inkSoft: "#1a1a1a",
+  border: "#000000",
+  ground: "#ffffff",
+  head: "#ffffff",
+};
+
 /** Looks of the component library: light, one deep blue, no movement. The colours are those of `ground.css`. */
-export const theme = (fontSize: number): ThemeConfig => ({
-  token: {
-    colorPrimary: "#1f4e8c",
-    colorInfo: "#1f4e8c",
-    colorLink: "#1f4e8c",
-    colorError: "#b3261e",
-    colorWarning: "#8a5a00",
-    colorSuccess: "#1c6b3c",
-    colorText: "#1d2733",
-    colorTextSecondary: "#55606d",
-    colorTextPlaceholder: "#66717e",
-    colorBorder: "#aab4c0",
-    colorBgLayout: "#f4f6f8",
-    fontFamily: family,
-    fontSize,
-    borderRadius: 4,
-    motion: false,
-  },
-  components: { Table: { headerBg: "#eef1f5", cellPaddingBlockSM: 6, rowSelectedBg: "#e9eff7" } },
-});
+export function theme(fontSize: number, isHighContrast: boolean): ThemeConfig {
+  const palette = isHighContrast ? high : usual;
+  return {
+    token: {
+      colorPrimary: palette.accent,
+      colorInfo: palette.accent,
+      colorLink: palette.accent,
+      colorError: palette.stop,
+      colorWarning: palette.warn,
+      colorSuccess: palette.good,
+      colorText: palette.ink,
+      colorTextSecondary: palette.inkSoft,
+      colorTextDescription: palette.inkSoft,
+      colorTextPlaceholder: isHighContrast ? "#404040" : "#66717e",
+      colorBorder: palette.border,
+      colorBgLayout: palette.ground,
+      fontFamily: family,
+      fontSize,
+      borderRadius: 4,
+      motion: false,
+      ...(isHighContrast ? { colorBorderSecondary: "#000000", lineWidth: 2 } : {}),
+    },
+    components: {
+      Table: { headerBg: palette.head, cellPaddingBlockSM: 6, rowSelectedBg: isHighContrast ? "#ffffff" : "#e9eff7" },
+    },
+  };
+}

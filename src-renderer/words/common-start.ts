@@ -48,6 +48,23 @@ export const startWords = {
       en: "Saved data are unchanged. Please wait; this notice goes away by itself.",
     },
   },
+  unsaved: {
+    title: {
+      zh: "评审台有 {{total}} 处没有存上，正在自动重试",
+      en: "{{total}} on the expert's desk are not saved; trying again",
+    },
+    safe: { zh: "内容还在本程序中，请不要关机。", en: "They are still in this program; do not switch off." },
+    show: { zh: "回到评审台查看", en: "Show them" },
+    retry: { zh: "立即重试", en: "Try now" },
+    closing: { zh: "还有 {{total}} 处没有存上", en: "{{total}} not saved" },
+    closingExplains: {
+      zh: "磁盘暂时写不进去。现在关闭，这些内容会丢失；其余内容都已保存。",
+      en: "The disk does not take them just now. Closing loses them; everything else is saved.",
+    },
+    stay: { zh: "不关闭", en: "Stay" },
+    saveAndClose: { zh: "再存一次，存上再关闭", en: "Save once more, then close" },
+    lose: { zh: "不保存，直接关闭", en: "Close and lose them" },
+  },
   bug: {
     title: { zh: "这个画面出错了", en: "This screen failed" },
     safe: {

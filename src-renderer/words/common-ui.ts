@@ -12,14 +12,23 @@ export const uiWords = {
     zh: "演练活动：结果不能用于正式推选。",
     en: "Practice round: its results cannot be used for a real selection.",
   },
+  trial: { zh: "练习", en: "TRIAL" },
+  trialMeaning: {
+    zh: "虚构对象，只供熟悉操作：不保存、不计入评审、不能导出。",
+    en: "Invented candidates to try the desk on: nothing is kept, counted or exported.",
+  },
   textSize: { zh: "字号", en: "Text size" },
   textSizes: {
     standard: { zh: "标准", en: "A" },
     large: { zh: "大", en: "A+" },
     largest: { zh: "特大", en: "A++" },
   },
+  contrast: { zh: "高对比度", en: "High contrast" },
   switchLanguage: { zh: "EN", en: "中文" },
-  switchLanguageMeaning: { zh: "切换到英文界面（Switch to English）", en: "Switch to Chinese (切换到中文界面)" },
+  switchLanguageMeaning: {
+    zh: "EN：切换到英文界面（Switch to English）",
+    en: "中文: switch to Chinese (切换到中文界面)",
+  },
   keys: {
     open: { zh: "快捷键说明", en: "Keyboard help" },
     title: { zh: "快捷键", en: "Keys" },
@@ -28,6 +37,19 @@ export const uiWords = {
     enter: { zh: "按下当前按钮、打开当前行", en: "Press the button or open the row" },
     escape: { zh: "关闭对话框", en: "Close the dialog" },
     close: { zh: "关闭", en: "Close" },
+    space: { zh: "勾选、按下", en: "Tick or press" },
+    arrows: { zh: "在页签、单选项、列表里移动", en: "Move among tabs, choices and lists" },
+    sort: { zh: "在表头上：按这一列排序", en: "On the head of a column: sort by it" },
+  },
+  hints: {
+    word: { zh: "提示", en: "Hint" },
+    read: { zh: "看过了", en: "Seen" },
+    off: { zh: "不再提示", en: "No more hints" },
+    offMeaning: {
+      zh: "关闭全部初次使用提示；按 ? 可以重新打开",
+      en: "Turns all hints for first use off; press ? to turn them on again",
+    },
+    show: { zh: "显示初次使用提示", en: "Show hints for first use" },
   },
   severity: {
     error: { zh: "错误", en: "Error" },
@@ -62,6 +84,7 @@ export const uiWords = {
     count: { zh: "共 {{total}} 项", en: "{{total}} in all" },
     shown: { zh: "显示 {{shown}} / 共 {{total}} 项", en: "{{shown}} of {{total}} shown" },
     search: { zh: "搜索：姓名、单位、拼音首字母", en: "Search: name, unit, pinyin initials" },
+    all: { zh: "{{what}}：全部", en: "{{what}}: all" },
     empty: { zh: "没有内容", en: "Nothing here" },
     nothingFound: { zh: "没有符合的内容", en: "Nothing matches" },
   },

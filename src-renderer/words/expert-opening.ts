@@ -1,12 +1,8 @@
+import { pledgeText } from "#shared/words/pledge.ts";
 import type { WordTree } from "#renderer/lib/speak.ts";
 
 /** Words of the steps before scoring: recusal, pledge, rubric. */
 export const openingWords = {
-  steps: {
-    recusal: { zh: "1 回避", en: "1 Recusal" },
-    pledge: { zh: "2 承诺", en: "2 Pledge" },
-    rubric: { zh: "3 评分标准", en: "3 Rubric" },
-  },
   back: { zh: "上一步", en: "Back" },
   recusal: {
     title: { zh: "请先看名单，申报回避", en: "Look through the list and recuse yourself where needed" },
@@ -29,24 +25,7 @@ export const openingWords = {
   },
   pledge: {
     title: { zh: "评审承诺", en: "Pledge" },
-    text: {
-      independent: {
-        zh: "我将依据评审包中的材料和评分标准，独立、客观、公正地评分，不受他人影响。",
-        en: "I shall score independently and fairly, by the materials in the bundle and the rubric, uninfluenced by others.",
-      },
-      recusal: {
-        zh: "凡有应当回避的关系，我已申报；评审中发现的，我会立即申报。",
-        en: "I have recused myself wherever a relation asks for it, and shall do so at once if I find another.",
-      },
-      secrecy: {
-        zh: "我不复制、不外传候选对象材料、评分和评审意见，不打听其他专家的评分。",
-        en: "I shall not copy or pass on materials, scores or opinions, nor ask for the scores of other experts.",
-      },
-      honesty: {
-        zh: "每一项评分都由我本人作出，我对自己的评分负责。",
-        en: "Each score is my own, and I answer for it.",
-      },
-    },
+    text: pledgeText,
     agree: { zh: "我已阅读并承诺遵守", en: "I have read this and pledge to keep it" },
     fingerprint: { zh: "我的签名密钥指纹", en: "Fingerprint of my signing key" },
     fingerprintMeaning: {

@@ -1,4 +1,6 @@
 import type { WordTree } from "#renderer/lib/speak.ts";
+import { compareWords } from "#renderer/words/expert-compare.ts";
+import { rankingWords } from "#renderer/words/expert-ranking.ts";
 
 /** Words of the review desk. */
 export const reviewWords = {
@@ -7,7 +9,6 @@ export const reviewWords = {
   seal: { zh: "检查与封存", en: "Check and seal" },
   rubricPage: { zh: "评分标准", en: "Rubric" },
   scoreOn: { zh: "给打开的候选对象评分", en: "Score the open candidate" },
-  elapsed: { zh: "用时 {{time}}", en: "Time {{time}}" },
   saved: { zh: "已保存 {{at}}", en: "Saved {{at}}" },
   savedNothing: { zh: "自动保存已开启", en: "Saves by itself" },
   saving: { zh: "正在保存……", en: "Saving…" },
@@ -111,29 +112,8 @@ export const reviewWords = {
     confirmAbstain: { zh: "确认弃评", en: "Abstain" },
     cancel: { zh: "取消", en: "Cancel" },
   },
-  ranking: {
-    title: { zh: "我的排名", en: "My ranking" },
-    open: { zh: "查看我的排名", en: "Show my ranking" },
-    position: { zh: "第 {{rank}} / {{total}}", en: "{{rank}} of {{total}}" },
-    unplaced: { zh: "{{total}} 个有总分", en: "{{total}} with a total" },
-    explains: {
-      zh: "仅为您本人的总分排列，供自查；入选由全部专家的评分决定。",
-      en: "Only your own totals, for you to check; the selection follows from all experts' scores.",
-    },
-    rank: { zh: "名次", en: "Rank" },
-    name: { zh: "候选对象", en: "Candidate" },
-    total: { zh: "总分", en: "Total" },
-    pile: { zh: "{{total}} 个同分", en: "{{total}} equal" },
-    across: { zh: "同分跨席位线", en: "equal across the line" },
-    seatLine: { zh: "席位线：以上 {{seats}} 席", en: "Seat line: {{seats}} places above" },
-    noLine: {
-      zh: "有总分的还不超过 {{seats}} 席，未画席位线。",
-      en: "No more than {{seats}} have a total yet, so there is no seat line.",
-    },
-    without: { zh: "还有 {{total}} 个没有总分，不在列。", en: "{{total}} without a total are not listed." },
-    spread: { zh: "总分分布", en: "Spread of totals" },
-    category: { zh: "类别", en: "Category" },
-  },
+  ranking: rankingWords,
+  compare: compareWords,
   foot: {
     previous: { zh: "上一位", en: "Previous" },
     next: { zh: "下一位", en: "Next" },

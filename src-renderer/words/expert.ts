@@ -1,10 +1,14 @@
 import type { WordTree } from "#renderer/lib/speak.ts";
 import { bundleWords } from "#renderer/words/expert-bundles.ts";
 import { changeWords, idleLockWords, volumeWords } from "#renderer/words/expert-locking.ts";
+import { judgingWords } from "#renderer/words/expert-judging.ts";
 import { materialWords } from "#renderer/words/expert-materials.ts";
 import { openingWords } from "#renderer/words/expert-opening.ts";
+import { readingWords } from "#renderer/words/expert-reading.ts";
+import { paperWords } from "#renderer/words/expert-paper.ts";
 import { reviewWords } from "#renderer/words/expert-review.ts";
 import { sealingWords } from "#renderer/words/expert-sealing.ts";
+import { sessionWords } from "#renderer/words/expert-session.ts";
 
 /** Words of the expert's screens. */
 export const expertWords = {
@@ -16,8 +20,12 @@ export const expertWords = {
     bundles: bundleWords,
     opening: openingWords,
     materials: materialWords,
+    reading: readingWords,
     review: reviewWords,
+    judging: judgingWords,
     sealing: sealingWords,
+    session: sessionWords,
+    paper: paperWords,
     volumes: volumeWords,
     changes: changeWords,
     idleLock: idleLockWords,

@@ -35,7 +35,7 @@ export const mergeWords = {
   },
   hashes: {
     file: { zh: "文件校验值", en: "File hash" },
-    content: { zh: "内容校验值", en: "Content hash" },
+    content: { zh: "核对码（与纸面一致）", en: "Control code, as on paper" },
     closed: { zh: "未能打开", en: "not opened" },
   },
   plan: {

@@ -122,6 +122,8 @@ export const rulesWords = {
     step: { zh: "步长", en: "Step" },
     anchors: { zh: "分档", en: "Levels" },
     total: { zh: "满分合计 {{n}}", en: "{{n}} points in all" },
+    commentBelow: { zh: "总分低于 {{points}} 须写评语。", en: "A total below {{points}} needs a comment." },
+    commentAbove: { zh: "总分高于 {{points}} 须写评语。", en: "A total above {{points}} needs a comment." },
   },
   scoring: {
     item: { zh: "事项", en: "Matter" },

@@ -22,5 +22,7 @@ export const ScoreForm = z.object({
   standing: Standing,
   cells: z.array(z.object({ criterion: CriterionId, cell: ScoreCell })),
   comment: z.string().max(5000),
+  /** What was said of single criteria; absent when nothing was. */
+  criterionComments: z.array(z.object({ criterion: CriterionId, comment: z.string().min(1).max(2000) })).optional(),
 });
 export type ScoreForm = z.infer<typeof ScoreForm>;

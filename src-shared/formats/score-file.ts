@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { BundleId, ExpertId, RoundId, Sha256Hex } from "#shared/ids.ts";
+import { BundleId, CandidateId, ExpertId, MaterialId, RoundId, Sha256Hex } from "#shared/ids.ts";
+import { MaterialTrouble } from "#shared/domain/material-trouble.ts";
 import { ScoreForm } from "#shared/domain/score.ts";
 
 /** Base64 of 32 bytes (a key) or 64 bytes (a signature). */
@@ -39,6 +40,30 @@ export const ScoreDocument = z.object({
   /** Head of the laptop's hash-chained journal when sealed. */
   journalHead: Sha256Hex,
   forms: z.array(ScoreForm),
+  /** Order, number and length of the openings, for the quality report; never part of a result. */
+  visits: z
+    .array(
+      z.object({
+        candidate: CandidateId,
+        position: z.int().positive(),
+        openings: z.int().positive(),
+        activeSeconds: z.int().nonnegative(),
+      }),
+    )
+    .optional(),
+  /** Materials that could not be shown to this expert. */
+  troubles: z.array(MaterialTrouble).optional(),
+  /** Private notes that the expert chose to hand in. */
+  notes: z
+    .array(
+      z.object({
+        candidate: CandidateId,
+        material: MaterialId,
+        page: z.int().positive().nullable(),
+        text: z.string().min(1).max(2000),
+      }),
+    )
+    .optional(),
 });
 export type ScoreDocument = z.infer<typeof ScoreDocument>;
 

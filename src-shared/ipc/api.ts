@@ -2,6 +2,7 @@ import { z } from "zod";
 import { GrantId } from "#shared/ids.ts";
 import { call, type Call, type Outcome, type Progress } from "#shared/ipc/call.ts";
 import { expertCalls } from "#shared/ipc/expert-calls.ts";
+import { rankingCalls } from "#shared/ipc/ranking-calls.ts";
 import { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
 
 /** Why a file or folder is asked for; the shell turns it into a dialog with the right filter and words. */
@@ -14,7 +15,9 @@ export const ChoicePurpose = z.enum([
   "key-target",
   "report-target",
   "score-target",
+  "own-score-file",
   "score-files",
+  "paper-target",
   "result-target",
 ]);
 export type ChoicePurpose = z.infer<typeof ChoicePurpose>;
@@ -67,10 +70,12 @@ const commonCalls = {
   "dialog/choose": call<{ chosen: readonly ChosenPath[] }>()(z.object({ purpose: ChoicePurpose })),
   /** Shows a file or folder that the core wrote, in the file manager. */
   "shell/reveal": call<Record<string, never>>()(z.object({ path: z.string() })),
+  /** Prints what the page has laid out for paper, on A4, through the system's dialog; false when the person cancels. */
+  "shell/print": call<{ printed: boolean }>()(z.object({})),
 } as const;
 
 /** Every call of the program. */
-export const calls = { ...commonCalls, ...secretariatCalls, ...expertCalls };
+export const calls = { ...commonCalls, ...secretariatCalls, ...expertCalls, ...rankingCalls };
 
 export type CallName = keyof typeof calls;
 type AnyCall = (typeof calls)[CallName];
@@ -85,7 +90,7 @@ export type Output<Name extends CallName> = OutputOf<(typeof calls)[Name]>;
 export type Answer<Name extends CallName> = Outcome<Output<Name>>;
 
 /** Names of calls that the shell answers itself. */
-export const shellCallNames = ["dialog/choose", "shell/reveal"] as const satisfies readonly CallName[];
+export const shellCallNames = ["dialog/choose", "shell/reveal", "shell/print"] as const satisfies readonly CallName[];
 type ShellCallName = (typeof shellCallNames)[number];
 export type CoreCallName = Exclude<CallName, ShellCallName>;
 

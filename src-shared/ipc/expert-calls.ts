@@ -3,7 +3,12 @@ import type { BundleSummary, CatalogueCandidate } from "#shared/formats/bundle.t
 import type { Finding } from "#shared/finding.ts";
 import { BundleId, CandidateId, CriterionId, GrantId } from "#shared/ids.ts";
 import type { CategoryId, ExpertId } from "#shared/ids.ts";
+import type { MaterialTroubleCode } from "#shared/domain/material-trouble.ts";
 import { call } from "#shared/ipc/call.ts";
+import { judgingCalls } from "#shared/ipc/judging-calls.ts";
+import { sessionCalls } from "#shared/ipc/session-calls.ts";
+import { readingCalls } from "#shared/ipc/reading-calls.ts";
+import { paperCalls } from "#shared/ipc/paper-calls.ts";
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
 
 /** Where a volume of a bundle is. Number 0 is the payload of the head. */
@@ -78,11 +83,15 @@ export interface CandidateState {
   readonly name: string;
   readonly unitName: string;
   readonly place: string;
+  /** Empty of a recusal that the secretariat set. */
+  readonly firstNominator: string;
   readonly state: "judging" | "recused" | "abstained";
   readonly reason: string;
   /** Set by the secretariat: the expert cannot take it back. */
   readonly by: "expert" | "secretariat";
   readonly flagged: boolean;
+  /** Why the expert wants to look again; empty when nothing was said. */
+  readonly flagReason: string;
   /** What a newer bundle did to this candidate, until the expert has looked again. */
   readonly change: "added" | "corrected" | null;
   readonly scoredCriteria: number;
@@ -92,6 +101,8 @@ export interface CandidateState {
 
 export interface DeskOverview {
   readonly seat: OpenSeat;
+  /** The expert's own unit, as the roster has it. */
+  readonly expertUnit: string;
   readonly title: RuleFile["title"];
   readonly practice: boolean;
   readonly ruleHash: string;
@@ -108,6 +119,8 @@ export interface DeskOverview {
     readonly revision: number;
     readonly sealedAtMs: number;
     readonly sha256: string;
+    /** Of the signed content, whoever it is sealed to: what paper and file are compared by. */
+    readonly contentSha256: string;
     readonly fileName: string;
   } | null;
 }
@@ -117,6 +130,8 @@ export interface CandidateDesk {
   readonly standing: CandidateState;
   readonly scores: Readonly<Record<string, number>>;
   readonly comment: string;
+  /** What was said of single criteria, by criterion. */
+  readonly criterionComments: Readonly<Record<string, string>>;
   readonly savedAtMs: number | null;
 }
 
@@ -126,6 +141,8 @@ export interface SealCheck {
     readonly candidate: CandidateId;
     readonly name: string;
     readonly criteria: readonly CriterionId[];
+    /** The rule file asks for a comment on such a total, and there is none. */
+    readonly comment: boolean;
   }[];
   readonly flagged: readonly CandidateId[];
   /** Changed by a newer bundle and not looked at since. */
@@ -133,17 +150,32 @@ export interface SealCheck {
   readonly recused: number;
   readonly abstained: number;
   readonly complete: number;
-  readonly hints: readonly {
-    readonly code: "equal-pile" | "same-criterion" | "small-spread";
-    readonly category: CategoryId;
-    readonly count: number;
+  /** Materials that could not be shown as they should be, or whose bytes are not as they were signed. */
+  readonly damaged: readonly {
+    readonly candidate: CandidateId;
+    readonly title: string;
+    readonly code: MaterialTroubleCode;
   }[];
+  readonly hints: readonly SealHint[];
+}
+
+/** A sign that a scale was hardly used, or that a place hangs by a thread. It never blocks. */
+export interface SealHint {
+  readonly code: "equal-pile" | "same-criterion" | "small-spread" | "line-tie" | "line-near";
+  readonly category: CategoryId;
+  /** `small-spread` and `line-near`: tenths of a point; `same-criterion`: the score that all have, in tenths; else candidates. */
+  readonly count: number;
+  /** The criterion that is the same for all; null for the other hints. */
+  readonly criterion: CriterionId | null;
+  /** Whom it is about, highest total first; empty where it is about all. */
+  readonly candidates: readonly CandidateId[];
 }
 
 export interface Sealed {
   readonly revision: number;
   readonly sealedAtMs: number;
   readonly sha256: string;
+  readonly contentSha256: string;
   readonly fileName: string;
 }
 
@@ -188,7 +220,10 @@ export const expertCalls = {
     z.object({ ...ofCandidate, criterion: CriterionId, tenths: z.int().nullable() }),
   ),
   "review/save-comment": call<{ savedAtMs: number }>()(z.object({ ...ofCandidate, comment: z.string().max(5000) })),
-  "review/set-flag": call<{ savedAtMs: number }>()(z.object({ ...ofCandidate, flagged: z.boolean() })),
+  /** Without a `reason` the one that was given stays; taking the mark away forgets it. */
+  "review/set-flag": call<{ savedAtMs: number }>()(
+    z.object({ ...ofCandidate, flagged: z.boolean(), reason: z.string().trim().max(500).optional() }),
+  ),
   /** The expert has looked again at a candidate that a newer bundle added or corrected. */
   "review/seen-change": call<{ savedAtMs: number }>()(z.object(ofCandidate)),
   /** Recusing empties nothing on disk but the scores count no more; `judging` takes the expert's own recusal back. */
@@ -199,10 +234,14 @@ export const expertCalls = {
       reason: z.string().trim().max(500),
     }),
   ),
+  ...readingCalls,
   "submission/check": call<SealCheck>()(z.object(inBundle)),
   "submission/seal": call<Sealed>()(z.object(inBundle)),
   "submission/export": call<{ path: string; sha256: string }>()(z.object({ ...inBundle, target: GrantId })),
   "submission/reopen": call<{ revision: number }>()(
     z.object({ ...inBundle, reason: z.string().trim().min(1).max(500) }),
   ),
+  ...judgingCalls,
+  ...sessionCalls,
+  ...paperCalls,
 } as const;

@@ -57,7 +57,19 @@ function rubricContradictions(rubric: Rubric, field: string): readonly Contradic
       }
     });
   });
-  return found;
+  return [...found, ...commentContradictions(rubric, `${field}.commentRequired`)];
+}
+
+function commentContradictions({ commentRequired, totalTenths }: Rubric, field: string): readonly Contradiction[] {
+  if (commentRequired === undefined) return [];
+  const { belowTenths, aboveTenths } = commentRequired;
+  const bounds = [belowTenths, aboveTenths].filter((bound) => bound !== undefined);
+  const [first, second] = bounds;
+  if (first === undefined) return [{ field, reason: "says neither belowTenths nor aboveTenths" }];
+  if (bounds.some((bound) => bound > totalTenths)) return [{ field, reason: "a bound lies above the total" }];
+  if (second !== undefined && first > second)
+    return [{ field, reason: `expected in ascending order: ${first}, ${second}` }];
+  return [];
 }
 
 function tieKeyContradictions(keys: readonly TieKey[], rubric: Rubric, field: string): readonly Contradiction[] {

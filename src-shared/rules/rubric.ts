@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CriterionId } from "#shared/ids.ts";
+import { CommentRequired } from "#shared/rules/comment-required.ts";
 import { Text } from "#shared/rules/condition.ts";
 
 /** What a band of points means, e.g. 18–20 「突出」. Bounds are whole tenths of a point, both included. */
@@ -26,7 +27,12 @@ export type Criterion = z.infer<typeof Criterion>;
 
 /** The score form of a category: maxima add up to `totalTenths`. */
 export const Rubric = z
-  .object({ totalTenths: z.int().positive(), criteria: z.array(Criterion).min(1).max(20) })
+  .object({
+    totalTenths: z.int().positive(),
+    criteria: z.array(Criterion).min(1).max(20),
+    /** Absent: no comment is ever needed. */
+    commentRequired: CommentRequired.optional(),
+  })
   .check((context) => {
     const sum = context.value.criteria.reduce((total, criterion) => total + criterion.maxTenths, 0);
     if (sum !== context.value.totalTenths)

@@ -1,5 +1,6 @@
 import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { BundleId, CandidateId, CriterionId, ExpertId, RoundId } from "#shared/ids.ts";
+import type { MaterialTroubleCode } from "#shared/domain/material-trouble.ts";
+import type { BundleId, CandidateId, CriterionId, ExpertId, MaterialId, RoundId } from "#shared/ids.ts";
 
 /** Bundles on this laptop. Times are milliseconds since 1970 (UTC) in every table. */
 export const importedBundle = sqliteTable("imported_bundle", {
@@ -98,12 +99,93 @@ export const sheet = sqliteTable(
     by: text().$type<"expert" | "secretariat">().notNull(),
     reasonSealed: text().notNull(),
     flagged: integer({ mode: "boolean" }).notNull(),
+    /** Why the expert wants to look again; sealed like the comment. */
+    flagReasonSealed: text().notNull().default(""),
     commentSealed: text().notNull(),
     /** What a newer bundle did to this candidate, until the expert has looked again. */
     change: text().$type<"added" | "corrected">(),
     savedAtMs: integer().notNull(),
   },
   (table) => [primaryKey({ columns: [table.bundle, table.expert, table.candidate] })],
+);
+
+/** What an expert says of one criterion. No row: nothing was said. */
+export const criterionComment = sqliteTable(
+  "criterion_comment",
+  {
+    bundle: text().$type<BundleId>().notNull(),
+    expert: text().$type<ExpertId>().notNull(),
+    candidate: text().$type<CandidateId>().notNull(),
+    criterion: text().$type<CriterionId>().notNull(),
+    commentSealed: text().notNull(),
+    savedAtMs: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bundle, table.expert, table.candidate, table.criterion] })],
+);
+
+/** A private note pinned to a material; it stays on the laptop unless the expert chooses to hand it in. */
+export const pageNote = sqliteTable(
+  "page_note",
+  {
+    bundle: text().$type<BundleId>().notNull(),
+    expert: text().$type<ExpertId>().notNull(),
+    id: text().notNull(),
+    candidate: text().$type<CandidateId>().notNull(),
+    material: text().$type<MaterialId>().notNull(),
+    /** Counted from 1; null for a material without pages. */
+    page: integer(),
+    textSealed: text().notNull(),
+    handedIn: integer({ mode: "boolean" }).notNull(),
+    savedAtMs: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bundle, table.expert, table.id] })],
+);
+
+/** The expert's own phrases for comments, sealed like them. */
+export const phrase = sqliteTable(
+  "phrase",
+  {
+    bundle: text().$type<BundleId>().notNull(),
+    expert: text().$type<ExpertId>().notNull(),
+    id: text().notNull(),
+    textSealed: text().notNull(),
+    savedAtMs: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bundle, table.expert, table.id] })],
+);
+
+/** When and how long a candidate was open, for the expert's own eyes and the quality report. */
+export const visit = sqliteTable(
+  "visit",
+  {
+    bundle: text().$type<BundleId>().notNull(),
+    expert: text().$type<ExpertId>().notNull(),
+    candidate: text().$type<CandidateId>().notNull(),
+    /** Order of the first opening, from 1. */
+    position: integer().notNull(),
+    openings: integer().notNull(),
+    /** Milliseconds with the window in front and a person at the desk. */
+    activeMs: integer().notNull(),
+    /** Material that was open last, and its page, to resume at. */
+    lastMaterial: text().$type<MaterialId>(),
+    lastPage: integer(),
+    openedAtMs: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bundle, table.expert, table.candidate] })],
+);
+
+/** A material that could not be shown to the expert as it should; goes on the expert's report. */
+export const materialTrouble = sqliteTable(
+  "material_trouble",
+  {
+    bundle: text().$type<BundleId>().notNull(),
+    expert: text().$type<ExpertId>().notNull(),
+    candidate: text().$type<CandidateId>().notNull(),
+    material: text().$type<MaterialId>().notNull(),
+    code: text().$type<MaterialTroubleCode>().notNull(),
+    notedAtMs: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.bundle, table.expert, table.candidate, table.material] })],
 );
 
 /**

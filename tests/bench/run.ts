@@ -4,6 +4,7 @@ import { isMet, type Bench, type Line } from "#tests/bench/bench.ts";
 import { measureBuild } from "#tests/bench/build-bundle.ts";
 import { measureScreen } from "#tests/bench/candidates-on-screen.ts";
 import { createBenchData } from "#tests/bench/data/bench-data.ts";
+import { measureDesk } from "#tests/bench/desk.ts";
 import { describeMachine } from "#tests/bench/describe-machine.ts";
 import { measurePictures } from "#tests/bench/draw-pictures.ts";
 import { measureImport } from "#tests/bench/import-bundle.ts";
@@ -26,6 +27,7 @@ const benches: readonly Bench[] = [
   { name: "pictures", measure: measurePictures },
   { name: "scores", measure: measureScoreFiles },
   { name: "rows", measure: measureRows },
+  { name: "desk", measure: measureDesk },
 ];
 
 const root = join(import.meta.dirname, "../..");

@@ -19,6 +19,9 @@ const flags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-features=Translate",
+  // As in the app: a sandboxed frame has a process of its own, so that it may die alone.
+  "--site-per-process",
+  "--enable-features=IsolateSandboxedIframes",
   "--disable-sync",
   "--disable-extensions",
   "--remote-debugging-port=0",

@@ -108,8 +108,9 @@ function headersFor(response: Response): Record<string, string> {
   const policy = headers["content-security-policy"];
   if (policy !== undefined) {
     headers["content-security-policy"] = policy.replaceAll(
-      /\b([a-z][a-z0-9+-]*):(?=[\s;]|$)/g,
-      (whole, scheme: string) => (schemes.has(scheme) ? `http://*.${scheme}.localhost:${port}` : whole),
+      /\b([a-z][a-z0-9+-]*):(?:\/\/([^\s;/]+))?(?=[\s;]|$)/g,
+      (whole, scheme: string, host = "*") =>
+        schemes.has(scheme) ? `http://${String(host)}.${scheme}.localhost:${port}` : whole,
     );
   }
   const allowed = headers["access-control-allow-origin"];

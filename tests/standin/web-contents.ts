@@ -38,6 +38,7 @@ export class WebContents extends EventEmitter {
   readonly mainFrame: { readonly url: string; readonly origin: string };
   readonly openedUrls: string[] = [];
   readonly settings: Record<string, string> = {};
+  readonly printed: { readonly options: Json; readonly pdfBase64: string }[] = [];
   targetId = "";
   #cdpSession = "";
   #url = "";
@@ -194,8 +195,27 @@ export class WebContents extends EventEmitter {
     if (typeof errorText === "string" && errorText !== "") throw new Error(`${errorText} loading '${url}'`);
     await settled;
   }
+  /** The value of a piece of script in the page itself. */
+  async executeJavaScript(expression: string): Promise<unknown> {
+    const wish = { expression, returnByValue: true, awaitPromise: true };
+    const { result } = (await this.#call("Runtime.evaluate", wish)) as {
+      readonly result: { readonly value?: unknown };
+    };
+    return result.value;
+  }
   reload(): void {
     void this.#call("Page.reload");
+  }
+  /** Prints into a PDF as Chromium lays the page out for paper; no dialog is shown, `printed` keeps it for tests. */
+  print(options: Json, done: (success: boolean, failureReason: string) => void): void {
+    const shape = { preferCSSPageSize: true, printBackground: options["printBackground"] === true };
+    this.#call("Page.printToPDF", shape).then(
+      ({ data }) => {
+        this.printed.push({ options, pdfBase64: String(data) });
+        done(true, "");
+      },
+      (fault: unknown) => done(false, String(fault)),
+    );
   }
   getURL(): string {
     return toProgramUrl(this.#url);

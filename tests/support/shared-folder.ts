@@ -1,11 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { describe, it } from "vitest";
-
-const folder = join(import.meta.dirname, "../../../shared");
-
-/** The folder of reference material beside the repository, which may not be copied into it; absent in a lone clone. */
-const sharedFolder = (): string | undefined => (existsSync(folder) ? folder : undefined);
+import { isSharedRequired, sharedFolder, sharedPath } from "#tests/support/shared-path.ts";
 
 /**
  * A `describe` for tests that need files beside the repository.
@@ -20,14 +14,14 @@ export function describeWithShared(name: string, tests: (folder: string) => void
     });
     return;
   }
-  if (process.env["PINGSHEN_REQUIRE_SHARED"] === "1") {
+  if (isSharedRequired()) {
     it(name, () => {
-      throw new Error(`These tests must not be skipped here, but ${folder} is absent.`);
+      throw new Error(`These tests must not be skipped here, but ${sharedPath} is absent.`);
     });
     return;
   }
-  console.warn(`SKIPPED: «${name}» needs the reference files in ${folder}, which are not part of this repository.`);
+  console.warn(`SKIPPED: «${name}» needs the reference files in ${sharedPath}, which are not part of this repository.`);
   describe.skip(name, () => {
-    tests(folder);
+    tests(sharedPath);
   });
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
 import { BundleId } from "#shared/ids.ts";
+import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { smallRules } from "#tests/support/small-rules.ts";
 import { sha256Hex, signingKeyFromSeed, x25519PublicKey } from "#main/crypto/crypto.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
@@ -21,7 +22,15 @@ export interface SmallCandidate {
   readonly id: string;
   readonly name: string;
   readonly summary?: string;
-  readonly media?: readonly { readonly mediaType: string; readonly bytes: Uint8Array }[];
+  readonly media?: readonly SmallMaterial[];
+}
+
+/** A file of a candidate. */
+export interface SmallMaterial {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  readonly title?: string;
+  readonly takenAt?: string;
 }
 
 /** An expert of a small bundle. `slip` names the slip: another name is another piece of paper. */
@@ -44,6 +53,8 @@ export interface SmallBundle {
   readonly recipient: string;
   readonly round?: string;
   readonly practice?: boolean;
+  /** The small rules unless a test wants others. */
+  readonly rules?: RuleFile;
   /** 1 GiB unless a test wants several volumes. */
   readonly volumeLimitBytes?: number;
 }
@@ -99,7 +110,7 @@ export async function writeSmallBundle(folder: string, wish: SmallBundle): Promi
         recipient: wish.recipient,
         candidates: wish.candidates.length,
       },
-      rulesText: canonicalJson(smallRules),
+      rulesText: canonicalJson(wish.rules ?? smallRules),
       roster: {
         seats: wish.experts.map((expert) => ({
           ...slipOf(expert.id, expert.slip),
@@ -124,6 +135,12 @@ const slipOf = (expert: string, slip: string) => ({
   slipKey: toBase64(keysOf(slip).signing.publicKey),
   salt: toBase64(salt),
 });
+
+function kindOf(mediaType: string): string {
+  if (mediaType.startsWith("video")) return "video";
+  if (mediaType === "application/pdf") return "form-pdf";
+  return mediaType.startsWith("image") ? "photo" : "form-word";
+}
 
 const materialPath = (bundle: string, id: string, at: number): string => `data/m/${idOf(`${bundle} ${id} ${at}`)}.bin`;
 
@@ -155,13 +172,14 @@ function sealCandidate(
     declared: {},
     remarks: [],
   };
-  const materials = files.map(({ mediaType, bytes }, at) => ({
+  const materials = files.map(({ mediaType, bytes, title, takenAt }, at) => ({
     id: `${candidate.id}-${at}`,
-    kind: mediaType.startsWith("video") ? "video" : "photo",
-    title: `材料${at + 1}`,
+    kind: kindOf(mediaType),
+    title: title ?? `材料${at + 1}`,
     mediaType,
     file: materialPath(bundle, candidate.id, at),
     originalSha256: sha256Hex(bytes),
+    ...(takenAt === undefined ? {} : { takenAt }),
   }));
   const card = { ...shown, format: "pingshen/card", formatVersion: 1, bundle, materials } as unknown as Json;
   const media = files.map(({ bytes }, at): PayloadFile => {

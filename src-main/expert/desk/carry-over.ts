@@ -1,15 +1,12 @@
-import { and, eq } from "drizzle-orm";
-import type { CandidateId } from "#shared/ids.ts";
 import type { BundleChanges } from "#shared/ipc/expert-calls.ts";
-import { score, sheet } from "#shared/schema/expert.ts";
-import type { ExpertTransaction } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
+import { copyWork } from "#main/expert/desk/copy-work.ts";
 import { insertSeat } from "#main/expert/desk/join-desk.ts";
 import type { OpenedDesk } from "#main/expert/desk/opened-desk.ts";
-import { planCarryOver, type CarryOver, type OldWork } from "#main/expert/desk/plan-carry-over.ts";
+import { planCarryOver, type NewPanel } from "#main/expert/desk/plan-carry-over.ts";
+import { readOldWork } from "#main/expert/desk/read-old-work.ts";
 import type { SeatKeys } from "#main/expert/desk/seat-keys.ts";
-import type { OlderSeat, SeatRow } from "#main/expert/desk/seat-rows.ts";
-import { openPrivateText, sealPrivateText, type TextOwner } from "#main/expert/private-text.ts";
+import type { OlderSeat } from "#main/expert/desk/seat-rows.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** Brings an expert's work on an older bundle to this one, all or nothing; the older rows stay as they are. */
@@ -20,25 +17,23 @@ export function carryOver(
   context: CallContext,
 ): BundleChanges {
   const nowMs = context.now();
+  const { bundle } = desk.head.index;
+  const { randomBytes } = context;
   return context.databases.expert().transaction((transaction) => {
-    const plan = planCarryOver(readOldWork(transaction, row), {
-      order: desk.seat.envelope.order,
-      keys: desk.seat.envelope.keys,
-      categoryOf: categoriesOf(desk),
-    });
-    insertSeat(transaction, desk, keys, nowMs, context.randomBytes, {
+    const plan = planCarryOver(readOldWork(transaction, row), panelOf(desk));
+    insertSeat(transaction, desk, keys, nowMs, randomBytes, {
       pledgedAtMs: row.pledgedAtMs,
       lastCandidate: plan.lastCandidate,
       withdrawn: plan.allWithdrawn,
     });
-    copyWork(transaction, desk, row, plan, keys, nowMs, context.randomBytes);
+    copyWork(transaction, row, plan, { bundle, dataKey: keys.dataKey, nowMs, randomBytes });
     const { added, corrected, withdrawn } = plan;
     appendJournal(transaction, {
       atMs: nowMs,
       actor: row.expert,
       kind: "seat-carried-over",
       facts: {
-        bundle: desk.head.index.bundle,
+        bundle,
         from: row.bundle,
         slip: desk.seat.seat.slip,
         added: added.length,
@@ -47,66 +42,27 @@ export function carryOver(
         recused: plan.nowRecused.length,
         scores: plan.scores.length,
         sheets: plan.sheets.length,
+        criterionComments: plan.criterionComments.length,
+        notes: plan.notes.length,
+        phrases: plan.phrases.length,
+        visits: plan.visits.length,
+        troubles: plan.troubles.length,
       },
     });
     return { fromVersion: version, added, corrected, withdrawn };
   });
 }
 
-function readOldWork(transaction: ExpertTransaction, row: SeatRow): OldWork {
-  const ofSeat = (table: typeof score | typeof sheet) =>
-    and(eq(table.bundle, row.bundle), eq(table.expert, row.expert));
-  return {
-    seat: row,
-    scores: transaction.select().from(score).where(ofSeat(score)).all(),
-    sheets: transaction.select().from(sheet).where(ofSeat(sheet)).all(),
-  };
-}
-
-function categoriesOf({ head, seat }: OpenedDesk): Parameters<typeof planCarryOver>[1]["categoryOf"] {
+function panelOf({ head, seat }: OpenedDesk): NewPanel {
   const categories = new Map(head.rules.categories.map((category) => [category.id, category]));
-  const byCandidate = new Map(seat.catalogue.candidates.map(({ id, category }) => [id, categories.get(category)]));
-  return (candidate) => byCandidate.get(candidate);
-}
-
-function copyWork(
-  transaction: ExpertTransaction,
-  desk: OpenedDesk,
-  row: SeatRow,
-  plan: CarryOver,
-  { dataKey }: SeatKeys,
-  nowMs: number,
-  randomBytes: CallContext["randomBytes"],
-): void {
-  const { bundle } = desk.head.index;
-  const before: TextOwner = { bundle: row.bundle, expert: row.expert, dataKey };
-  const now: TextOwner = { ...before, bundle };
-  const moved = (candidate: CandidateId, field: "comment" | "reason", stored: string): string =>
-    sealPrivateText(now, candidate, field, openPrivateText(before, candidate, field, stored), randomBytes);
-
-  for (const each of plan.scores)
-    transaction
-      .insert(score)
-      .values({ ...each, bundle })
-      .run();
-  for (const each of plan.sheets)
-    transaction
-      .insert(sheet)
-      .values({
-        ...each,
-        bundle,
-        reasonSealed: moved(each.candidate, "reason", each.reasonSealed),
-        commentSealed: moved(each.candidate, "comment", each.commentSealed),
-        change: plan.marks.get(each.candidate) ?? null,
-      })
-      .run();
-  const carried = new Set(plan.sheets.map(({ candidate }) => candidate));
-  for (const [candidate, change] of plan.marks) {
-    if (carried.has(candidate)) continue;
-    const untouched = { state: "judging", by: "expert", reasonSealed: "", flagged: false, commentSealed: "" } as const;
-    transaction
-      .insert(sheet)
-      .values({ bundle, expert: row.expert, candidate, ...untouched, change, savedAtMs: nowMs })
-      .run();
-  }
+  const cards = new Map(seat.catalogue.candidates.map((card) => [card.id, card]));
+  return {
+    order: seat.envelope.order,
+    keys: seat.envelope.keys,
+    categoryOf: (candidate) => {
+      const card = cards.get(candidate);
+      return card && categories.get(card.category);
+    },
+    hasMaterial: (candidate, material) => cards.get(candidate)?.materials.some(({ id }) => id === material) ?? false,
+  };
 }

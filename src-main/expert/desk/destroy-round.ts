@@ -1,9 +1,10 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { readdir, rm } from "node:fs/promises";
 import type { ExpertId, RoundId } from "#shared/ids.ts";
-import { bundleVolume, importedBundle, score, seat, sheet, submission } from "#shared/schema/expert.ts";
+import { bundleVolume, importedBundle, seat, submission } from "#shared/schema/expert.ts";
 import type { ExpertDatabase } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
+import { deskTables, type DeskTable } from "#main/expert/desk/desk-tables.ts";
 import { bundleFolder, type BundleRow } from "#main/expert/desk/imported-head.ts";
 import type { World } from "#main/world.ts";
 
@@ -31,7 +32,7 @@ export function destroyKeys(world: World, round: RoundId, rows: readonly BundleR
 }
 
 /**
- * Second half: files, then scores and sheets, then the database written anew so that no page keeps a trace. Answers how
+ * Second half: files, then all that the experts wrote, then the database written anew so that no page keeps a trace. Answers how
  * many files were deleted. May be repeated after a crash at any point.
  *
  * Errors: rejects with the system's error when a file cannot be deleted.
@@ -47,8 +48,8 @@ export async function destroyRest(world: World, rows: readonly BundleRow[]): Pro
   }
   const ids = rows.map(({ id }) => id);
   db.transaction((transaction) => {
-    transaction.delete(score).where(inArray(score.bundle, ids)).run();
-    transaction.delete(sheet).where(inArray(sheet.bundle, ids)).run();
+    for (const table of Object.values<DeskTable>(deskTables))
+      transaction.delete(table).where(inArray(table.bundle, ids)).run();
     transaction
       .update(submission)
       .set({ contentSealed: Buffer.alloc(0), reopenReasonSealed: null })

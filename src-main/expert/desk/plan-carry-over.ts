@@ -1,17 +1,25 @@
 import type { Envelope } from "#shared/formats/bundle.ts";
-import type { CandidateId } from "#shared/ids.ts";
+import type { CandidateId, MaterialId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
-import type { score, sheet } from "#shared/schema/expert.ts";
+import type { deskTables } from "#main/expert/desk/desk-tables.ts";
 import type { SeatRow } from "#main/expert/desk/seat-rows.ts";
 
-type Score = typeof score.$inferSelect;
-type Sheet = typeof sheet.$inferSelect;
+type Row<Table extends keyof typeof deskTables> = (typeof deskTables)[Table]["$inferSelect"];
+
+/** Rows of an expert's work. Texts are sealed for the bundle that they are of. */
+interface WorkRows {
+  readonly scores: readonly Row<"score">[];
+  readonly sheets: readonly Row<"sheet">[];
+  readonly criterionComments: readonly Row<"criterionComment">[];
+  readonly notes: readonly Row<"pageNote">[];
+  readonly phrases: readonly Row<"phrase">[];
+  readonly visits: readonly Row<"visit">[];
+  readonly troubles: readonly Row<"materialTrouble">[];
+}
 
 /** What an expert has on an older bundle. */
-export interface OldWork {
+export interface OldWork extends WorkRows {
   readonly seat: Pick<SeatRow, "cardDigests" | "withdrawn" | "lastCandidate">;
-  readonly scores: readonly Score[];
-  readonly sheets: readonly Sheet[];
 }
 
 /** What the newer bundle gives the same expert. */
@@ -20,18 +28,16 @@ export interface NewPanel {
   readonly keys: Envelope["keys"];
   /** The category of a candidate that the expert may read. */
   readonly categoryOf: (candidate: CandidateId) => Category | undefined;
+  readonly hasMaterial: (candidate: CandidateId, material: MaterialId) => boolean;
 }
 
-/** What comes along, and what the newer bundle changed. */
-export interface CarryOver {
+/** What comes along (its texts still sealed for the older bundle), and what the newer bundle changed. */
+export interface CarryOver extends WorkRows {
   readonly added: readonly CandidateId[];
   readonly corrected: readonly CandidateId[];
   readonly withdrawn: readonly CandidateId[];
   /** Judged on the older bundle; the newer one says that the expert stands aside. */
   readonly nowRecused: readonly CandidateId[];
-  readonly scores: readonly Score[];
-  /** As they were; texts are still sealed for the older bundle. */
-  readonly sheets: readonly Sheet[];
   /** The mark of each candidate that is still to be looked at. */
   readonly marks: ReadonlyMap<CandidateId, "added" | "corrected">;
   /** Withdrawn by this and earlier bundles. */
@@ -42,7 +48,8 @@ export interface CarryOver {
 /**
  * Compares an expert's work on an older bundle with a newer one.
  *
- * Work follows the candidates that the expert may still read. Scores that the rubric does not allow any more stay behind.
+ * Work follows the candidates that the expert may still read. What the rubric does not allow any more stays behind, and
+ * so do notes on materials that are gone, and troubles of a candidate that was corrected: they are seen anew.
  */
 export function planCarryOver(old: OldWork, panel: NewPanel): CarryOver {
   const known = new Map(Object.entries(old.seat.cardDigests));
@@ -70,6 +77,12 @@ export function planCarryOver(old: OldWork, panel: NewPanel): CarryOver {
   const comesAlong = ({ candidate }: { readonly candidate: CandidateId }): boolean =>
     known.has(candidate) && readable.has(candidate);
   const { lastCandidate } = old.seat;
+  const isKnownCriterion = ({ candidate, criterion }: Row<"criterionComment">): boolean =>
+    panel.categoryOf(candidate)?.rubric.criteria.some(({ id }) => id === criterion) ?? false;
+  const isThere = ({ candidate, material }: Row<"pageNote"> | Row<"materialTrouble">): boolean =>
+    panel.hasMaterial(candidate, material);
+  const isUnchanged = ({ candidate }: Row<"materialTrouble">): boolean =>
+    known.get(candidate) === digests.get(candidate);
   return {
     added,
     corrected,
@@ -77,13 +90,24 @@ export function planCarryOver(old: OldWork, panel: NewPanel): CarryOver {
     nowRecused: gone.filter((id) => listed.has(id)),
     scores: old.scores.filter((row) => comesAlong(row) && isAllowed(row, panel.categoryOf(row.candidate))),
     sheets: old.sheets.filter(comesAlong),
+    criterionComments: old.criterionComments.filter((row) => comesAlong(row) && isKnownCriterion(row)),
+    notes: old.notes.filter((row) => comesAlong(row) && isThere(row)),
+    phrases: old.phrases,
+    visits: old.visits.filter(comesAlong).map((row) => withMaterialThere(row, panel)),
+    troubles: old.troubles.filter((row) => comesAlong(row) && isUnchanged(row) && isThere(row)),
     marks,
     allWithdrawn: [...new Set([...old.seat.withdrawn, ...withdrawn])].filter((id) => !listed.has(id)),
     lastCandidate: lastCandidate !== null && readable.has(lastCandidate) ? lastCandidate : null,
   };
 }
 
-function isAllowed({ criterion, tenths }: Score, category: Category | undefined): boolean {
+/** A visit does not resume at a material that is gone. */
+const withMaterialThere = (row: Row<"visit">, { hasMaterial }: NewPanel): Row<"visit"> =>
+  row.lastMaterial === null || hasMaterial(row.candidate, row.lastMaterial)
+    ? row
+    : { ...row, lastMaterial: null, lastPage: null };
+
+function isAllowed({ criterion, tenths }: Row<"score">, category: Category | undefined): boolean {
   const asked = category?.rubric.criteria.find(({ id }) => id === criterion);
   return asked !== undefined && tenths <= asked.maxTenths && tenths % asked.stepTenths === 0;
 }

@@ -3,6 +3,7 @@ import { plainSizeOf, readPayload } from "#main/bundle-format/payload-reader.ts"
 import { diskReason } from "#main/bundle-format/unreadable.ts";
 import { accessPayload, type AccessiblePayload } from "#main/expert/materials/access-payload.ts";
 import { noteDamage } from "#main/expert/materials/note-damage.ts";
+import { readTrialPart, trialOfBundle } from "#main/expert/trial/trial-payload.ts";
 import type { MaterialPart } from "#main/materials/opened-material.ts";
 import { recordPlainBytes } from "#main/sealing/content-keys.ts";
 import type { World } from "#main/world.ts";
@@ -22,6 +23,8 @@ export async function readPayloadPart(
   first: number,
   last: number,
 ): Promise<MaterialPart> {
+  const trial = trialOfBundle(world, bundle);
+  if (trial !== undefined) return readTrialPart(trial, payloadPath, first, last);
   const payload = accessPayload(world, bundle, payloadPath);
   if (payload === undefined) return refused("unknown");
   if (first < 0 || last < first || first >= plainSizeOf(payload.file)) return refused("unknown");

@@ -1,5 +1,7 @@
 import type { expertCalls } from "#shared/ipc/expert-calls.ts";
+import { saveCriterionComment } from "#main/expert/review/criterion-comments.ts";
 import { readCandidate } from "#main/expert/review/read-candidate.ts";
+import { readHistory } from "#main/expert/review/read-history.ts";
 import { readOverview } from "#main/expert/review/read-overview.ts";
 import { pledge } from "#main/expert/review/pledge.ts";
 import { saveScore } from "#main/expert/review/save-score.ts";
@@ -13,6 +15,8 @@ export const reviewHandlers: Handlers<Extract<keyof typeof expertCalls, `review/
   "review/candidate": (input, context) => readCandidate(input.bundle, input.candidate, context),
   "review/save-score": saveScore,
   "review/save-comment": saveComment,
+  "review/save-criterion-comment": saveCriterionComment,
+  "review/history": readHistory,
   "review/set-flag": setFlag,
   "review/seen-change": seenChange,
   "review/set-standing": setStanding,

@@ -7,6 +7,7 @@ import { err, ok } from "#shared/result.ts";
 import { seat } from "#shared/schema/expert.ts";
 import { openDesk, seatRow, sheetRow } from "#main/expert/open-desk.ts";
 import { openPrivateText } from "#main/expert/private-text.ts";
+import { criterionCommentsOf } from "#main/expert/review/criterion-comments.ts";
 import { candidateState, scoresOf } from "#main/expert/review/candidate-states.ts";
 import type { CallContext } from "#main/world.ts";
 
@@ -32,13 +33,21 @@ export function readCandidate(
     .run();
   const card = session.candidates.get(candidate);
   if (standing.state === "recused" || card === undefined)
-    return ok({ candidate: closedCard(standing), standing, scores: {}, comment: "", savedAtMs: null });
+    return ok({
+      candidate: closedCard(standing),
+      standing,
+      scores: {},
+      comment: "",
+      criterionComments: {},
+      savedAtMs: null,
+    });
   const row = sheetRow(db, session, candidate);
   return ok({
     candidate: card,
     standing,
     scores: Object.fromEntries(scoresOf(db, session, candidate)),
     comment: row === undefined ? "" : openPrivateText(session, candidate, "comment", row.commentSealed),
+    criterionComments: Object.fromEntries(criterionCommentsOf(db, session, candidate)),
     savedAtMs: row?.savedAtMs ?? null,
   });
 }

@@ -23,6 +23,7 @@ export function readOverview(bundle: BundleId, context: CallContext): Answer<"re
       keyFingerprint: keyFingerprint(session.publicKey),
       pledgedAtMs: row.pledgedAtMs,
     },
+    expertUnit: session.envelope.expert.unit,
     title: rules.title,
     practice: index.practice,
     ruleHash: index.ruleHash,
@@ -40,6 +41,7 @@ export function readOverview(bundle: BundleId, context: CallContext): Answer<"re
             revision: sealed.revision,
             sealedAtMs: sealed.sealedAtMs,
             sha256: sealed.sha256,
+            contentSha256: sealed.contentSha256,
             fileName: sealed.fileName,
           },
   });

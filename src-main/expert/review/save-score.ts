@@ -69,7 +69,12 @@ export function saveScore(input: Input<"review/save-score">, context: CallContex
       atMs: savedAtMs,
       actor: session.expert,
       kind: "score-saved",
-      facts: { candidate: input.candidate, criterion: input.criterion, tenths: input.tenths },
+      facts: {
+        bundle: session.bundle,
+        candidate: input.candidate,
+        criterion: input.criterion,
+        tenths: input.tenths,
+      },
     });
   });
   const asked = category.value.rubric.criteria.map(({ id }) => id);

@@ -10,7 +10,10 @@ import { sealPrivateText } from "#main/expert/private-text.ts";
 import type { CallContext } from "#main/world.ts";
 
 type SheetChange = Partial<
-  Pick<typeof sheet.$inferInsert, "state" | "by" | "reasonSealed" | "flagged" | "commentSealed" | "change">
+  Pick<
+    typeof sheet.$inferInsert,
+    "state" | "by" | "reasonSealed" | "flagged" | "flagReasonSealed" | "commentSealed" | "change"
+  >
 >;
 
 /** Saves the comment, sealed under the expert's key; on disk before it answers. */
@@ -23,12 +26,19 @@ export function saveComment(input: Input<"review/save-comment">, context: CallCo
   return save(desk.value, input.candidate, { commentSealed }, "comment-saved", facts, context);
 }
 
-/** Sets or takes away the «look again» mark. */
+/** Sets or takes away the «look again» mark and its reason, sealed under the expert's key. */
 export function setFlag(input: Input<"review/set-flag">, context: CallContext): Answer<"review/set-flag"> {
   const desk = deskFor(input, context);
   if (!desk.ok) return desk;
-  const facts = { candidate: input.candidate, flagged: input.flagged };
-  return save(desk.value, input.candidate, { flagged: input.flagged }, "flag-set", facts, context);
+  const { candidate, flagged } = input;
+  const reason = flagged ? input.reason : "";
+  const flagReasonSealed =
+    reason === undefined
+      ? undefined
+      : sealPrivateText(desk.value.session, candidate, "flag", reason, context.randomBytes);
+  const change = { flagged, ...(flagReasonSealed !== undefined && { flagReasonSealed }) };
+  const facts = { candidate, flagged, characters: reason?.length ?? null };
+  return save(desk.value, candidate, change, "flag-set", facts, context);
 }
 
 /** The expert has looked again at what a newer bundle changed; also once sealed, because no score changes. */

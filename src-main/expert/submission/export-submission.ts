@@ -3,10 +3,10 @@ import { join } from "node:path";
 import type { BundleId, GrantId } from "#shared/ids.ts";
 import type { Answer } from "#shared/ipc/api.ts";
 import { err, ok } from "#shared/result.ts";
-import type { submission } from "#shared/schema/expert.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { newestSubmission, openDesk, sealedSubmission, type OpenDesk } from "#main/expert/open-desk.ts";
-import { sealedForRecipient } from "#main/expert/submission/reseal.ts";
+import { sealedForRecipient, type Submission } from "#main/expert/submission/reseal.ts";
+import { ownSubmissions } from "#main/expert/submission/revisions.ts";
 import { writeAtomic } from "#main/files/write-atomic.ts";
 import type { CallContext } from "#main/world.ts";
 
@@ -26,7 +26,32 @@ export async function exportSubmission(
   if (folder === undefined) return err({ kind: "file/grant-unknown" });
   const sealed = exportable(desk.value);
   if (sealed === undefined) return err({ kind: "expert/not-sealed" });
-  const file = await sealedForRecipient(desk.value, sealed, context);
+  return write(desk.value, sealed, folder, context);
+}
+
+/** Writes one revision again, in force or not: the same bytes as were sealed. */
+export async function exportRevision(
+  bundle: BundleId,
+  revision: number,
+  target: GrantId,
+  context: CallContext,
+): Promise<Answer<"submission/export-revision">> {
+  const desk = openDesk(context, bundle);
+  if (!desk.ok) return desk;
+  const folder = context.grants.path(target);
+  if (folder === undefined) return err({ kind: "file/grant-unknown" });
+  const row = ownSubmissions(desk.value).find((one) => one.revision === revision);
+  if (row === undefined) return err({ kind: "expert/revision-unknown", facts: { revision } });
+  return write(desk.value, row, folder, context);
+}
+
+async function write(
+  desk: OpenDesk,
+  row: Submission,
+  folder: string,
+  context: CallContext,
+): Promise<Answer<"submission/export">> {
+  const file = await sealedForRecipient(desk, row, context);
   if (file === undefined) return err({ kind: "expert/locked" });
   const path = join(folder, file.fileName);
   try {
@@ -41,7 +66,7 @@ export async function exportSubmission(
   return ok({ path, sha256: file.sha256 });
 }
 
-function exportable({ db, session }: OpenDesk): typeof submission.$inferSelect | undefined {
+function exportable({ db, session }: OpenDesk): Submission | undefined {
   const newest = newestSubmission(db, session);
   const isOlder = newest !== undefined && newest.bundle !== session.bundle && newest.reopenedAtMs === null;
   return isOlder ? newest : sealedSubmission(db, session);

@@ -1,11 +1,15 @@
 import { KeyCertificate, ScoreDocument } from "#shared/formats/score-file.ts";
 import type { ScoreForm } from "#shared/domain/score.ts";
+import type { CandidateId } from "#shared/ids.ts";
 import type { ExpertDatabase } from "#main/db/databases.ts";
 import { journalHead } from "#main/db/journal.ts";
 import { newestSubmission, seatRow } from "#main/expert/open-desk.ts";
 import { openPrivateText } from "#main/expert/private-text.ts";
+import { criterionCommentsByCandidate } from "#main/expert/review/criterion-comments.ts";
+import { handInReading } from "#main/expert/reading/hand-in-reading.ts";
 import { candidateStates, scoresByCandidate, sheetsByCandidate } from "#main/expert/review/candidate-states.ts";
 import type { Session } from "#main/expert/session.ts";
+import { visitsOfDocument } from "#main/expert/visits/visits-of-document.ts";
 import { volumeRows } from "#main/expert/volumes/volume-rows.ts";
 
 /** The document of the next revision as everything stands now. `sealedAtMs`: milliseconds since 1970. */
@@ -31,6 +35,8 @@ export function makeDocument(db: ExpertDatabase, session: Session, sealedAtMs: n
     verification: verificationOf(db, session),
     journalHead: journalHead(db),
     forms: formsOf(db, session),
+    ...visitsOfDocument(db, session),
+    ...handInReading(db, session, recusedOf(db, session)),
   });
 }
 
@@ -44,6 +50,9 @@ function revisionOf(db: ExpertDatabase, session: Session): Pick<ScoreDocument, "
   const newBundle = bundle === session.bundle ? "" : `第 ${session.head.index.version} 版评审包`;
   return { revision: revision + 1, reopenReason: [said, newBundle].filter((part) => part !== "").join("；") };
 }
+
+const recusedOf = (db: ExpertDatabase, session: Session): ReadonlySet<CandidateId> =>
+  new Set(candidateStates(db, session).flatMap(({ id, state }) => (state === "recused" ? [id] : [])));
 
 function verificationOf(db: ExpertDatabase, session: Session): ScoreDocument["verification"] {
   const rows = volumeRows(db, session.bundle);
@@ -59,15 +68,17 @@ function verificationOf(db: ExpertDatabase, session: Session): ScoreDocument["ve
 function formsOf(db: ExpertDatabase, session: Session): ScoreForm[] {
   const scores = scoresByCandidate(db, session);
   const sheets = sheetsByCandidate(db, session);
+  const saidOf = criterionCommentsByCandidate(db, session);
   return candidateStates(db, session).map(({ id, state, reason, by }): ScoreForm => {
     if (state === "recused") return { candidate: id, standing: { state, reason, by }, cells: [], comment: "" };
     const comment = openPrivateText(session, id, "comment", sheets.get(id)?.commentSealed ?? "");
     if (state === "abstained") return { candidate: id, standing: { state, reason }, cells: [], comment };
+    const criterionComments = saidOf.get(id);
     const cells = [...(scores.get(id) ?? [])].map(([criterion, tenths]) => ({
       criterion,
       cell: { state: "scored" as const, tenths },
     }));
     cells.sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
-    return { candidate: id, standing: { state }, cells, comment };
+    return { candidate: id, standing: { state }, cells, comment, ...(criterionComments && { criterionComments }) };
   });
 }

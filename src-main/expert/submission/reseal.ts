@@ -9,7 +9,8 @@ import { openKeptContent } from "#main/expert/submission/kept-content.ts";
 import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
 import type { CallContext } from "#main/world.ts";
 
-type Submission = typeof submission.$inferSelect;
+/** A sealed score file as it is kept. */
+export type Submission = typeof submission.$inferSelect;
 
 /**
  * The score file as the present bundle's recipient can open it: the same bytes while the recipient is the same, else the

@@ -81,6 +81,6 @@ function keep({ db, session }: OpenDesk, file: MadeFile, sealedAtMs: number, con
     });
     const broken = brokenInvariants(transaction, expertInvariants);
     if (broken.length > 0) throw new Error(`sealing would break: ${broken.join("; ")}`);
-    return { revision, sealedAtMs, sha256, fileName };
+    return { revision, sealedAtMs, sha256, contentSha256, fileName };
   });
 }

@@ -6,6 +6,7 @@ import type { Problem } from "#shared/problem.ts";
 import { choosePath } from "#renderer/lib/choose-path.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
+import { FirstHint } from "#renderer/ui/first-hint.tsx";
 import { Loaded } from "#renderer/ui/loaded.tsx";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
@@ -36,6 +37,7 @@ export function BundleList({ onSource }: { readonly onSource: (source: ChosenPat
       next={t("expert.bundles.open")}
     >
       <div className={styles["page"]}>
+        <FirstHint id="bundles" text={t("expert.session.first.bundles")} />
         <div className={styles["top"]}>
           <div>
             <h1>{t("expert.bundles.title")}</h1>

@@ -1,35 +1,34 @@
-import { Button } from "antd";
-import { createContext, useContext } from "react";
-import type { BundleId } from "#shared/ids.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { useContext } from "react";
 import { AwayMaterial } from "#renderer/expert/materials/away-material.tsx";
+import { BrokenBox } from "#renderer/expert/materials/broken-box.tsx";
+import { troubleCodeOf, type MaterialProblem } from "#renderer/expert/materials/material-problem.ts";
+import { ShownMaterialContext } from "#renderer/expert/materials/shown-material.ts";
 import { useAbsence } from "#renderer/expert/materials/use-absence.ts";
+import { useNoteTrouble } from "#renderer/expert/materials/use-note-trouble.ts";
 import styles from "#renderer/expert/materials/materials.module.css";
 
 interface Props {
   readonly title: string;
-  /** Its address; without one the viewer itself failed. */
+  readonly problem: MaterialProblem;
+  /** Its address. */
   readonly url?: string;
   readonly onRetry?: () => void;
 }
 
-/** The bundle whose materials are shown; without one there is no stick that could be away. */
-export const ShownBundleContext = createContext<BundleId | undefined>(undefined);
-
-/** Stands where a material should be that does not open: its stick is away, or it is damaged, or it cannot be read. */
-export function BrokenMaterial({ title, url, onRetry }: Props) {
+/**
+ * Stands where a material should be that cannot be shown: why, what else can be looked at, and how to try again. It goes on
+ * the expert's report, unless only its stick is away.
+ */
+export function BrokenMaterial({ title, problem, url, onRetry }: Props) {
   const { t } = useWords();
-  const bundle = useContext(ShownBundleContext);
-  const absence = useAbsence(url);
-  if (absence === undefined) return <p className={styles["none"]}>{t("expert.materials.loading")}</p>;
-  if (absence === "away" && bundle !== undefined) return <AwayMaterial bundle={bundle} {...(onRetry && { onRetry })} />;
-  return (
-    <section role="alert" className={styles["broken"]}>
-      <h3>
-        ✕ {absence === "damaged" ? t("expert.materials.damaged", { title }) : t("expert.materials.broken", { title })}
-      </h3>
-      <p>{absence === "damaged" ? t("expert.materials.damagedNext") : t("expert.materials.brokenNext")}</p>
-      {onRetry && <Button onClick={onRetry}>{t("expert.materials.retry")}</Button>}
-    </section>
-  );
+  const shown = useContext(ShownMaterialContext);
+  // A film only says that it does not play: its address knows whether the stick is away.
+  const absence = useAbsence(problem === "absent" || problem === "unreadable" ? url : undefined);
+  const why = absence === "unknown" ? problem : absence;
+  useNoteTrouble(why === undefined || why === "away" || why === "absent" ? undefined : troubleCodeOf(why));
+  if (why === undefined) return <p className={styles["none"]}>{t("expert.materials.loading")}</p>;
+  if (why === "away" && shown !== undefined)
+    return <AwayMaterial bundle={shown.bundle} {...(onRetry && { onRetry })} />;
+  return <BrokenBox title={title} why={why} {...(onRetry && { onRetry })} />;
 }

@@ -1,20 +1,24 @@
 import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
+import type { ConditionVerdict } from "#shared/ipc/reading-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { listFacts, type FactRow } from "#renderer/expert/materials/list-facts.ts";
+import { VerdictMark } from "#renderer/expert/materials/verdict-mark.tsx";
 import styles from "#renderer/expert/materials/facts.module.css";
 
 interface Props {
   readonly candidate: CatalogueCandidate;
   readonly category: Category;
+  /** What the conditions come to, once it is known. */
+  readonly verdicts: readonly ConditionVerdict[];
 }
 
 /** What the nomination declares beside the conditions that ask for it, each with its source. */
-export function FactsView({ candidate, category }: Props) {
+export function FactsView({ candidate, category, verdicts }: Props) {
   const { t } = useWords();
   const rows = listFacts(category.conditions, candidate.declared);
   return (
-    <div className={styles["facts"]}>
+    <div className={styles["facts"]} tabIndex={0} role="region" aria-label={t("expert.materials.facts.title")}>
       <dl className={styles["who"]}>
         <dt>{t("expert.materials.facts.unit")}</dt>
         <dd>{candidate.unitName}</dd>
@@ -51,12 +55,17 @@ export function FactsView({ candidate, category }: Props) {
             <tr>
               <th>{t("expert.materials.facts.condition")}</th>
               <th>{t("expert.materials.facts.declared")}</th>
+              <th>{t("expert.reading.verdicts.head")}</th>
               <th>{t("expert.materials.facts.source")}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.condition.id} row={row} />
+              <Row
+                key={row.condition.id}
+                row={row}
+                verdict={verdicts.find(({ condition }) => condition === row.condition.id)}
+              />
             ))}
           </tbody>
         </table>
@@ -65,7 +74,12 @@ export function FactsView({ candidate, category }: Props) {
   );
 }
 
-function Row({ row }: { readonly row: FactRow }) {
+interface RowProps {
+  readonly row: FactRow;
+  readonly verdict: ConditionVerdict | undefined;
+}
+
+function Row({ row, verdict }: RowProps) {
   const { t, language } = useWords();
   const { condition, facts } = row;
   return (
@@ -95,6 +109,7 @@ function Row({ row }: { readonly row: FactRow }) {
           </p>
         ))}
       </td>
+      <td>{verdict && <VerdictMark verdict={verdict} />}</td>
       <td className={styles["soft"]}>{condition.source}</td>
     </tr>
   );

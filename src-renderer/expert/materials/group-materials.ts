@@ -5,6 +5,16 @@ export type MaterialTab = "pdf" | "word" | "photos" | "videos" | "other" | "fact
 
 export type MaterialGroups = Readonly<Record<Exclude<MaterialTab, "facts">, readonly CatalogueMaterial[]>>;
 
+/** The tab on which a kind of material is shown. */
+export const tabOfKind: Readonly<Record<CatalogueMaterial["kind"], MaterialTab>> = {
+  "form-pdf": "pdf",
+  "form-word": "word",
+  portrait: "photos",
+  photo: "photos",
+  video: "videos",
+  other: "other",
+};
+
 /** A candidate's materials by tab; portraits stand before the other photos. */
 export function groupMaterials(materials: readonly CatalogueMaterial[]): MaterialGroups {
   const of = (kind: CatalogueMaterial["kind"]): readonly CatalogueMaterial[] =>

@@ -2,7 +2,7 @@ import type { Declared, DeclaredValue } from "#shared/domain/candidate.ts";
 import type { Condition, FieldId } from "#shared/rules/condition.ts";
 
 /** A declared fact under the condition that asks for it. */
-export interface DeclaredFact {
+interface DeclaredFact {
   readonly field: FieldId;
   readonly declared: DeclaredValue | undefined;
 }
@@ -26,12 +26,4 @@ export function listFacts(conditions: readonly Condition[], declared: Declared):
     facts: fieldsOf(condition.test).map((field) => ({ field, declared: declared[field] })),
   }));
   return [...rows.filter((row) => row.facts.length > 0), ...rows.filter((row) => row.facts.length === 0)];
-}
-
-/** What is declared, each field once, in the order of the conditions. */
-export function declaredLine(conditions: readonly Condition[], declared: Declared): readonly DeclaredFact[] {
-  const fields = new Set(conditions.flatMap((condition) => fieldsOf(condition.test)));
-  return [...fields]
-    .filter((field) => declared[field] !== undefined)
-    .map((field) => ({ field, declared: declared[field] }));
 }

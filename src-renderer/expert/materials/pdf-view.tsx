@@ -1,11 +1,18 @@
-import { Button } from "antd";
-import { useCallback, useEffect, useRef, useState } from "react";
+import type { InputRef } from "antd";
+import { useContext, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useWords } from "#renderer/lib/language.ts";
-import { loadPdf, type OpenPdf } from "#renderer/expert/materials/load-pdf.ts";
-import { PdfPage } from "#renderer/expert/materials/pdf-page.tsx";
-import { percentOf, scaleOf, stepZoom, type Zoom } from "#renderer/expert/materials/pdf-zoom.ts";
-import { useLoaded } from "#renderer/expert/materials/use-loaded.ts";
-import { BrokenMaterial } from "#renderer/expert/materials/broken-material.tsx";
+import type { FromViewer, ViewerCommand } from "#renderer/lib/viewer-messages.ts";
+import { PdfSearch, type Found } from "#renderer/expert/materials/pdf-search.tsx";
+import { PdfTools } from "#renderer/expert/materials/pdf-tools.tsx";
+import {
+  PageListenerContext,
+  PageWishContext,
+  ShownMaterialContext,
+} from "#renderer/expert/materials/shown-material.ts";
+import type { ViewerHandle } from "#renderer/expert/materials/viewer-frame.tsx";
+import { useViewerLabels } from "#renderer/expert/materials/use-viewer-labels.ts";
+import { ViewerStage } from "#renderer/expert/materials/viewer-stage.tsx";
+import type { ViewerSource } from "#renderer/expert/materials/viewer-source.ts";
 import styles from "#renderer/expert/materials/pdf.module.css";
 
 interface Props {
@@ -13,121 +20,83 @@ interface Props {
   readonly title: string;
 }
 
-const closePdf = (pdf: OpenPdf): void => pdf.close();
+type PdfState = Pick<Extract<FromViewer, { readonly kind: "pdf-state" }>, "page" | "percent" | "zoom">;
 
-/** A PDF as a scrolling list of pages. */
-export function PdfView({ url, title }: Props) {
-  const { t } = useWords();
-  const [turn, setTurn] = useState(0);
-  const read = useCallback((bytes: ArrayBuffer) => loadPdf(bytes), []);
-  const loading = useLoaded(url, turn, read, closePdf);
-  if (loading.state === "failed") return <BrokenMaterial title={title} url={url} onRetry={() => setTurn(turn + 1)} />;
-  if (loading.state === "loading")
-    return (
-      <p role="status" className={styles["wait"]}>
-        {t("expert.materials.loading")}
-      </p>
-    );
-  return <PdfPages key={url} pdf={loading.value} />;
+interface Held {
+  readonly source: ViewerSource;
+  readonly state: PdfState;
+  readonly pages: number;
+  readonly found?: Found;
 }
 
-/** Room for the margins and the scroll bar beside a page that fits the width. */
-const marginsPx = 32;
+const before: Omit<Held, "source"> = { state: { page: 1, percent: 100, zoom: "width" }, pages: 0 };
 
-function PdfPages({ pdf }: { readonly pdf: OpenPdf }) {
+/** A PDF as a scrolling list of pages, drawn in a frame of its own. */
+export function PdfView({ url, title }: Props) {
   const { t } = useWords();
-  const list = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState<Zoom>("width");
-  const [rotation, setRotation] = useState(0);
-  const [page, setPage] = useState(1);
-  const [paneWidthPx, setPaneWidth] = useState(0);
-  useEffect(() => {
-    if (list.current === null) return;
-    const observer = new ResizeObserver(([entry]) => setPaneWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(list.current);
-    return () => observer.disconnect();
-  }, []);
-  const widthPoints = rotation % 180 === 0 ? pdf.first.width : pdf.first.height;
-  const scale = scaleOf(zoom, paneWidthPx - marginsPx, widthPoints);
-  const percent = percentOf(scale);
-  const follow = (): void => {
-    const room = list.current;
-    if (room === null) return;
-    const middle = room.scrollTop + room.clientHeight / 2;
-    const pages = [...room.querySelectorAll<HTMLElement>("[data-page]")];
-    const seen = pages.findLast((one) => one.offsetTop <= middle);
-    setPage(Number(seen?.dataset["page"] ?? 1));
+  const labels = useViewerLabels();
+  const viewer = useRef<ViewerHandle>(null);
+  const field = useRef<InputRef>(null);
+  const tellPage = useContext(PageListenerContext);
+  const wish = useContext(PageWishContext);
+  const shown = useContext(ShownMaterialContext);
+  const [attempt, setAttempt] = useState(0);
+  const [held, setHeld] = useState<Held>();
+  const [thumbnailsOf, setThumbnailsOf] = useState<ViewerSource>();
+  const source = useMemo((): ViewerSource => ({ kind: "pdf", url, labels, attempt }), [url, labels, attempt]);
+  const now = held?.source === source ? held : { source, ...before };
+  const hasThumbnails = thumbnailsOf === source;
+  const keep = (change: Partial<Held>): void =>
+    setHeld((last) => ({ ...(last?.source === source ? last : { source, ...before }), ...change }));
+  const command = (given: ViewerCommand): void => viewer.current?.command(given);
+  const hear = (message: FromViewer): void => {
+    if (message.kind === "opened") {
+      keep({ pages: message.pages });
+      // Where the expert stopped last time, or a page that a note names: wished before there was a page.
+      if (wish !== undefined && wish.material === shown?.material.id) command({ kind: "go-to", page: wish.page });
+    } else if (message.kind === "found") keep({ found: message });
+    else if (message.kind === "pdf-state") {
+      const { page, percent, zoom } = message;
+      keep({ state: { page, percent, zoom } });
+      tellPage(page);
+    }
   };
-  const show = (number: number): void => {
-    list.current?.querySelector(`[data-page="${number}"]`)?.scrollIntoView({ block: "start" });
+  useEffect(() => {
+    if (wish !== undefined) viewer.current?.command({ kind: "go-to", page: wish.page });
+  }, [wish]);
+  const press = (event: KeyboardEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    if (event.key === "f") field.current?.focus({ cursor: "all" });
+    else if (event.key === "=" || event.key === "+") command({ kind: "step-zoom", direction: 1 });
+    else if (event.key === "-") command({ kind: "step-zoom", direction: -1 });
+    else return;
+    event.preventDefault();
   };
   return (
-    <div className={styles["pdf"]}>
-      <div className={styles["tools"]} role="toolbar" aria-label={t("expert.materials.pdf.toolbar")}>
-        <Button
-          size="small"
-          aria-label={t("expert.materials.pdf.previous")}
-          disabled={page <= 1}
-          onClick={() => show(page - 1)}
-        >
-          ↑
-        </Button>
-        <span role="status">{t("expert.materials.pdf.page", { page, total: pdf.pages })}</span>
-        <Button
-          size="small"
-          aria-label={t("expert.materials.pdf.next")}
-          disabled={page >= pdf.pages}
-          onClick={() => show(page + 1)}
-        >
-          ↓
-        </Button>
-        <span className={styles["gap"]} />
-        <Button
-          size="small"
-          aria-label={t("expert.materials.pdf.smaller")}
-          onClick={() => setZoom(stepZoom(percent, -1))}
-        >
-          −
-        </Button>
-        <span className={styles["percent"]}>{percent} %</span>
-        <Button
-          size="small"
-          aria-label={t("expert.materials.pdf.larger")}
-          onClick={() => setZoom(stepZoom(percent, 1))}
-        >
-          +
-        </Button>
-        <Button size="small" aria-pressed={zoom === "width"} onClick={() => setZoom("width")}>
-          {t("expert.materials.pdf.width")}
-        </Button>
-        <Button size="small" aria-pressed={zoom === 100} onClick={() => setZoom(100)}>
-          100 %
-        </Button>
-        <Button size="small" onClick={() => setRotation((rotation + 90) % 360)}>
-          ⟳ {t("expert.materials.pdf.rotate")}
-        </Button>
-      </div>
-      <div
-        ref={list}
-        className={styles["pages"]}
-        tabIndex={0}
-        role="region"
-        aria-label={t("expert.materials.pdf.pages")}
-        onScroll={follow}
+    <div className={styles["pdf"]} onKeyDown={press}>
+      <ViewerStage
+        title={title}
+        frameTitle={t("expert.reading.frame.pdf")}
+        url={url}
+        source={source}
+        viewer={viewer}
+        onMessage={hear}
+        onRetry={() => setAttempt(attempt + 1)}
       >
-        {paneWidthPx > 0 &&
-          Array.from({ length: pdf.pages }, (_, index) => (
-            <PdfPage
-              key={index}
-              document={pdf.document}
-              number={index + 1}
-              total={pdf.pages}
-              scale={scale}
-              rotation={rotation}
-              expected={pdf.first}
-            />
-          ))}
-      </div>
+        <div className={styles["bar"]}>
+          <PdfTools
+            {...now.state}
+            total={now.pages}
+            hasThumbnails={hasThumbnails}
+            onCommand={command}
+            onThumbnails={() => {
+              setThumbnailsOf(hasThumbnails ? undefined : source);
+              command({ kind: "thumbnails", shown: !hasThumbnails });
+            }}
+          />
+          <PdfSearch key={url} field={field} found={now.found} pages={now.pages} onCommand={command} />
+        </div>
+      </ViewerStage>
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { Segmented } from "antd";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useWords } from "#renderer/lib/language.ts";
-import { BrokenMaterial } from "#renderer/expert/materials/broken-material.tsx";
+import { tellVideoGone, tellVideoPlays } from "#renderer/expert/materials/one-video-plays.ts";
+import type { ViewerHandle } from "#renderer/expert/materials/viewer-frame.tsx";
+import { ViewerStage } from "#renderer/expert/materials/viewer-stage.tsx";
+import type { ViewerSource } from "#renderer/expert/materials/viewer-source.ts";
 import styles from "#renderer/expert/materials/materials.module.css";
 
 interface Props {
@@ -11,46 +14,29 @@ interface Props {
 
 const speeds = [1, 1.25, 1.5, 2] as const;
 
-/** The video that plays now; another one that starts stops it. */
-let playing: HTMLVideoElement | undefined;
-
-/** One video. Leaving it frees its source, so that no file stays open behind the screen. */
+/** One video in a frame of its own. One plays at a time; leaving it frees its source. */
 export function VideoView({ url, title }: Props) {
   const { t } = useWords();
-  const video = useRef<HTMLVideoElement>(null);
+  const viewer = useRef<ViewerHandle>(null);
+  const [attempt, setAttempt] = useState(0);
   const [speed, setSpeed] = useState<(typeof speeds)[number]>(1);
-  const [isBroken, setBroken] = useState(false);
-  useEffect(() => {
-    const element = video.current;
-    if (element === null) return;
-    element.src = url;
-    return () => {
-      element.pause();
-      element.removeAttribute("src");
-      element.load();
-      if (playing === element) playing = undefined;
-    };
-  }, [url, isBroken]);
-  useEffect(() => {
-    if (video.current) video.current.playbackRate = speed;
-  }, [speed]);
-  if (isBroken) return <BrokenMaterial title={title} url={url} onRetry={() => setBroken(false)} />;
+  const label = t("expert.materials.video.label", { title });
+  const source = useMemo((): ViewerSource => ({ kind: "video", url, label, attempt }), [url, label, attempt]);
+  const stop = useCallback(() => viewer.current?.command({ kind: "pause" }), []);
+  useEffect(() => () => tellVideoGone(stop), [stop]);
   return (
-    <div className={styles["video"]}>
-      <video
-        ref={video}
-        controls
-        preload="metadata"
-        aria-label={t("expert.materials.video.label", { title })}
-        onPlay={(event) => {
-          if (playing !== event.currentTarget) playing?.pause();
-          playing = event.currentTarget;
-        }}
-        onLoadedMetadata={(event) => {
-          event.currentTarget.playbackRate = speed;
-        }}
-        onError={() => setBroken(true)}
-      />
+    <ViewerStage
+      title={title}
+      frameTitle={t("expert.reading.frame.video")}
+      url={url}
+      source={source}
+      viewer={viewer}
+      onMessage={({ kind }) => {
+        if (kind === "playing") tellVideoPlays(stop);
+        if (kind === "opened") viewer.current?.command({ kind: "speed", rate: speed });
+      }}
+      onRetry={() => setAttempt(attempt + 1)}
+    >
       <div className={styles["tools"]}>
         <span>{title}</span>
         <span className={styles["gap"]} />
@@ -59,10 +45,13 @@ export function VideoView({ url, title }: Props) {
           size="small"
           aria-label={t("expert.materials.video.speed")}
           value={speed}
-          onChange={setSpeed}
+          onChange={(rate) => {
+            setSpeed(rate);
+            viewer.current?.command({ kind: "speed", rate });
+          }}
           options={speeds.map((value) => ({ value, label: `${value}×` }))}
         />
       </div>
-    </div>
+    </ViewerStage>
   );
 }

@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
+import { bundleOfTrial } from "#shared/domain/trial.ts";
 import type { DeskOverview } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
+import { StepLine, type OpeningStep } from "#renderer/expert/opening/step-line.tsx";
 import styles from "#renderer/expert/opening/opening.module.css";
-
-const openingSteps = ["recusal", "pledge", "rubric"] as const;
-export type OpeningStep = (typeof openingSteps)[number];
 
 interface Props {
   readonly overview: DeskOverview;
@@ -22,18 +21,12 @@ export function OpeningFrame({ overview, step, next, children, foot }: Props) {
   return (
     <PageFrame
       where={[t("expert.where"), `${overview.seat.name}（${overview.seat.expert}）`, overview.title[language]]}
-      practice={overview.practice}
+      practice={bundleOfTrial(overview.seat.bundle) === undefined ? overview.practice : "trial"}
       safe={t("start.safe")}
       next={next}
     >
       <div className={styles["page"]}>
-        <ol className={styles["steps"]}>
-          {openingSteps.map((one) => (
-            <li key={one} className={styles["step"]} aria-current={one === step ? "step" : undefined}>
-              {t(`expert.opening.steps.${one}`)}
-            </li>
-          ))}
-        </ol>
+        <StepLine step={step} />
         <div className={styles["body"]}>{children}</div>
         <div className={styles["buttons"]}>{foot}</div>
       </div>

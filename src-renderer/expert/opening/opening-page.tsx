@@ -1,7 +1,7 @@
 import type { BundleId } from "#shared/ids.ts";
 import { OpenOverview } from "#renderer/expert/open-overview.tsx";
 import { go } from "#renderer/lib/route.ts";
-import type { OpeningStep } from "#renderer/expert/opening/opening-frame.tsx";
+import type { OpeningStep } from "#renderer/expert/opening/step-line.tsx";
 import { PledgeStep } from "#renderer/expert/opening/pledge-step.tsx";
 import { RecusalStep } from "#renderer/expert/opening/recusal-step.tsx";
 import { RubricStep } from "#renderer/expert/opening/rubric-step.tsx";

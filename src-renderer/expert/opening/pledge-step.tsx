@@ -53,7 +53,7 @@ export function PledgeStep({ overview, onBack, onNext }: Props) {
         <h1>{t("expert.opening.pledge.title")}</h1>
         <ProblemBox problem={action.problem} onDismiss={action.clear} />
       </div>
-      <div className={styles["scroll"]}>
+      <div className={styles["scroll"]} tabIndex={0} role="region" aria-label={t("expert.opening.pledge.title")}>
         <section className={styles["pledge"]}>
           <ol>
             {points.map((point) => (

@@ -1,12 +1,16 @@
 import { Button, type TableColumnsType } from "antd";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
+import { recusalHint } from "#shared/recusal/recusal-hint.ts";
 import { RecuseDialog } from "#renderer/expert/recuse-dialog.tsx";
 import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { FillTable } from "#renderer/ui/fill-table.tsx";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
+import { FirstHint } from "#renderer/ui/first-hint.tsx";
+import { HintMark } from "#renderer/expert/opening/hint-mark.tsx";
 import { OpeningFrame } from "#renderer/expert/opening/opening-frame.tsx";
+import { Standing } from "#renderer/expert/opening/standing.tsx";
 import styles from "#renderer/expert/opening/opening.module.css";
 
 interface Props {
@@ -24,18 +28,50 @@ export function RecusalStep({ overview, onNext }: Props) {
     await action.run({ bundle, candidate: candidate.id, state, reason });
     setAsked(null);
   };
+  const { expertUnit, candidates } = overview;
+  const hints = useMemo(
+    () => new Map(candidates.map((candidate) => [candidate.id, recusalHint(expertUnit, candidate)])),
+    [expertUnit, candidates],
+  );
+  const hinted = candidates.filter(({ id }) => hints.get(id) !== undefined).length;
   const titles = new Map(overview.categories.map((category) => [category.id, category.title[language]]));
   const columns: TableColumnsType<CandidateState> = [
-    { title: t("expert.opening.recusal.name"), dataIndex: "name", width: "24%" },
+    {
+      title: t("expert.opening.recusal.name"),
+      width: "22%",
+      render: (_, row) => (
+        <>
+          {row.name}
+          <HintMark hint={hints.get(row.id)} at={["name"]} />
+        </>
+      ),
+    },
     {
       title: t("expert.opening.recusal.category"),
       width: "16%",
       render: (_, row) => titles.get(row.category),
-      filters: overview.categories.map((category) => ({ value: category.id, text: category.title[language] })),
-      onFilter: (value, row) => row.category === value,
     },
-    { title: t("expert.opening.recusal.place"), dataIndex: "place" },
-    { title: t("expert.opening.recusal.unit"), dataIndex: "unitName" },
+    {
+      title: t("expert.opening.recusal.place"),
+      render: (_, row) => (
+        <>
+          {row.place}
+          <HintMark hint={hints.get(row.id)} at={["place"]} />
+        </>
+      ),
+    },
+    {
+      title: t("expert.opening.recusal.unit"),
+      render: (_, row) => (
+        <>
+          {row.unitName}
+          {row.firstNominator !== "" && (
+            <p className={styles["soft"]}>{t("expert.session.nominator", { name: row.firstNominator })}</p>
+          )}
+          <HintMark hint={hints.get(row.id)} at={["unit", "nominator"]} />
+        </>
+      ),
+    },
     {
       title: t("expert.opening.recusal.standing"),
       width: "20%",
@@ -67,9 +103,16 @@ export function RecusalStep({ overview, onNext }: Props) {
       }
     >
       <div>
+        <FirstHint id="recusal" text={t("expert.session.first.recusal")} />
         <h1>{t("expert.opening.recusal.title")}</h1>
         <p>{t("expert.opening.recusal.explains", { reasons })}</p>
         <p className={styles["soft"]}>{t("expert.opening.recusal.later")}</p>
+        {expertUnit !== "" && (
+          <p role="note">
+            {t("expert.session.hint.own", { unit: expertUnit })}{" "}
+            {hinted === 0 ? t("expert.session.hint.none") : t("expert.session.hint.found", { total: hinted })}
+          </p>
+        )}
         <ProblemBox problem={action.problem} onDismiss={action.clear} />
       </div>
       <FillTable
@@ -77,7 +120,24 @@ export function RecusalStep({ overview, onNext }: Props) {
         rows={overview.candidates}
         columns={columns}
         rowKey={(row) => row.id}
-        searchText={(row) => `${row.name} ${row.unitName} ${row.place}`}
+        searchText={(row) => `${row.name} ${row.unitName} ${row.place} ${row.firstNominator}`}
+        filters={[
+          {
+            id: "category",
+            label: t("expert.opening.recusal.category"),
+            choices: overview.categories.map(({ id, title }) => ({ value: id, text: title[language] })),
+            holds: (row, value) => row.category === value,
+          },
+          {
+            id: "hint",
+            label: t("expert.session.hint.filter"),
+            choices: [
+              { value: "only", text: t("expert.session.hint.only") },
+              { value: "without", text: t("expert.session.hint.without") },
+            ],
+            holds: (row, value) => (hints.get(row.id) !== undefined) === (value === "only"),
+          },
+        ]}
       />
       <RecuseDialog
         name={asked?.name ?? null}
@@ -87,40 +147,5 @@ export function RecusalStep({ overview, onNext }: Props) {
         onCancel={() => setAsked(null)}
       />
     </OpeningFrame>
-  );
-}
-
-interface StandingProps {
-  readonly candidate: CandidateState;
-  readonly disabled: boolean;
-  readonly onRecuse: () => void;
-  readonly onTakeBack: () => void;
-}
-
-function Standing({ candidate, disabled, onRecuse, onTakeBack }: StandingProps) {
-  const { t } = useWords();
-  if (candidate.state !== "recused")
-    return (
-      <Button
-        size="small"
-        disabled={disabled}
-        aria-label={`${t("expert.opening.recusal.recuse")} ${candidate.name}`}
-        onClick={onRecuse}
-      >
-        {t("expert.opening.recusal.recuse")}
-      </Button>
-    );
-  return (
-    <>
-      <p className={styles["recused"]}>
-        ⊘ {candidate.reason}
-        {candidate.by === "secretariat" && `（${t("expert.opening.recusal.bySecretariat")}）`}
-      </p>
-      {candidate.by === "expert" && (
-        <Button size="small" disabled={disabled} onClick={onTakeBack}>
-          {t("expert.opening.recusal.takeBack")}
-        </Button>
-      )}
-    </>
   );
 }

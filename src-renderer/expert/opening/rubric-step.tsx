@@ -2,8 +2,10 @@ import { Button } from "antd";
 import { Fragment } from "react";
 import type { DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
+import { BeginTrial } from "#renderer/expert/begin-trial.tsx";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatTenths } from "#renderer/lib/numbers.ts";
+import { FirstHint } from "#renderer/ui/first-hint.tsx";
 import { OpeningFrame } from "#renderer/expert/opening/opening-frame.tsx";
 import styles from "#renderer/expert/opening/opening.module.css";
 
@@ -28,6 +30,7 @@ export function RubricStep({ overview, onBack, onNext }: Props) {
             {t("expert.opening.back")}
           </Button>
           <span className={styles["gap"]} />
+          <BeginTrial bundle={overview.seat.bundle} />
           <Button type="primary" size="large" onClick={onNext}>
             {hasBegun ? t("expert.opening.rubric.resume") : t("expert.opening.rubric.start")}
           </Button>
@@ -35,10 +38,11 @@ export function RubricStep({ overview, onBack, onNext }: Props) {
       }
     >
       <div>
+        <FirstHint id="rubric" text={t("expert.session.first.rubric")} />
         <h1>{t("expert.opening.rubric.title")}</h1>
         <p className={styles["soft"]}>{t("expert.opening.rubric.explains")}</p>
       </div>
-      <div className={styles["scroll"]}>
+      <div className={styles["scroll"]} tabIndex={0} role="region" aria-label={t("expert.opening.rubric.title")}>
         {overview.categories.map((category) => (
           <section key={category.id} className={styles["category"]}>
             <h2>

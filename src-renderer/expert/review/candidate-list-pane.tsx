@@ -1,10 +1,11 @@
 import { Button, Input, Select, type InputRef } from "antd";
-import { useEffect, useRef, type RefObject } from "react";
+import { memo, useEffect, useRef, type RefObject } from "react";
 import type { CandidateId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { countList, listFilters, listOrders, type ListFilter } from "#renderer/expert/review/candidate-list.ts";
 import { CandidateRow } from "#renderer/expert/review/candidate-row.tsx";
+import { CompareTray } from "#renderer/expert/review/compare/compare-tray.tsx";
 import type { ListView } from "#renderer/expert/review/use-list-view.ts";
 import styles from "#renderer/expert/review/candidate-list-pane.module.css";
 
@@ -27,7 +28,8 @@ const filterIcons = {
 } as const;
 
 /** The candidates of this expert with their states: filter by state, search, sort, open. */
-export function CandidateListPane({ view, categories, openId, searchField, onOpen }: Props) {
+export const CandidateListPane = memo(function CandidateListPane(props: Props) {
+  const { view, categories, openId, searchField, onOpen } = props;
   const { t, language } = useWords();
   const counts = countList(view.all);
   const isOffered = (filter: ListFilter): boolean =>
@@ -107,6 +109,9 @@ export function CandidateListPane({ view, categories, openId, searchField, onOpe
           </li>
         )}
       </ul>
+      <div className={styles["tray"]}>
+        <CompareTray candidates={view.all} openId={openId} />
+      </div>
     </nav>
   );
-}
+});

@@ -3,6 +3,7 @@ import type { CandidateId } from "#shared/ids.ts";
 import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatTenths } from "#renderer/lib/numbers.ts";
+import { CompareToggle } from "#renderer/expert/review/compare/compare-toggle.tsx";
 import { markOf, type Mark } from "#renderer/expert/review/candidate-list.ts";
 import styles from "#renderer/expert/review/candidate-list-pane.module.css";
 
@@ -23,7 +24,7 @@ export const CandidateRow = memo(function CandidateRow({ candidate, isOpen, onOp
       ? formatTenths(candidate.totalTenths ?? 0)
       : t(`expert.review.list.marks.${mark}`, { done: candidate.scoredCriteria });
   return (
-    <li>
+    <li className={styles["item"]}>
       <button
         type="button"
         className={`${styles["row"] ?? ""} ${styles[mark] ?? ""}`}
@@ -43,6 +44,7 @@ export const CandidateRow = memo(function CandidateRow({ candidate, isOpen, onOp
           {candidate.unitName}
         </span>
       </button>
+      <CompareToggle candidate={candidate} isNarrow isStop={isOpen} />
     </li>
   );
 });

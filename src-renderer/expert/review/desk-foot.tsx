@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useWords } from "#renderer/lib/language.ts";
+import { useDeedText } from "#renderer/expert/review/use-deed-text.ts";
 import { useReview, type MoveNotice } from "#renderer/expert/review/store.ts";
 import styles from "#renderer/expert/review/page.module.css";
 
@@ -15,6 +16,9 @@ interface Props {
   /** Stands at the right: ways to the other pages. */
   readonly children: ReactNode;
 }
+
+/** Notices that ask for nothing. */
+const quietNotices: readonly (MoveNotice["kind"] | undefined)[] = ["all-done", "undone", "redone"];
 
 /** The foot of the desk: ways to the other candidates, the most needed keys, how far the work is. */
 export function DeskFoot(props: Props) {
@@ -37,7 +41,7 @@ export function DeskFoot(props: Props) {
       ) : (
         <p
           role="status"
-          className={`${styles["notice"] ?? ""} ${notice?.kind === "all-done" ? (styles["good"] ?? "") : ""}`}
+          className={`${styles["notice"] ?? ""} ${quietNotices.includes(notice?.kind) ? (styles["good"] ?? "") : ""}`}
         >
           {text}
         </p>
@@ -52,11 +56,21 @@ export function DeskFoot(props: Props) {
 
 function useNoticeText(notice: MoveNotice | null): string {
   const { t } = useWords();
+  const deedText = useDeedText();
   switch (notice?.kind) {
     case undefined:
       return "";
     case "fix-first":
       return t("expert.review.foot.fixFirst");
+    case "comment-needed":
+      return t("expert.judging.foot.commentNeeded");
+    case "unsaved":
+      return t("expert.judging.foot.unsaved");
+    case "nothing-to-undo":
+      return t("expert.judging.foot.nothingToUndo");
+    case "undone":
+    case "redone":
+      return deedText(notice.deed, notice.kind);
     case "still-open":
       return t("expert.review.foot.stillOpen", { total: notice.open });
     case "all-done":

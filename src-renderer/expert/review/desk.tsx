@@ -1,30 +1,37 @@
 import { type InputRef } from "antd";
 import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { CandidateId } from "#shared/ids.ts";
-import type { CandidateDesk, CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
+import type { CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { RecuseDialog } from "#renderer/expert/recuse-dialog.tsx";
 import { AbstainDialog } from "#renderer/expert/review/abstain-dialog.tsx";
-import { finishAndNext, goBeside, goTo, setStanding, toggleFlag } from "#renderer/expert/review/actions.ts";
+import { finishAndNext, goBeside, goTo, setStanding } from "#renderer/expert/review/actions.ts";
 import { neighbour, progressOf } from "#renderer/expert/review/candidate-list.ts";
 import { CandidateListPane } from "#renderer/expert/review/candidate-list-pane.tsx";
+import { toggleFlag, undo } from "#renderer/expert/review/deed-actions.ts";
+import { compareChosen, toggleTray } from "#renderer/expert/review/compare/tray-actions.ts";
 import { DeskFoot } from "#renderer/expert/review/desk-foot.tsx";
+import { HistoryDialog } from "#renderer/expert/review/history-dialog.tsx";
 import { planOwnRanking } from "#renderer/expert/review/own-ranking.ts";
 import { PaneDivider } from "#renderer/expert/review/pane-divider.tsx";
-import { RankingDialog } from "#renderer/expert/review/ranking-dialog.tsx";
+import { PhraseDialog } from "#renderer/expert/review/phrase-dialog.tsx";
 import { RankingStrip } from "#renderer/expert/review/ranking-strip.tsx";
+import { flushSaves } from "#renderer/expert/review/saving.ts";
 import type { DeskKey } from "#renderer/expert/review/read-keys.ts";
 import { ScorePane } from "#renderer/expert/review/score-pane.tsx";
 import { useDeskKeys } from "#renderer/expert/review/use-desk-keys.ts";
 import { useListView } from "#renderer/expert/review/use-list-view.ts";
 import { usePaneWidths } from "#renderer/expert/review/use-pane-widths.ts";
 import { useTextSize } from "#renderer/lib/text-size.ts";
+import { go } from "#renderer/lib/route.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/expert/review/page.module.css";
 
 interface Props {
   readonly overview: DeskOverview;
-  readonly desk: CandidateDesk;
+  /** The open candidate. */
+  readonly card: CatalogueCandidate;
   readonly standing: CandidateState;
   readonly category: Category;
   readonly materials: ReactNode;
@@ -32,18 +39,18 @@ interface Props {
   readonly ways: ReactNode;
 }
 
-type Asking = "recuse" | "abstain" | "ranking" | null;
+type Asking = "recuse" | "abstain" | "history" | null;
 
 /** List, materials and score form of the open candidate, and the moves between candidates. */
-export function Desk({ overview, desk, standing, category, materials, ways }: Props) {
-  const { t, language } = useWords();
+export function Desk({ overview, card, standing, category, materials, ways }: Props) {
+  const { t } = useWords();
   const view = useListView(overview.candidates);
   const [widths, setWidth] = usePaneWidths();
   const textSize = useTextSize((state) => state.size);
   const [asking, setAsking] = useState<Asking>(null);
   const [busy, setBusy] = useState(false);
   const searchField = useRef<InputRef>(null);
-  const openId = desk.candidate.id;
+  const openId = card.id;
   const { rows } = view;
   const ranking = useMemo(
     () => planOwnRanking(overview.candidates, category.id, category.seats),
@@ -55,11 +62,29 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
       if (key === "done-and-next") void finishAndNext();
       else if (key === "search") searchField.current?.focus();
       else if (key === "flag") toggleFlag();
+      else if (key === "undo") void undo("back");
+      else if (key === "redo") void undo("again");
+      else if (key === "history") setAsking("history");
+      else if (key === "choose") toggleTray(openId);
+      else if (key === "compare") compareChosen(openId);
       else void goBeside(rows, key === "next" ? 1 : -1);
     },
-    [rows],
+    [rows, openId],
   );
   useDeskKeys(pressKey);
+  const askRecuse = useCallback(() => setAsking("recuse"), []);
+  const askAbstain = useCallback(() => setAsking("abstain"), []);
+  const askHistory = useCallback(() => setAsking("history"), []);
+  const strip = useMemo(
+    () => (
+      <RankingStrip
+        ranking={ranking}
+        openId={openId}
+        onOpen={() => void flushSaves().then(() => go("expert", overview.seat.bundle, "ranking", category.id))}
+      />
+    ),
+    [ranking, openId, overview.seat.bundle, category.id],
+  );
   const decide = async (state: "recused" | "abstained", reason: string): Promise<void> => {
     setBusy(true);
     await setStanding(state, reason);
@@ -89,14 +114,15 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
         <PaneDivider pane="score" label={t("expert.review.divider.score")} widthPx={widths.score} onChange={setWidth} />
         <div className={styles["pane"]}>
           <ScorePane
-            desk={desk}
+            candidate={card}
             standing={standing}
             category={category}
             sealed={overview.sealed !== null}
-            onRecuse={() => setAsking("recuse")}
-            onAbstain={() => setAsking("abstain")}
+            onRecuse={askRecuse}
+            onAbstain={askAbstain}
+            onHistory={askHistory}
           >
-            <RankingStrip ranking={ranking} openId={openId} onOpen={() => setAsking("ranking")} />
+            {strip}
           </ScorePane>
         </div>
       </div>
@@ -124,17 +150,14 @@ export function Desk({ overview, desk, standing, category, materials, ways }: Pr
         onAbstain={(reason) => void decide("abstained", reason)}
         onCancel={() => setAsking(null)}
       />
-      <RankingDialog
-        open={asking === "ranking"}
-        title={category.title[language]}
-        ranking={ranking}
-        openId={openId}
-        onOpen={(candidate) => {
-          setAsking(null);
-          open(candidate);
-        }}
+      <HistoryDialog
+        open={asking === "history"}
+        bundle={overview.seat.bundle}
+        candidate={card}
+        category={category}
         onClose={() => setAsking(null)}
       />
+      <PhraseDialog />
     </>
   );
 }

@@ -28,9 +28,12 @@ export function planOwnRanking(candidates: readonly CandidateState[], category: 
   const scored = judged
     .flatMap((candidate) => (candidate.totalTenths === null ? [] : [{ candidate, totalTenths: candidate.totalTenths }]))
     .toSorted((a, b) => b.totalTenths - a.totalTenths);
-  const places = scored.map(({ candidate, totalTenths }) => {
-    const above = scored.filter((other) => other.totalTenths > totalTenths).length;
-    const pile = scored.filter((other) => other.totalTenths === totalTenths).length;
+  const piles = new Map<number, number>();
+  for (const { totalTenths } of scored) piles.set(totalTenths, (piles.get(totalTenths) ?? 0) + 1);
+  let above = 0;
+  const places = scored.map(({ candidate, totalTenths }, at) => {
+    if (totalTenths !== scored[at - 1]?.totalTenths) above = at;
+    const pile = piles.get(totalTenths) ?? 0;
     return { candidate, totalTenths, rank: above + 1, pile, acrossSeatLine: above < seats && above + pile > seats };
   });
   return {

@@ -1,21 +1,24 @@
 import { Button } from "antd";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useMemo, type ReactNode } from "react";
+
+import { bundleOfTrial } from "#shared/domain/trial.ts";
 import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { BundleId, CandidateId } from "#shared/ids.ts";
-import type { DeskOverview } from "#shared/ipc/expert-calls.ts";
+import type { CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import type { Language } from "#shared/words/sentence.ts";
 import { IdleLockChoice } from "#renderer/expert/idle-lock-choice.tsx";
 import { LockedBox } from "#renderer/expert/locked-box.tsx";
 import { useWords } from "#renderer/lib/language.ts";
-import { formatMoment } from "#renderer/lib/numbers.ts";
 import { go } from "#renderer/lib/route.ts";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
 import { openDesk } from "#renderer/expert/review/actions.ts";
 import { progressOf } from "#renderer/expert/review/candidate-list.ts";
 import { Desk } from "#renderer/expert/review/desk.tsx";
 import { flushSaves } from "#renderer/expert/review/saving.ts";
-import { SaveFailure, SaveState } from "#renderer/expert/review/save-state.tsx";
+import { SaveFailure } from "#renderer/expert/review/save-failure.tsx";
+import { SaveState } from "#renderer/expert/review/save-state.tsx";
+import { SealedBanner } from "#renderer/expert/review/sealed-banner.tsx";
 import { openCategory, openStanding, useReview } from "#renderer/expert/review/store.ts";
 import { useElapsed } from "#renderer/expert/review/use-elapsed.ts";
 import { useKeyHints } from "#renderer/expert/review/use-key-hints.ts";
@@ -43,34 +46,36 @@ interface Props {
 /** The review desk: the material beside the score form, one candidate after the other. */
 export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Props) {
   const { t, language } = useWords();
-  const state = useReview();
+  // Not the whole state: what is typed is read where it is shown, and the page stays as it is.
+  const overview = useReview((state) => state.overview);
+  const card = useReview((state) => state.desk?.candidate);
+  const problem = useReview((state) => state.problem);
+  const category = useReview(openCategory);
+  const standing = useReview(openStanding);
   const keys = useKeyHints();
-  const elapsed = useElapsed();
+  const elapsed = useElapsed(card?.id);
   useEffect(() => void openDesk(bundle, candidate), [bundle, candidate]);
   useEffect(() => {
     const flush = (): void => void flushSaves();
-    window.addEventListener("beforeunload", flush);
     window.addEventListener("blur", flush);
     return () => {
-      window.removeEventListener("beforeunload", flush);
       window.removeEventListener("blur", flush);
       flush();
     };
   }, []);
-  const { overview, desk, problem } = state;
-  const category = openCategory(state);
-  const standing = openStanding(state);
+  const shown = useMaterials(materials, bundle, category, standing);
   const { done, toScore } = progressOf(overview?.candidates ?? []);
   const isFinished = overview !== null && done === toScore;
   const lock = async (): Promise<void> => {
     await flushSaves();
     // What could not be saved stays on screen; locking would lose it.
     if (useReview.getState().saving.waiting === 0) onLock();
+    else useReview.setState({ notice: { kind: "unsaved" } });
   };
   return (
     <PageFrame
       where={overview === null ? [t("expert.where")] : placeOf(overview, category, language)}
-      practice={overview?.practice ?? false}
+      practice={practiceOf(bundle, overview)}
       safe={<SaveState />}
       next={isFinished ? t("expert.review.seal") : t("expert.review.scoreOn")}
       keys={keys}
@@ -82,21 +87,18 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
           <LockedBox problem={problem} bundle={bundle} onRetry={() => void openDesk(bundle, candidate)} />
           {overview?.sealed && <SealedBanner sealed={overview.sealed} />}
         </div>
-        {overview && desk && standing && category ? (
+        {overview && card && standing && category ? (
           <Desk
             overview={overview}
-            desk={desk}
+            card={card}
             standing={standing}
             category={category}
-            materials={materials({
-              bundle,
-              candidate: desk.candidate,
-              category,
-              closed: standing.state === "recused",
-            })}
+            materials={shown}
             ways={
               <>
-                <span className={styles["soft"]}>{t("expert.review.elapsed", { time: elapsed })}</span>
+                <span className={styles["soft"]} title={t("expert.session.elapsedMeaning", elapsed)}>
+                  {t("expert.session.elapsed", elapsed)}
+                </span>
                 <Button onClick={() => go("expert", bundle, "rubric")}>{t("expert.review.rubricPage")}</Button>
                 <Button onClick={() => void flushSaves().then(() => go("expert", bundle, "seal"))}>
                   {t("expert.review.seal")}
@@ -116,6 +118,21 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
   );
 }
 
+/** The materials of the open candidate: drawn again for another candidate, not for each score. */
+function useMaterials(
+  materials: Props["materials"],
+  bundle: BundleId,
+  category: Category | undefined,
+  standing: CandidateState | undefined,
+): ReactNode {
+  const card = useReview((state) => state.desk?.candidate);
+  const closed = standing?.state === "recused";
+  return useMemo(
+    () => card && category && materials({ bundle, candidate: card, category, closed }),
+    [materials, bundle, card, category, closed],
+  );
+}
+
 /** Who scores what; what may be cut by a narrow window stands last. */
 const placeOf = (overview: DeskOverview, category: Category | undefined, language: Language): readonly string[] => [
   `${overview.seat.name}（${overview.seat.expert}）`,
@@ -123,11 +140,5 @@ const placeOf = (overview: DeskOverview, category: Category | undefined, languag
   overview.title[language],
 ];
 
-function SealedBanner({ sealed }: { readonly sealed: NonNullable<DeskOverview["sealed"]> }) {
-  const { t } = useWords();
-  return (
-    <div role="status" className={styles["banner"]}>
-      <p>{t("expert.review.readOnly", { revision: sealed.revision, at: formatMoment(sealed.sealedAtMs) })}</p>
-    </div>
-  );
-}
+const practiceOf = (bundle: BundleId, overview: DeskOverview | null): boolean | "trial" =>
+  bundleOfTrial(bundle) === undefined ? (overview?.practice ?? false) : "trial";

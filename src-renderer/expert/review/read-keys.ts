@@ -1,6 +1,7 @@
 /** The parts of a key press that matter here. */
 export interface KeyPress {
   readonly key: string;
+  readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
@@ -8,7 +9,18 @@ export interface KeyPress {
 }
 
 /** What a key asks for on the desk. */
-export type DeskKey = "done-and-next" | "previous" | "next" | "show-keys" | "search" | "flag";
+export type DeskKey =
+  | "done-and-next"
+  | "previous"
+  | "next"
+  | "show-keys"
+  | "search"
+  | "flag"
+  | "undo"
+  | "redo"
+  | "history"
+  | "choose"
+  | "compare";
 /** What a key asks for in a score field. */
 export type FieldKey = "step-up" | "step-down" | "next-criterion" | "restore";
 
@@ -42,8 +54,23 @@ export function readDeskKey(press: KeyPress, isTyping: boolean): DeskKey | undef
     if (press.key === "ArrowDown") return "next";
     return undefined;
   }
-  if (isTyping || press.ctrlKey || press.metaKey) return undefined;
+  // In a text the keys of undoing are the text's own.
+  if (isTyping) return undefined;
+  if (press.ctrlKey || press.metaKey) return readControlKey(press);
   return singleKeys[press.key];
+}
+
+function readControlKey({ key, shiftKey }: KeyPress): DeskKey | undefined {
+  switch (key.toLowerCase()) {
+    case "z":
+      return shiftKey ? "redo" : "undo";
+    case "y":
+      return "redo";
+    case "h":
+      return "history";
+    default:
+      return undefined;
+  }
 }
 
 /** Keys as an English and a Chinese keyboard send them. */
@@ -54,4 +81,8 @@ const singleKeys: Readonly<Record<string, DeskKey>> = {
   "、": "search",
   "!": "flag",
   "！": "flag",
+  "+": "choose",
+  "＋": "choose",
+  "=": "compare",
+  "＝": "compare",
 };

@@ -6,10 +6,12 @@ interface SaveJob {
   /** Same field, same key: only the newest value is written. */
   readonly key: string;
   readonly save: () => Promise<Result<{ readonly savedAtMs: number }, Problem>>;
+  /** Written at once, not after a pause of the typing hand. */
+  readonly isUrgent?: boolean;
 }
 
 /** A field that could not be saved; it is tried again until it works. */
-interface FailedSave {
+export interface FailedSave {
   readonly key: string;
   readonly problem: Problem;
 }
@@ -23,10 +25,8 @@ export interface SaveStatus {
 }
 
 export interface SaveQueue {
-  /** Puts a field down for saving soon; a later value of the same field takes its place. */
+  /** Puts a field down for saving; a later value of the same field takes its place. */
   put(job: SaveJob): void;
-  /** Takes a value back that was not written yet, because what follows it is no value. */
-  withdraw(key: string): void;
   /** Saves everything that waits or failed, now; ends when each field has been tried once. Does nothing while held. */
   flush(): Promise<void>;
   /** Writes nothing until `release`, while it is open whose desk it is. */
@@ -112,15 +112,10 @@ export function createSaveQueue(times: SaveTimes, onChange: (status: SaveStatus)
       field.job = job;
       field.version += 1;
       fields.set(job.key, field);
-      if (!field.running) later(field, times.soonMs);
       tell();
-    },
-    withdraw(key) {
-      const field = fields.get(key);
-      if (field === undefined || field.running) return;
-      clearTimeout(field.timer);
-      fields.delete(key);
-      tell();
+      if (field.running) return;
+      if (job.isUrgent === true) void run(field);
+      else later(field, times.soonMs);
     },
     flush,
     hold() {

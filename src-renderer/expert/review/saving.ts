@@ -1,23 +1,36 @@
-import type { BundleId, CandidateId, ExpertId } from "#shared/ids.ts";
+import type { BundleId, CandidateId, CriterionId, ExpertId } from "#shared/ids.ts";
 import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import { call } from "#renderer/lib/api.ts";
+import { tellUnsaved } from "#renderer/lib/unsaved.ts";
 import { createSaveQueue } from "#renderer/expert/review/save-queue.ts";
 import { emptyReview, useReview } from "#renderer/expert/review/store.ts";
 
-/** A field is written this long after its last key, and tried again this long after a failure. */
-const queue = createSaveQueue({ soonMs: 250, retryMs: 3000 }, (saving) => useReview.setState({ saving }));
+let ownerBundle = "";
+let owner = "";
+
+/** A text is written this long after its last key, a score at once; both are tried again this long after a failure. */
+const queue = createSaveQueue({ soonMs: 250, retryMs: 3000 }, (saving) => {
+  useReview.setState({ saving });
+  tellUnsaved({
+    waiting: saving.waiting,
+    failed: saving.failed.length,
+    place: ["expert", ownerBundle, "review"],
+    flush: flushSaves,
+  });
+});
 
 /** What was typed and is not known to be on disk, by field; shown again when its candidate is reopened. */
 const unsaved = new Map<string, string>();
 
+/** Names a field in the queue: `comment`, `flag`, a criterion, or what is said of a criterion. */
 const fieldKey = (candidate: CandidateId, field: string): string => `${candidate}/${field}`;
+/** Name of the field for what is said of a criterion. */
+export const saidField = (criterion: string): string => `said/${criterion}`;
 
 /** Text of a field that is still on its way to the disk. */
 export const unsavedText = (candidate: CandidateId, field: string): string | undefined =>
   unsaved.get(fieldKey(candidate, field));
-
-let owner = "";
 
 /** Writes nothing more until it is known whose desk is opened next. */
 export const holdSaves = (): void => queue.hold();
@@ -30,6 +43,7 @@ export function takeSeat(bundle: BundleId, expert: ExpertId): void {
     queue.drop();
   }
   owner = seat;
+  ownerBundle = bundle;
   queue.release();
 }
 
@@ -69,7 +83,7 @@ export function changeStanding(candidate: CandidateId, change: Partial<Candidate
   );
 }
 
-/** Puts a score down for saving; `tenths` null empties the cell. */
+/** Puts a score down for saving at once; `tenths` null empties the cell. */
 export function saveScore(
   bundle: BundleId,
   candidate: CandidateId,
@@ -81,6 +95,7 @@ export function saveScore(
   unsaved.set(key, text);
   queue.put({
     key,
+    isUrgent: true,
     save: async () => {
       const answer = await call("review/save-score", { bundle, candidate, criterion: criterion.id, tenths });
       if (answer.ok) {
@@ -92,45 +107,67 @@ export function saveScore(
   });
 }
 
-/** Takes a score back that is still on its way: more was typed, and it is no score any more. */
-export function withdrawScore(candidate: CandidateId, criterion: Criterion): void {
-  const key = fieldKey(candidate, criterion.id);
-  unsaved.delete(key);
-  queue.withdraw(key);
+type KeptListener = (candidate: CandidateId, criterion: CriterionId, tenths: number | null) => void;
+const keptListeners = new Set<KeptListener>();
+
+/** Tells of each score once it is on disk, until the answered function is called. */
+export function whenScoreKept(listener: KeptListener): () => void {
+  keptListeners.add(listener);
+  return () => void keptListeners.delete(listener);
 }
 
 /** Takes a saved score into the open sheet and the list. */
 function keepScore(candidate: CandidateId, criterion: Criterion, tenths: number | null, total: number | null): void {
-  const { desk } = useReview.getState();
+  for (const listener of keptListeners) listener(candidate, criterion.id, tenths);
+  const { desk, overview } = useReview.getState();
+  // Whoever scores has looked at what a newer bundle changed.
+  const change = { totalTenths: total, change: null };
   if (desk?.candidate.id !== candidate) {
-    changeStanding(candidate, { totalTenths: total });
+    changeStanding(candidate, change);
     return;
   }
   const others = Object.entries(desk.scores).filter(([id]) => id !== criterion.id);
   const scores = Object.fromEntries(tenths === null ? others : [...others, [criterion.id, tenths]]);
+  const scoredCriteria = Object.keys(scores).length;
   useReview.setState({ desk: { ...desk, scores } });
-  changeStanding(candidate, { totalTenths: total, scoredCriteria: Object.keys(scores).length });
+  const known = overview?.candidates.find(({ id }) => id === candidate);
+  // A digit more in a field that was filled changes nothing in the list until the total does.
+  if (known?.totalTenths !== total || known.scoredCriteria !== scoredCriteria || known.change !== null)
+    changeStanding(candidate, { ...change, scoredCriteria });
 }
 
 /** Puts a comment down for saving. */
 export function saveComment(bundle: BundleId, candidate: CandidateId, comment: string): void {
-  const key = fieldKey(candidate, "comment");
-  unsaved.set(key, comment);
+  saveText(candidate, "comment", comment, () => call("review/save-comment", { bundle, candidate, comment }));
+}
+
+/** Puts down for saving what is said of one criterion. */
+export function saveSaid(bundle: BundleId, candidate: CandidateId, { id }: Criterion, comment: string): void {
+  saveText(candidate, saidField(id), comment, () =>
+    call("review/save-criterion-comment", { bundle, candidate, criterion: id, comment }),
+  );
+}
+
+type Save = Parameters<typeof queue.put>[0]["save"];
+
+function saveText(candidate: CandidateId, field: string, text: string, write: Save): void {
+  const key = fieldKey(candidate, field);
+  unsaved.set(key, text);
   queue.put({
     key,
     save: async () => {
-      const answer = await call("review/save-comment", { bundle, candidate, comment });
-      if (answer.ok && unsaved.get(key) === comment) unsaved.delete(key);
+      const answer = await write();
+      if (answer.ok && unsaved.get(key) === text) unsaved.delete(key);
       return answer;
     },
   });
 }
 
-/** Puts the mark «undecided» down for saving and shows it at once. */
-export function saveFlag(bundle: BundleId, candidate: CandidateId, flagged: boolean): void {
-  changeStanding(candidate, { flagged });
-  queue.put({
-    key: fieldKey(candidate, "flag"),
-    save: () => call("review/set-flag", { bundle, candidate, flagged }),
-  });
+/** Puts the mark «undecided» with its reason down for saving and shows it at once. */
+export function saveFlag(bundle: BundleId, candidate: CandidateId, flagged: boolean, reason: string): void {
+  const flagReason = flagged ? reason : "";
+  changeStanding(candidate, { flagged, flagReason });
+  saveText(candidate, "flag", flagReason, () =>
+    call("review/set-flag", { bundle, candidate, flagged, reason: flagReason }),
+  );
 }

@@ -2,7 +2,14 @@ import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } fro
 import type { Criterion } from "#shared/rules/rubric.ts";
 import type { Entry } from "#renderer/expert/review/read-points.ts";
 import { readFieldKey } from "#renderer/expert/review/read-keys.ts";
-import { focusNext, restoreField, settleField, stepField, typePoints } from "#renderer/expert/review/actions.ts";
+import {
+  focusNext,
+  leaveText,
+  restoreField,
+  settleField,
+  stepField,
+  typePoints,
+} from "#renderer/expert/review/field-actions.ts";
 import styles from "#renderer/expert/review/score-pane.module.css";
 
 interface Props {
@@ -65,7 +72,9 @@ export function ScoreField(props: Props) {
       onFocus={(event) => event.target.select()}
       onBlur={() => {
         props.onNoStep(false);
-        if (!readOnly) settleField(criterion);
+        if (readOnly) return;
+        settleField(criterion);
+        leaveText();
       }}
     />
   );

@@ -13,6 +13,12 @@ export function useKeyHints(): readonly KeyHint[] {
     { keys: "Alt+↑ / Alt+↓", does: t("expert.review.keys.neighbours") },
     { keys: "/", does: t("expert.review.keys.search") },
     { keys: "!", does: t("expert.review.keys.flag") },
+    { keys: "Ctrl+Z / Ctrl+Shift+Z", does: t("expert.judging.keys.undo") },
+    { keys: "Ctrl+H", does: t("expert.judging.keys.history") },
+    { keys: "Ctrl+J", does: t("expert.judging.keys.phrases") },
+    { keys: "+", does: t("expert.review.ranking.keys.choose") },
+    { keys: "=", does: t("expert.review.ranking.keys.compare") },
+    { keys: "Ctrl+P", does: t("expert.paper.key") },
     { keys: "← →", does: t("expert.review.keys.divider") },
   ];
 }

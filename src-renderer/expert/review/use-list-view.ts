@@ -34,5 +34,9 @@ export function useListView(candidates: readonly CandidateState[]): ListView {
   );
   const query = useMemo(() => ({ filter, order, search, initials }), [filter, order, search, initials]);
   const rows = useMemo(() => planList(all, query), [all, query]);
-  return { query, category, all, rows, setFilter, setOrder, setSearch, setCategory };
+  // The same object while nothing changed, so that the list is not gone through for each key.
+  return useMemo(
+    () => ({ query, category, all, rows, setFilter, setOrder, setSearch, setCategory }),
+    [query, category, all, rows],
+  );
 }

@@ -1,21 +1,21 @@
-import type { SealCheck } from "#shared/ipc/expert-calls.ts";
+import type { SealHint } from "#shared/ipc/expert-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import type { Language } from "#shared/words/sentence.ts";
 import type { Say } from "#renderer/lib/language.ts";
 import { formatTenths } from "#renderer/lib/numbers.ts";
 
-type Hint = SealCheck["hints"][number];
-
-/** What a hint's sentence needs. `count` of a small spread is in tenths of a point, else a number of things. */
-export const hintFacts = (hint: Hint, categories: readonly Category[], language: Language) => ({
-  category: categories.find((category) => category.id === hint.category)?.title[language] ?? hint.category,
-  total: hint.count,
-  points: formatTenths(hint.count),
-});
+/** What a hint's sentence needs. `count` of a spread, a gap and a criterion is in tenths of a point, else a number of candidates. */
+export function hintFacts(hint: SealHint, categories: readonly Category[], language: Language) {
+  const category = categories.find(({ id }) => id === hint.category);
+  const criterion = category?.rubric.criteria.find(({ id }) => id === hint.criterion);
+  return {
+    category: category?.title[language] ?? hint.category,
+    criterion: criterion?.name[language] ?? hint.criterion ?? "",
+    total: hint.count,
+    points: formatTenths(hint.count),
+  };
+}
 
 /** One hint as a sentence. */
-export const hintText = (hint: Hint, categories: readonly Category[], language: Language, t: Say): string =>
+export const hintText = (hint: SealHint, categories: readonly Category[], language: Language, t: Say): string =>
   t(`expert.sealing.hints.${hint.code}`, hintFacts(hint, categories, language));
-
-/** The first eight digits of a hash in two groups, to be compared by eye or read out. */
-export const shortCode = (sha256: string): string => `${sha256.slice(0, 4)}-${sha256.slice(4, 8)}`.toUpperCase();

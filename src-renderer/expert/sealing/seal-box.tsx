@@ -1,18 +1,21 @@
 import { Button, Checkbox } from "antd";
 import { useState } from "react";
-import type { BundleId } from "#shared/ids.ts";
+import type { OpenSeat } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
+import { PledgeText } from "#renderer/expert/sealing/pledge-text.tsx";
 import styles from "#renderer/expert/sealing/sealing.module.css";
 
 interface Props {
-  readonly bundle: BundleId;
+  readonly seat: OpenSeat;
+  /** Which one it will be. */
+  readonly revision: number;
   readonly isComplete: boolean;
 }
 
 /** Asks for a last word and seals. */
-export function SealBox({ bundle, isComplete }: Props) {
+export function SealBox({ seat, revision, isComplete }: Props) {
   const { t } = useWords();
   const [confirmed, setConfirmed] = useState(false);
   const action = useAction("submission/seal");
@@ -20,6 +23,9 @@ export function SealBox({ bundle, isComplete }: Props) {
     <section className={styles["box"]}>
       <h2>{t("expert.sealing.seal.title")}</h2>
       <p>{t("expert.sealing.seal.explains")}</p>
+      {revision > 1 && <p>{t("expert.sealing.seal.revision", { revision })}</p>}
+      <PledgeText seat={seat} />
+      {!isComplete && <p className={styles["soft"]}>{t("expert.sealing.seal.notYet")}</p>}
       <Checkbox checked={confirmed} disabled={!isComplete} onChange={(event) => setConfirmed(event.target.checked)}>
         {t("expert.sealing.seal.confirm")}
       </Checkbox>
@@ -29,7 +35,7 @@ export function SealBox({ bundle, isComplete }: Props) {
           size="large"
           loading={action.busy}
           disabled={!isComplete || !confirmed}
-          onClick={() => void action.run({ bundle })}
+          onClick={() => void action.run({ bundle: seat.bundle })}
         >
           {t("expert.sealing.seal.run")}
         </Button>

@@ -2,7 +2,8 @@ import type { CandidateId } from "#shared/ids.ts";
 import type { DeskOverview, SealCheck } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { criterionNames } from "#renderer/expert/sealing/criterion-names.ts";
-import { hintText } from "#renderer/expert/sealing/hint-text.ts";
+import { HintList } from "#renderer/expert/sealing/hint-list.tsx";
+import { placeLink } from "#renderer/expert/sealing/place-link.ts";
 import styles from "#renderer/expert/sealing/sealing.module.css";
 
 interface Props {
@@ -15,14 +16,15 @@ export function StillToDo({ overview, check }: Props) {
   const { t, language } = useWords();
   const { bundle } = overview.seat;
   const names = new Map(overview.candidates.map((candidate) => [candidate.id, candidate.name]));
+  const reasons = new Map(overview.candidates.map(({ id, flagReason }) => [id, flagReason]));
   const nameOf = criterionNames(overview, language);
-  const linkTo = (candidate: CandidateId): string =>
-    `#/expert/${encodeURIComponent(bundle)}/review/${encodeURIComponent(candidate)}`;
+  const linkTo = (candidate: CandidateId): string => placeLink(bundle, "review", candidate);
   const links = (candidates: readonly CandidateId[]) => (
     <ul className={styles["flagged"]}>
       {candidates.map((id) => (
         <li key={id}>
           <a href={linkTo(id)}>{names.get(id) ?? id}</a>
+          {reasons.get(id) !== "" && <span className={styles["soft"]}> {reasons.get(id)}</span>}
         </li>
       ))}
     </ul>
@@ -44,7 +46,10 @@ export function StillToDo({ overview, check }: Props) {
                 <a href={linkTo(one.candidate)}>{one.name}</a>{" "}
                 <span className={styles["soft"]}>
                   {t("expert.sealing.missing.criteria", {
-                    names: one.criteria.map((id) => nameOf(one.candidate, id)).join(language === "zh" ? "、" : ", "),
+                    names: [
+                      ...one.criteria.map((id) => nameOf(one.candidate, id)),
+                      ...(one.comment ? [t("expert.sealing.missing.comment")] : []),
+                    ].join(language === "zh" ? "、" : ", "),
                   })}
                 </span>
               </li>
@@ -56,7 +61,7 @@ export function StillToDo({ overview, check }: Props) {
           <h2>✓ {t("expert.sealing.ready")}</h2>
         </section>
       )}
-      {(check.flagged.length > 0 || check.changed.length > 0 || check.hints.length > 0) && (
+      {[check.flagged, check.changed, check.damaged, check.hints].some((list) => list.length > 0) && (
         <section className={`${styles["box"] ?? ""} ${styles["look"] ?? ""}`}>
           {check.changed.length > 0 && (
             <>
@@ -70,14 +75,26 @@ export function StillToDo({ overview, check }: Props) {
               {links(check.flagged)}
             </>
           )}
+          {check.damaged.length > 0 && (
+            <>
+              <h3>▨ {t("expert.sealing.damagedTitle")}</h3>
+              <p className={styles["soft"]}>{t("expert.reading.troubles.explains")}</p>
+              <ul className={styles["links"]}>
+                {check.damaged.map(({ candidate, title, code }) => (
+                  <li key={`${candidate} ${title}`}>
+                    <a href={linkTo(candidate)}>{names.get(candidate) ?? candidate}</a>{" "}
+                    <span className={styles["soft"]}>
+                      {title}：{t(`expert.sealing.troubles.${code}`)}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {check.hints.length > 0 && (
             <>
               <h3>! {t("expert.sealing.hintsTitle")}</h3>
-              <ul>
-                {check.hints.map((hint) => (
-                  <li key={`${hint.code} ${hint.category}`}>{hintText(hint, overview.categories, language, t)}</li>
-                ))}
-              </ul>
+              <HintList overview={overview} hints={check.hints} />
             </>
           )}
         </section>

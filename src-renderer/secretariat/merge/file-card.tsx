@@ -1,3 +1,4 @@
+import { controlCode } from "#shared/control-code.ts";
 import type { InspectedFile } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { shortHash } from "#renderer/lib/numbers.ts";
@@ -35,7 +36,11 @@ export function FileCard({ file }: { readonly file: InspectedFile }) {
         </span>
         <span title={file.sha256}>
           {t("merge.hashes.content")}{" "}
-          {file.sha256 === "" ? t("merge.hashes.closed") : <code>{shortHash(file.sha256)}</code>}
+          {file.sha256 === "" ? (
+            t("merge.hashes.closed")
+          ) : (
+            <code className={styles["control"]}>{controlCode(file.sha256)}</code>
+          )}
         </span>
       </p>
       <ol className={styles["chain"]} aria-label={t("merge.plan.steps")}>

@@ -22,8 +22,6 @@ export function RosterTable({ experts, categories }: Props) {
     { title: t("roster.field"), dataIndex: "field", width: 150 },
     {
       title: t("roster.categories"),
-      filters: categories.map((category) => ({ value: category.id, text: category.title[language] })),
-      onFilter: (value, expert) => expert.categories.some((id) => id === value),
       render: (_, expert) =>
         expert.categories.length === categories.length
           ? t("desk.allCategories")
@@ -36,6 +34,14 @@ export function RosterTable({ experts, categories }: Props) {
       rows={experts}
       columns={columns}
       rowKey={(expert) => expert.id}
+      filters={[
+        {
+          id: "category",
+          label: t("roster.categories"),
+          choices: categories.map((category) => ({ value: category.id, text: category.title[language] })),
+          holds: (expert, value) => expert.categories.some((id) => id === value),
+        },
+      ]}
       searchText={(expert) => `${expert.name} ${expert.unit} ${expert.id}`}
     />
   );

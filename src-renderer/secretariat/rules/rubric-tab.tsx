@@ -1,3 +1,4 @@
+import type { CommentRequired } from "#shared/rules/comment-required.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -21,6 +22,11 @@ export function RubricTab({ rules }: { readonly rules: RuleFile }) {
       ))}
     </ul>
   );
+  const needOf = ({ belowTenths, aboveTenths }: CommentRequired): string =>
+    [
+      ...(belowTenths === undefined ? [] : [t("rules.rubric.commentBelow", { points: formatTenths(belowTenths) })]),
+      ...(aboveTenths === undefined ? [] : [t("rules.rubric.commentAbove", { points: formatTenths(aboveTenths) })]),
+    ].join(" ");
   return (
     <Tab>
       {rules.categories.map((category) => (
@@ -28,6 +34,7 @@ export function RubricTab({ rules }: { readonly rules: RuleFile }) {
           key={category.id}
           title={`${category.title[language]} · ${t("rules.rubric.total", { n: formatTenths(category.rubric.totalTenths) })}`}
         >
+          {category.rubric.commentRequired && <p>{needOf(category.rubric.commentRequired)}</p>}
           <PlainTable
             label={category.title[language]}
             heads={[

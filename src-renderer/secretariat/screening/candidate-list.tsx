@@ -43,17 +43,24 @@ export function CandidateList({ overview, rows, open }: Props) {
     {
       title: t("screening.list.decision"),
       width: isChinese ? 76 : 112,
-      filters: decisions.map((value) => ({ value, text: t(`desk.decision.${value}`) })),
-      onFilter: (value, row) => (row.decision ?? "undecided") === value,
       render: (_, row) => t(`desk.decision.${row.decision ?? "undecided"}`),
     },
   ];
   return (
     <FillTable
       label={t("screening.list.title")}
+      minWidthPx={isChinese ? 300 : 360}
       rows={rows}
       columns={columns}
       rowKey={(row) => row.id}
+      filters={[
+        {
+          id: "decision",
+          label: t("screening.list.decision"),
+          choices: decisions.map((value) => ({ value, text: t(`desk.decision.${value}`) })),
+          holds: (row, value) => (row.decision ?? "undecided") === value,
+        },
+      ]}
       searchText={(row) => `${row.name} ${row.unitName} ${row.place} ${row.number}`}
       onOpen={(row) => openCandidate(row.id)}
       openKey={open}

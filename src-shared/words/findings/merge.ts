@@ -228,6 +228,13 @@ export const mergeFindings = {
     says: { zh: "{{candidate}} 有两张评分表。", en: "There are two forms of {{candidate}}." },
     next: askForAnother,
   },
+  "merge-comment-missing": {
+    says: {
+      zh: "{{candidate}} 的总分按规则须写评语，文件里没有。",
+      en: "The rules ask for a comment on the total of {{candidate}}; there is none.",
+    },
+    next: askForAnother,
+  },
   "merge-form-incomplete": {
     says: {
       zh: "{{candidate}} 还有 {{missingCriteria}} 个评分项没有分数。",

@@ -37,6 +37,31 @@ export const commonProblems = {
     },
     next: { zh: "请稍候片刻再试。", en: "Wait a moment and retry." },
   },
+  "storage/full": {
+    says: { zh: "磁盘已满，写不进去。以前保存的内容都在。", en: "The disk is full. Everything saved before is there." },
+    next: { zh: "请删除不用的文件，腾出空间。", en: "Delete files that nobody needs to make room." },
+  },
+  "storage/read-only": {
+    says: {
+      zh: "磁盘变为只读，写不进去。以前保存的内容都在。",
+      en: "The disk became read-only. Everything saved before is there.",
+    },
+    next: { zh: "请不要关机，联系技术支持。", en: "Do not switch off; call support." },
+  },
+  "storage/busy": {
+    says: {
+      zh: "另一个程序正占用数据文件。以前保存的内容都在。",
+      en: "Another program holds the data file. Everything saved before is there.",
+    },
+    next: { zh: "请关闭其他评审台或备份程序。", en: "Close other review desks and backup programs." },
+  },
+  "storage/failing": {
+    says: {
+      zh: "磁盘读写出错。以前保存的内容都在。",
+      en: "The disk failed to read or write. Everything saved before is there.",
+    },
+    next: { zh: "请不要关机，联系技术支持。", en: "Do not switch off; call support." },
+  },
   "file/grant-unknown": {
     says: { zh: "没有找到刚才选择的文件或文件夹。", en: "The chosen file or folder is not known any more." },
     next: { zh: "请重新选择。", en: "Choose it again." },

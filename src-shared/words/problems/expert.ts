@@ -69,6 +69,10 @@ export const expertProblems = {
     },
     next: { zh: "请不要删除任何文件，联系秘书处。", en: "Do not delete anything; call the secretariat." },
   },
+  "expert/only-tried": {
+    says: { zh: "这是练习，不能封存或导出。", en: "This is a practice desk: it cannot be sealed or exported." },
+    next: { zh: "请结束练习，开始正式评审。", en: "End the practice and start the real review." },
+  },
   "expert/bundle-unknown": {
     says: { zh: "这台电脑上没有这个评审包。", en: "This bundle is not on this laptop." },
     next: { zh: "请插入秘书处发的 U 盘，重新导入。", en: "Insert the secretariat's stick and import it." },

@@ -1,7 +1,9 @@
+import { rankingProblems } from "#shared/words/problems/ranking.ts";
 import type { Message } from "#shared/words/sentence.ts";
 
 /** What may go wrong with judging and sealing. */
 export const reviewProblems = {
+  ...rankingProblems,
   "expert/pledge-first": {
     says: { zh: "评审前须先签署承诺。", en: "The pledge comes before the review." },
     next: { zh: "请阅读并确认评审承诺。", en: "Read and confirm the pledge." },

@@ -37,7 +37,14 @@ export interface BenchContent {
   readonly paths: readonly (readonly string[])[];
 }
 
-const mediaTypes = { form: "application/pdf", scan: "application/pdf", portrait: "image/jpeg", photo: "image/jpeg" };
+const mediaTypes = {
+  form: "application/pdf",
+  scan: "application/pdf",
+  portrait: "image/jpeg",
+  photo: "image/jpeg",
+  video: "video/mp4",
+} as const;
+const cardKinds = { form: "form-pdf", scan: "form-pdf", portrait: "portrait", photo: "photo", video: "video" } as const;
 const category = cast2023.categories[0]?.id ?? "";
 const secretOf = (name: string): Uint8Array => createSeededBytes(`bench ${name}`)(32);
 const expert = "E01";
@@ -140,9 +147,9 @@ function packCandidate(
     remarks: [],
     materials: materials.map(({ kind, sha256, thumbnail }, nth) => ({
       id: `${id}-${nth}`,
-      kind: kind === "video" ? "video" : "photo",
+      kind: cardKinds[kind],
       title: `材料${nth + 1}`,
-      mediaType: kind === "video" ? "video/mp4" : mediaTypes[kind],
+      mediaType: mediaTypes[kind],
       file: pathOf("m", nth),
       originalSha256: sha256,
       ...(thumbnail && { thumbnail: pathOf("t", nth), widthPx: 2560, heightPx: 1920 }),

@@ -5,8 +5,14 @@ import { expect, it } from "vitest";
 import { openSeat } from "#main/bundle-format/open-seat.ts";
 import { readHead } from "#main/bundle-format/read-head.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
+import { encodeScoreContent } from "#main/score-files/encode-score-content.ts";
 import { openSealed } from "#main/score-files/open-sealed.ts";
 import { readScoreContent } from "#main/score-files/read-score-content.ts";
+import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
+import { CriterionId } from "#shared/ids.ts";
+import { makeScoreDocument, testKey } from "#tests/support/make-score-document.ts";
+import { createRecipient } from "#tests/support/open-pss.ts";
+import { judged } from "#tests/support/seal-scores.ts";
 import { forgeBundle, type Forgery } from "#tests/support/forge-bundle.ts";
 import { makeBundle, makePayload, smallCode, smallPaths } from "#tests/support/make-bundle.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
@@ -134,5 +140,19 @@ describeWithTools("a reader in another language, written from the page alone", t
     });
     const elsewhere = python("score", file, identity, dirname(await makeBundle(tempFolder())));
     expect(elsewhere).toMatchObject({ code: 1, text: "refused: the scores are of another bundle\n" });
+  });
+
+  it("reads a score file with comments on single criteria", async () => {
+    const { address, identity } = await createRecipient();
+    const criterionComments = [{ criterion: CriterionId.parse("effect"), comment: "成效有据，䶮 㛃 𬱖" }];
+    const forms = [{ ...judged("c-1", [50, 40]), criterionComments }];
+    const expertKey = testKey("laptop of E01");
+    const document = makeScoreDocument({ forms, expertKey });
+    const content = encodeScoreContent({ document, signingSeed: expertKey.privateSeed });
+    const file = join(tempFolder(), "E01.pss");
+    writeFileSync(file, await sealToRecipient(content, address));
+    const { code, text } = python("score", file, identity);
+    expect(code, text).toBe(0);
+    expect((JSON.parse(text) as { document: { forms: unknown } }).document.forms).toEqual(forms);
   });
 });

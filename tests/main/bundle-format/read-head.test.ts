@@ -210,28 +210,6 @@ describe("a bundle head", () => {
     }
   });
 
-  it("may have its thumbnails in the head, as the first bundles did, or in volumes", async () => {
-    const folder = tempFolder();
-    const { media, headFiles } = makeBundleContent(folder);
-    const inHead = await readHead(await makeBundle(tempFolder()));
-    const inVolumes = await readHead(
-      await makeBundle(folder, {
-        headFiles: headFiles.slice(0, 2),
-        media: [...media, ...headFiles.slice(2).map(onDisk)],
-      }),
-    );
-    const volumeOf = (head: typeof inHead): (number | undefined)[] =>
-      smallPaths.thumbnails.map((path) => (head.ok ? head.value.files.get(path)?.volume : undefined));
-    expect(volumeOf(inHead)).toEqual([0, 0]);
-    expect(volumeOf(inVolumes)).toEqual([1, 1]);
-
-    function onDisk(thumbnail: (typeof headFiles)[number], at: number): (typeof headFiles)[number] {
-      const source = join(folder, `thumbnail-${at}`);
-      writeFileSync(source, thumbnail.source);
-      return { ...thumbnail, source };
-    }
-  });
-
   it("carries the word of a key that was replaced, and only as that key gave it", async () => {
     const folder = tempFolder();
     const old = signingKeyFromSeed(new Uint8Array(32).fill(8));

@@ -17,7 +17,18 @@ test("a delivered file is named by round and material", () => {
   });
 });
 
+test("sheets to be printed are named by bundle and number", () => {
+  expect(parseMaterialUrl("mat://paper/cast-2023-v1/12")).toEqual({
+    host: "paper",
+    bundle: "cast-2023-v1",
+    preview: 12,
+  });
+});
+
 test.each([
+  "mat://paper/b1/0",
+  "mat://paper/b1/1e3",
+  "mat://paper/b1/1/2",
   "mat://bundle/b1",
   "mat://bundle//x",
   "mat://other/b1/x",

@@ -31,8 +31,15 @@ const cell = fc.oneof(
 const line = mostly(fc.record({ criterion: id, cell }), null, [], {}, { criterion: "effect" });
 const cells = mostly(fc.array(line, { maxLength: 3 }), null, {}, "");
 const whole = { candidate: id, standing, cells, comment };
+const said = mostly(fc.constantFrom("好", "x".repeat(2000)), "", "x".repeat(2001), null);
+const criterionComments = mostly(
+  fc.array(mostly(fc.record({ criterion: id, comment: said }), null, {}, { criterion: "effect" }), { maxLength: 2 }),
+  null,
+  {},
+);
 const form = fc.oneof(
   { weight: 8, arbitrary: fc.record(whole) },
+  { weight: 4, arbitrary: fc.record({ ...whole, criterionComments }) },
   fc.record({ ...whole, more: fc.constant(1) }),
   fc.record({ candidate: id, standing, cells }),
   fc.constantFrom(null, [], "form"),
@@ -60,6 +67,7 @@ test("every form that the program itself writes is taken at a glance", () => {
   expect(
     arePlainForms([
       { ...judging, cells: [scored, blank] },
+      { ...judging, cells: [scored], criterionComments: [{ criterion: "effect", comment: "有据" }] },
       { ...aside, standing: { state: "recused", by: "secretariat", reason: "同单位" } },
       { ...aside, standing: { state: "abstained", reason: "不熟悉" } },
     ]),

@@ -4,8 +4,10 @@ import {
   isAllowedRequest,
   isOwnPage,
   isTrustedSender,
+  isViewerPage,
   materialPolicy,
   uiPolicy,
+  viewerPolicy,
 } from "#main/shell/policy.ts";
 
 test.each(["app://ui/index.html", "mat://bundle/b1/data/x.jpg", "blob:app://ui/1234", "data:image/png;base64,AA"])(
@@ -54,7 +56,26 @@ test("the page's policy lets in our own files and nothing written into the page"
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("style-src 'self' 'nonce-abc';");
-  expect(policy).not.toMatch(/unsafe-|https?:|\*/);
+  expect(policy).toContain("frame-src app://*.viewer;");
+  expect(policy.replace("app://*.viewer", "")).not.toMatch(/unsafe-|https?:|\*/);
+});
+
+test("viewers have hosts of their own, which are not the program's", () => {
+  for (const url of ["app://1.viewer/viewer/viewer.html", "app://42.viewer/"]) expect(isViewerPage(url)).toBe(true);
+  for (const url of ["app://ui/", "app://viewer/", "app://1.viewer.evil/", "app://x.viewer/", "mat://1.viewer/", ""])
+    expect(isViewerPage(url)).toBe(false);
+  expect(isOwnPage("app://1.viewer/")).toBe(false);
+});
+
+test("a viewer has no origin and asks nobody: its own files, what it was given, and films", () => {
+  const policy = viewerPolicy("abc");
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).toContain("connect-src 'self';");
+  expect(policy).toContain("img-src blob: data:;");
+  expect(policy).toContain("frame-ancestors app://ui;");
+  expect(policy).toMatch(/(^|; )sandbox allow-scripts$/);
+  expect(policy).not.toMatch(/unsafe-|https?:|\*|allow-same-origin/);
 });
 
 test("material can run nothing and fetch nothing", () => {

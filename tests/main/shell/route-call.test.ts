@@ -3,7 +3,10 @@ import { ok } from "#shared/result.ts";
 import { GrantId } from "#shared/ids.ts";
 import { routeCall, type CallRoutes } from "#main/shell/route-call.ts";
 
-function routes(chosen: readonly string[] = []): CallRoutes & { readonly log: string[] } {
+function routes(
+  chosen: readonly string[] = [],
+  printed: Awaited<ReturnType<CallRoutes["print"]>> = { kind: "printed" },
+): CallRoutes & { readonly log: string[] } {
   const log: string[] = [];
   return {
     log,
@@ -14,6 +17,7 @@ function routes(chosen: readonly string[] = []): CallRoutes & { readonly log: st
     grant: (paths) => Promise.resolve(paths.map((path, at) => ({ grant: GrantId.parse(`g${at + 1}`), path }))),
     exists: (path) => path === "/data/result",
     reveal: (path) => void log.push(`reveal ${path}`),
+    print: () => Promise.resolve(printed),
     core(name, input) {
       log.push(`core ${name}`);
       return Promise.resolve(ok(input));
@@ -50,4 +54,14 @@ test("everything else goes to the core as it is", async () => {
   expect(await routeCall(given, "rounds/list", { a: 1 })).toEqual(ok({ a: 1 }));
   expect(await routeCall(given, 7, {})).toEqual({ ok: false, error: { kind: "call/refused" } });
   expect(given.log).toEqual(["core rounds/list"]);
+});
+
+test("printing answers whether paper was asked for, and says why when the printer failed", async () => {
+  const answers = [{ kind: "printed" }, { kind: "cancelled" }, { kind: "failed", reason: "no printer" }] as const;
+  const said = await Promise.all(answers.map((answer) => routeCall(routes([], answer), "shell/print", {})));
+  expect(said).toEqual([
+    ok({ printed: true }),
+    ok({ printed: false }),
+    { ok: false, error: { kind: "paper/not-printed", facts: { reason: "no printer" } } },
+  ]);
 });

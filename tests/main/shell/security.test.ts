@@ -92,7 +92,9 @@ test("a page stays where it is and opens no windows", () => {
     expect(isStopped(event, "app://ui/#/round")).toBe(false);
   }
   expect(isStopped("will-frame-navigate", "https://example.org/", false)).toBe(true);
-  expect(isStopped("will-frame-navigate", "mat://bundle/b1/x.pdf", false)).toBe(false);
+  expect(isStopped("will-frame-navigate", "mat://bundle/b1/x.pdf", false)).toBe(true);
+  expect(isStopped("will-frame-navigate", "app://ui/", false)).toBe(true);
+  expect(isStopped("will-frame-navigate", "app://1.viewer/viewer/viewer.html", false)).toBe(false);
   expect(isStopped("will-frame-navigate", "about:srcdoc", false)).toBe(false);
   expect(isStopped("will-attach-webview", "")).toBe(true);
   expect(opener.map((handler) => handler())).toEqual([{ action: "deny" }]);

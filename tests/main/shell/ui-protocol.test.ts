@@ -12,6 +12,8 @@ writeFileSync(join(site, "index.html"), '<meta name="csp-nonce" content="__NONCE
 writeFileSync(join(site, "assets/main.js"), "export const nonce = '__NONCE__';");
 writeFileSync(join(site, "assets/note.exe"), "no");
 writeFileSync(join(folder, "secret.html"), "secret");
+mkdirSync(join(site, "viewer"));
+writeFileSync(join(site, "viewer/viewer.html"), "viewer __NONCE__");
 
 let made = 0;
 const answer = createUiHandler(site, () => `n${(made += 1)}`);
@@ -44,6 +46,18 @@ test("no address leads out of the folder", () => {
   expect(fileOf("/opt/renderer", "app://ui/..%2f..%2fetc/passwd")).toBeUndefined();
   expect(fileOf("/opt/renderer", "app://ui/a%00.html")).toBeUndefined();
   expect(fileOf("/opt/renderer", "app://ui/assets/a.js")).toBe(join("/opt/renderer/assets/a.js"));
+});
+
+test("a viewer's host gives its own page and the program's files to a frame without an origin, never the program's page", async () => {
+  const page = await answer(new Request("app://7.viewer/viewer/viewer.html"));
+  expect(page.status).toBe(200);
+  expect(page.headers.get("content-security-policy")).toContain("sandbox allow-scripts");
+  expect(page.headers.get("access-control-allow-origin")).toBe("*");
+  expect((await answer(new Request("app://7.viewer/assets/main.js"))).status).toBe(200);
+  for (const path of ["/", "/index.html"])
+    expect((await answer(new Request(`app://7.viewer${path}`))).status).toBe(404);
+  expect((await get("/viewer/viewer.html")).status).toBe(404);
+  expect((await get("/")).headers.get("access-control-allow-origin")).toBeNull();
 });
 
 test("another host and other methods are refused", async () => {

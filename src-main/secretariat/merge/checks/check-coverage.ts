@@ -1,6 +1,7 @@
 import type { ScoreForm } from "#shared/domain/score.ts";
 import type { Finding } from "#shared/finding.ts";
 import type { CandidateId } from "#shared/ids.ts";
+import { isCommentRequired } from "#shared/rules/comment-required.ts";
 import type { MergeFindingCode } from "#shared/words/findings/merge.ts";
 import { mergeFinding, type MergeCheck } from "#main/secretariat/merge/checks/merge-check.ts";
 import { slipKeyOf, type MergeState } from "#main/secretariat/merge/read-merge-state.ts";
@@ -17,18 +18,33 @@ export const checkCoverage: MergeCheck = ({ file, state }) => {
   };
   const isExpected = (id: CandidateId): boolean => state.candidates.has(id) && (assigned.has(id) || recused.has(id));
   const seen = new Set<CandidateId>();
-  for (const { candidate, standing, cells } of forms) {
+  for (const { candidate, standing, cells, comment } of forms) {
     if (seen.has(candidate)) add("merge-candidate-twice", candidate);
     seen.add(candidate);
-    if (!isExpected(candidate)) add("merge-candidate-unknown", candidate);
-    if (!isExpected(candidate) || standing.state !== "judging") continue;
+    if (!isExpected(candidate)) {
+      add("merge-candidate-unknown", candidate);
+      continue;
+    }
+    if (standing.state !== "judging") continue;
     if (recused.has(candidate)) add("merge-recusal-ignored", candidate);
     const missingCriteria = missingScores(candidate, cells, state);
     if (missingCriteria > 0) add("merge-form-incomplete", candidate, { missingCriteria });
+    else if (isCommentMissing({ candidate, cells, comment }, state)) add("merge-comment-missing", candidate);
   }
   for (const candidate of assigned) if (!seen.has(candidate)) add("merge-candidate-missing", candidate);
   return findings;
 };
+
+/** Whether the rule file wants a comment on the total of a complete form, and there is none. */
+function isCommentMissing(
+  { candidate, cells, comment }: Pick<ScoreForm, "candidate" | "cells" | "comment">,
+  state: MergeState,
+): boolean {
+  const category = state.candidates.get(candidate)?.category;
+  const rubric = category && state.categories.get(category)?.rubric;
+  const totalTenths = cells.reduce((sum, { cell }) => sum + (cell.state === "scored" ? cell.tenths : 0), 0);
+  return comment.trim() === "" && rubric !== undefined && isCommentRequired(rubric, totalTenths);
+}
 
 function missingScores(candidate: CandidateId, cells: ScoreForm["cells"], state: MergeState): number {
   const scored = new Set(cells.flatMap(({ criterion, cell }) => (cell.state === "scored" ? [criterion] : [])));

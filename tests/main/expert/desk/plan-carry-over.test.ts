@@ -33,6 +33,11 @@ const oldWork = (change: Readonly<Record<string, unknown>> = {}): OldWork =>
     seat: { cardDigests: { c1: "1", c2: "2", c3: "3" }, withdrawn: [], lastCandidate: "c2" },
     scores: [score("c1", "effect", 400), score("c2", "effect", 500), score("c3", "devotion", 300)],
     sheets: [],
+    criterionComments: [],
+    notes: [],
+    phrases: [],
+    visits: [],
+    troubles: [],
     ...change,
   }) as unknown as OldWork;
 
@@ -44,6 +49,7 @@ const panel = (digests: Readonly<Record<string, string | null>>, of: typeof cate
       .filter(([, digest]) => digest !== null)
       .map(([candidate, digest]) => ({ candidate, digest })),
     categoryOf: () => of,
+    hasMaterial: (_candidate: string, material: string) => material !== "gone",
   }) as unknown as NewPanel;
 
 const same = { c1: "1", c2: "2", c3: "3" };
@@ -108,5 +114,26 @@ describe("an older bundle's work on a newer one", () => {
     const narrow = { ...category, rubric: { ...category?.rubric, criteria: [{ ...first, maxTenths: 450 }] } };
     const plan = planCarryOver(oldWork(), panel(same, narrow as typeof category));
     expect(plan.scores.map(({ candidate, criterion }) => [candidate, criterion])).toEqual([["c1", "effect"]]);
+  });
+
+  it("leaves behind comments on criteria that the rubric does not know any more", () => {
+    const said = (criterion: string) => ({
+      bundle: "b1",
+      expert: "E01",
+      candidate: "c1",
+      criterion,
+      commentSealed: "x",
+    });
+    const plan = planCarryOver(oldWork({ criterionComments: [said("effect"), said("beauty")] }), panel(same));
+    expect(plan.criterionComments.map(({ criterion }) => criterion)).toEqual(["effect"]);
+  });
+
+  it("lets a visit end at no material when that one is gone", () => {
+    const visits = ["m-1", "gone"].map((lastMaterial, at) => ({ candidate: `c${at + 1}`, lastMaterial, lastPage: 2 }));
+    const plan = planCarryOver(oldWork({ visits }), panel(same));
+    expect(plan.visits).toEqual([
+      { candidate: "c1", lastMaterial: "m-1", lastPage: 2 },
+      { candidate: "c2", lastMaterial: null, lastPage: null },
+    ]);
   });
 });

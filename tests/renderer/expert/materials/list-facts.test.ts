@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { declaredLine, listFacts } from "#renderer/expert/materials/list-facts.ts";
+import { listFacts } from "#renderer/expert/materials/list-facts.ts";
 
 const condition = (id: string, test?: object) => ({ id, kind: test ? "hard" : "judged", test }) as never;
 const declared = (raw: string) => ({ raw, value: 1, approximate: false, at: "汇总表!F12" });
@@ -22,9 +22,4 @@ it("puts what was declared beside the condition that asks for it, judged conditi
     ],
     ["C4", []],
   ]);
-});
-
-it("lists each declared field once", () => {
-  const line = declaredLine([...conditions, ...conditions], { activities: declared("22场") });
-  expect(line.map((fact) => fact.field)).toEqual(["activities"]);
 });

@@ -3,6 +3,7 @@ import { readDeskKey, readFieldKey } from "#renderer/expert/review/read-keys.ts"
 
 const press = (key: string, held: object = {}) => ({
   key,
+  shiftKey: false,
   ctrlKey: false,
   altKey: false,
   metaKey: false,
@@ -40,4 +41,17 @@ it("shows the keys on ?, full-width too, but not in a text", () => {
   expect(readDeskKey(press("?"), false)).toBe("show-keys");
   expect(readDeskKey(press("？"), false)).toBe("show-keys");
   expect(readDeskKey(press("?"), true)).toBeUndefined();
+});
+
+it("takes back with Ctrl+Z and does again with Ctrl+Shift+Z or Ctrl+Y, but never in a text", () => {
+  const control = { ctrlKey: true };
+  expect(readDeskKey(press("z", control), false)).toBe("undo");
+  expect(readDeskKey(press("Z", { ...control, shiftKey: true }), false)).toBe("redo");
+  expect(readDeskKey(press("y", control), false)).toBe("redo");
+  expect(readDeskKey(press("z", control), true)).toBeUndefined();
+  expect(readDeskKey(press("z"), false)).toBeUndefined();
+});
+
+it("shows the history with Ctrl+H", () => {
+  expect(readDeskKey(press("h", { ctrlKey: true }), false)).toBe("history");
 });

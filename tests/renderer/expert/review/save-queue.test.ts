@@ -78,13 +78,30 @@ it("does not call a field saved when a newer value came while the old one was wr
   expect(queue.status()).toEqual({ waiting: 0, failed: [], savedAtMs: 2 });
 });
 
-it("takes a value back that was not written yet", async () => {
-  const { written, put, queue } = makeQueue();
-  put("a", "9");
-  queue.withdraw("a");
-  await vi.advanceTimersByTimeAsync(1000);
-  expect(written).toEqual([]);
-  expect(queue.status().waiting).toBe(0);
+it("writes an urgent field at once, and a value that comes meanwhile right after it", async () => {
+  const written: string[] = [];
+  const gates: ((answer: Answer) => void)[] = [];
+  const queue = createSaveQueue({ soonMs: 250, retryMs: 3000 }, () => undefined);
+  const put = (value: string): void =>
+    queue.put({
+      key: "a",
+      isUrgent: true,
+      save: () => {
+        written.push(value);
+        return new Promise((resolve) => gates.push(resolve));
+      },
+    });
+  put("1");
+  expect(written).toEqual(["1"]);
+  put("18");
+  put("18.5");
+  gates[0]?.(ok({ savedAtMs: 1 }));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(written).toEqual(["1", "18.5"]);
+  expect(queue.status().waiting).toBe(1);
+  gates[1]?.(ok({ savedAtMs: 2 }));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(queue.status()).toEqual({ waiting: 0, failed: [], savedAtMs: 2 });
 });
 
 it("writes nothing while held and goes on when released", async () => {

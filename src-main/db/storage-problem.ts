@@ -1,0 +1,20 @@
+import type { Problem } from "#shared/problem.ts";
+
+/** By the first part of SQLite's own codes; those that are not here are bugs. */
+const kinds: Readonly<Record<string, Problem["kind"]>> = {
+  SQLITE_FULL: "storage/full",
+  SQLITE_READONLY: "storage/read-only",
+  SQLITE_BUSY: "storage/busy",
+  SQLITE_IOERR: "storage/failing",
+};
+
+/** What a database's error says of the disk; `undefined` when the error is no fault of the disk. */
+export function storageProblem(fault: unknown): Problem | undefined {
+  // Query builders put the driver's error behind their own.
+  for (let cause = fault; cause instanceof Error; cause = cause.cause) {
+    const code = "code" in cause && typeof cause.code === "string" ? cause.code : "";
+    const kind = kinds[/^SQLITE_[A-Z]+/.exec(code)?.[0] ?? ""];
+    if (kind !== undefined) return { kind };
+  }
+  return undefined;
+}

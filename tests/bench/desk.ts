@@ -1,0 +1,185 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { _electron, type ElectronApplication, type Page } from "@playwright/test";
+import { ensureBuilt } from "#build/ensure-built.ts";
+import type { BenchRun, Line } from "#tests/bench/bench.ts";
+import type { BenchBundle } from "#tests/bench/data/bench-data.ts";
+import { deskBundle } from "#tests/bench/data/desk-bundle.ts";
+import { rendererBytes } from "#tests/bench/renderer-memory.ts";
+import { percentile } from "#tests/bench/take-turns.ts";
+import { scrollList, watchKeys, type DeskNotes } from "#tests/bench/watch-keys.ts";
+import { chooseNext } from "#tests/journeys/fixture.ts";
+import { must } from "#tests/journeys/prepare-by-calls.ts";
+
+/** Candidates that are scored with digits, one key each criterion. */
+const scored = 25;
+
+/** The expert's desk in a real Chromium, with 600 candidates: keys, the list, the way to the next candidate, memory. */
+export async function measureDesk(run: BenchRun): Promise<readonly Line[]> {
+  const { root, folder, small } = run;
+  const candidates = small ? 60 : 600;
+  const source = await deskBundle(run.data, candidates);
+  ensureBuilt(root);
+  const userFolder = join(folder, "desk-user");
+  rmSync(userFolder, { recursive: true, force: true });
+  const app = await _electron.launch({
+    executablePath: process.env["ELECTRON"] ?? join(root, "tests/standin/electron"),
+    args: [root, `--user-data-dir=${userFolder}`],
+    cwd: root,
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.waitForURL((url) => url.protocol !== "about:");
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await openDesk(app, page, source);
+    const keys = await typeScores(page);
+    const list = await page.evaluate(scrollList);
+    const { photos, forms, memory } = await leaf(app, page);
+    return [...keyLines(keys, candidates), ...listLines(list, candidates), ...moveLines(photos, forms), ...memory];
+  } finally {
+    await app.close();
+  }
+}
+
+async function openDesk(app: ElectronApplication, page: Page, { headPath, bundle, code }: BenchBundle): Promise<void> {
+  await chooseNext(app, [headPath]);
+  const { chosen } = await must(page, "dialog/choose", { purpose: "bundle-source" });
+  const sources = chosen.map(({ grant }) => grant);
+  await must(page, "desk/import", { sources, place: "laptop", acceptKey: false });
+  await must(page, "desk/activate", { bundle, code });
+  await must(page, "review/pledge", { bundle });
+  await page.evaluate((at) => {
+    location.hash = `#/expert/${at}/review`;
+  }, bundle);
+  await page.locator('input[inputmode="decimal"]').first().waitFor();
+  await page.evaluate(watchKeys);
+}
+
+const notesOf = (page: Page): Promise<DeskNotes> => page.evaluate(() => Reflect.get(window, "deskNotes") as DeskNotes);
+
+/** Waits until the page has noted so many. */
+async function noted(page: Page, what: keyof DeskNotes, count: number): Promise<void> {
+  await page.waitForFunction(
+    ([name, wanted]) => (Reflect.get(window, "deskNotes") as DeskNotes)[name].length >= wanted,
+    [what, count] as const,
+    { polling: 20 },
+  );
+}
+
+async function typeScores(page: Page): Promise<DeskNotes["keys"]> {
+  const fields = page.locator('input[inputmode="decimal"]');
+  const criteria = await fields.count();
+  let count = 0;
+  for (let turn = 0; turn < scored; turn += 1) {
+    await page.waitForFunction(() => document.activeElement === document.querySelector('input[inputmode="decimal"]'));
+    for (let at = 0; at < criteria; at += 1) {
+      await page.keyboard.press(String(5 + ((turn + at) % 5)));
+      count += 1;
+      await noted(page, "keys", count);
+      if (at < criteria - 1) await page.keyboard.press("Enter");
+    }
+    await page.keyboard.press("Control+Enter");
+  }
+  // The first keys also compile what later ones use.
+  return (await notesOf(page)).keys.slice(criteria);
+}
+
+interface Leafed {
+  readonly photos: readonly number[];
+  readonly forms: readonly number[];
+  readonly memory: readonly Line[];
+}
+
+/** Goes from candidate to candidate, over forms and then photos, and looks at the memory after 10 and after 100. */
+async function leaf(app: ElectronApplication, page: Page): Promise<Leafed> {
+  const steps = async (count: number): Promise<readonly number[]> => {
+    const { moves } = await notesOf(page);
+    for (let at = 1; at <= count; at += 1) {
+      await page.keyboard.press("Alt+ArrowDown");
+      await noted(page, "moves", moves.length + at);
+    }
+    return (await notesOf(page)).moves.slice(moves.length);
+  };
+  const memoryNow = async (): Promise<number | undefined> => {
+    const session = await page.context().newCDPSession(page);
+    await session.send("HeapProfiler.collectGarbage");
+    await session.detach();
+    const { pid } = app.process();
+    return pid === undefined ? undefined : rendererBytes(pid);
+  };
+  // With a tenth of the candidates there are not enough to leaf through; what is told is worth little then.
+  const rows = await page.locator("nav ul > li").count();
+  const far = Math.min(100, rows - scored - 2);
+  const first = await steps(10);
+  const early = await memoryNow();
+  const half = await steps(Math.floor((far - 10) / 2));
+  await page.getByRole("tab", { name: /^照片/ }).click();
+  const photos = await steps(Math.ceil((far - 10) / 2));
+  const late = await memoryNow();
+  return { photos, forms: [...first.slice(2), ...half], memory: memoryLines(early, late, far) };
+}
+
+const p = (values: readonly number[], share: number): string => percentile(values, share).toFixed(1);
+
+function keyLines(keys: DeskNotes["keys"], candidates: number): readonly Line[] {
+  const [shown, frame, saved] = (["shownMs", "frameMs", "savedMs"] as const).map((name) =>
+    keys.map((times) => times[name]),
+  ) as [number[], number[], number[]];
+  return [
+    {
+      what: `a digit in a score field, ${candidates} candidates: until field and total hold it, p95`,
+      found: percentile(shown, 0.95),
+      unit: "ms",
+      target: { atMost: 16 },
+      beside: `p50 ${p(shown, 0.5)} ms, ${keys.length} keys; its frame begins after p50 ${p(frame, 0.5)}, p95 ${p(frame, 0.95)} ms`,
+    },
+    {
+      what: "the same until the page says «saved», p95",
+      found: percentile(saved, 0.95),
+      unit: "ms",
+      target: { atMost: 20 },
+      beside: `p50 ${p(saved, 0.5)} ms; synced to the disk, there and back through the stand-in`,
+    },
+  ];
+}
+
+const listLines = (list: Awaited<ReturnType<typeof scrollList>>, candidates: number): readonly Line[] => [
+  {
+    what: `the list of ${candidates} scrolled from end to end: longest task`,
+    found: list.longestMs,
+    unit: "ms",
+    target: { atMost: 50 },
+    beside: `${list.frames} frames; 0: none was longer than 50 ms`,
+  },
+];
+
+const moveLines = (photos: readonly number[], forms: readonly number[]): readonly Line[] => [
+  {
+    what: "to the next candidate, until the first photo is seen, p95",
+    found: percentile(photos, 0.95),
+    unit: "ms",
+    target: { atMost: 150 },
+    beside: `p50 ${p(photos, 0.5)} ms, ${photos.length} candidates; thumbnails of 480 px`,
+  },
+  {
+    what: "to the next candidate, until the first page of the form is begun, p95",
+    found: percentile(forms, 0.95),
+    unit: "ms",
+    target: { atMost: 150 },
+    beside: `p50 ${p(forms, 0.5)} ms, ${forms.length} candidates; software drawing`,
+  },
+];
+
+function memoryLines(early: number | undefined, late: number | undefined, far: number): readonly Line[] {
+  if (early === undefined || late === undefined) return [];
+  const mebibytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
+  return [
+    {
+      what: `memory of the page after ${far} candidates ÷ after 10`,
+      found: late / early,
+      unit: "×",
+      target: { atMost: 1.3 },
+      beside: `${mebibytes(late)} against ${mebibytes(early)}, forms and photos`,
+    },
+  ];
+}

@@ -1,0 +1,94 @@
+/** Times of one key in a score field, milliseconds after it was pressed. */
+interface KeyTimes {
+  /** Field and total hold the score, laid out and ready to be drawn. */
+  readonly shownMs: number;
+  /** The frame with it begins. */
+  readonly frameMs: number;
+  /** The page says «已保存» again. */
+  readonly savedMs: number;
+}
+
+/** What the page notes for the benchmark. */
+export interface DeskNotes {
+  readonly keys: KeyTimes[];
+  /** From the key to the first picture or page of the next candidate. */
+  readonly moves: number[];
+}
+
+/**
+ * Notes the times of digits in score fields and of Alt+↓; runs in the page, so it may use nothing from outside. The
+ * notes are in `window.deskNotes`.
+ */
+export function watchKeys(): void {
+  const notes: { keys: KeyTimes[]; moves: number[] } = { keys: [], moves: [] };
+  Object.assign(window, { deskNotes: notes });
+  const saved = (): boolean =>
+    /已保存 \d/.test([...document.querySelectorAll('header [role="status"]')].map((one) => one.textContent).join(""));
+  const watchScore = (pressedMs: number): void => {
+    let shownMs = 0;
+    let frameMs = 0;
+    const observer = new MutationObserver(() => {
+      if (!saved()) return;
+      observer.disconnect();
+      notes.keys.push({ shownMs, frameMs, savedMs: performance.now() - pressedMs });
+    });
+    document.addEventListener(
+      "input",
+      () => {
+        // The listeners of the program have run and drawn by then.
+        queueMicrotask(() => {
+          document.body.getBoundingClientRect();
+          shownMs = performance.now() - pressedMs;
+          observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+          requestAnimationFrame(() => {
+            frameMs = performance.now() - pressedMs;
+          });
+        });
+      },
+      { once: true },
+    );
+  };
+  const watchMove = (pressedMs: number): void => {
+    const nameOf = (): string | undefined => document.querySelector("section h2")?.textContent;
+    const before = nameOf();
+    const look = (): void => {
+      const panel = document.querySelector('[role="tabpanel"]');
+      const picture = panel?.querySelector("img");
+      const page = panel?.querySelector("canvas");
+      const isSeen =
+        (picture?.complete === true && picture.naturalWidth > 0) ||
+        (page !== null && page !== undefined && page.width > 0);
+      if (nameOf() !== before && isSeen) notes.moves.push(performance.now() - pressedMs);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.altKey && event.key === "ArrowDown") watchMove(event.timeStamp);
+      else if (/^\d$/.test(event.key)) watchScore(event.timeStamp);
+    },
+    { capture: true },
+  );
+}
+
+/** Scrolls the list of candidates from end to end; answers the longest task meanwhile, 0 when none was over 50 ms. */
+export async function scrollList(): Promise<{ readonly longestMs: number; readonly frames: number }> {
+  const list = document.querySelector("nav ul");
+  if (list === null) throw new Error("there is no list");
+  let longestMs = 0;
+  const observer = new PerformanceObserver((entries) => {
+    for (const { duration } of entries.getEntries()) longestMs = Math.max(longestMs, duration);
+  });
+  observer.observe({ type: "longtask" });
+  let frames = 0;
+  for (let top = 0; top < list.scrollHeight; top += 150) {
+    list.scrollTop = top;
+    frames += 1;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  observer.disconnect();
+  return { longestMs, frames };
+}
