@@ -75,19 +75,6 @@ export const readingWords = {
     strip: { zh: "申报与条件", en: "Declared and conditions" },
     all: { zh: "全部条件", en: "All conditions" },
   },
-  troubles: {
-    title: { zh: "看不到的材料", en: "Materials that could not be seen" },
-    explains: {
-      zh: "会随评分文件交给秘书处，不影响封存。",
-      en: "They go to the secretariat with the score file and do not block sealing.",
-    },
-    codes: {
-      damaged: { zh: "已损坏", en: "damaged" },
-      unreadable: { zh: "无法显示", en: "cannot be shown" },
-      locked: { zh: "有密码", en: "asks for a password" },
-      crashed: { zh: "显示时出错", en: "stopped its viewer" },
-    },
-  },
   notes: {
     title: { zh: "笔记 {{total}}", en: "Notes {{total}}" },
     panel: { zh: "我的笔记", en: "My notes" },

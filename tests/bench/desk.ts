@@ -159,14 +159,14 @@ const moveLines = (photos: readonly number[], forms: readonly number[]): readonl
     found: percentile(photos, 0.95),
     unit: "ms",
     target: { atMost: 150 },
-    beside: `p50 ${p(photos, 0.5)} ms, ${photos.length} candidates; thumbnails of 480 px`,
+    beside: `p50 ${p(photos, 0.5)} ms, ${photos.length} candidates; said by the frame`,
   },
   {
-    what: "to the next candidate, until the first page of the form is begun, p95",
+    what: "to the next candidate, until the pages of the form are laid out, p95",
     found: percentile(forms, 0.95),
     unit: "ms",
     target: { atMost: 150 },
-    beside: `p50 ${p(forms, 0.5)} ms, ${forms.length} candidates; software drawing`,
+    beside: `p50 ${p(forms, 0.5)} ms, ${forms.length} candidates; said by the frame, before the first is drawn`,
   },
 ];
 

@@ -52,12 +52,9 @@ export function watchKeys(): void {
     const nameOf = (): string | undefined => document.querySelector("section h2")?.textContent;
     const before = nameOf();
     const look = (): void => {
+      // The frames of the viewers cannot be looked into: they say when a picture stands, or the pages are laid out.
       const panel = document.querySelector('[role="tabpanel"]');
-      const picture = panel?.querySelector("img");
-      const page = panel?.querySelector("canvas");
-      const isSeen =
-        (picture?.complete === true && picture.naturalWidth > 0) ||
-        (page !== null && page !== undefined && page.width > 0);
+      const isSeen = panel?.querySelector("iframe") != null && !/正在打开材料/.test(panel.textContent);
       if (nameOf() !== before && isSeen) notes.moves.push(performance.now() - pressedMs);
       else requestAnimationFrame(look);
     };

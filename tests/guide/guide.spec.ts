@@ -8,6 +8,7 @@ import type { GuideShot } from "#tests/guide/guide-words.ts";
 import * as expert from "#tests/journeys/expert-steps.ts";
 import { expect, test } from "#tests/journeys/fixture.ts";
 import { prepareRound } from "#tests/journeys/prepare-by-calls.ts";
+import { expectDrawn, viewer } from "#tests/journeys/reading-steps.ts";
 
 const docs = join(import.meta.dirname, "../../docs");
 const limitBytes = 1_500_000;
@@ -75,7 +76,7 @@ test("the printed guides are made from the built program", async ({ app, page },
     at === "seal" ? take("seal", button(/^(封存评分|Seal the scores)/)) : take("export", button(/^(导出|Export)/)),
   );
   await page.getByRole("button", { name: "打印评审表……" }).click();
-  await expect(page.getByRole("img", { name: /第 1 页/ })).toBeVisible({ timeout: 30_000 });
+  await expectDrawn(viewer(page, "PDF 内容"), 1);
   await take("print");
 
   for (const language of ["zh", "en"] as const) {

@@ -3,6 +3,7 @@ import { tabTo } from "#tests/journeys/by-keyboard.ts";
 import * as expert from "#tests/journeys/expert-steps.ts";
 import { expect, test } from "#tests/journeys/fixture.ts";
 import { must } from "#tests/journeys/prepare-by-calls.ts";
+import { expectDrawn, viewer } from "#tests/journeys/reading-steps.ts";
 import { writeBenchBundle } from "#tests/bench/data/bench-data.ts";
 
 const total = 86;
@@ -27,7 +28,10 @@ async function score(page: Page, maxima: readonly number[], less: number): Promi
   }
 }
 
-test("86 candidates are scored, sealed, reopened and sealed again without a mouse", async ({ app, page }, testInfo) => {
+test("86 candidates are scored, compared, sealed, reopened, sealed again and printed without a mouse", async ({
+  app,
+  page,
+}, testInfo) => {
   test.setTimeout(600_000);
   const { folder, code, bundle } = await writeBenchBundle(
     testInfo.outputPath(),
@@ -124,6 +128,22 @@ test("86 candidates are scored, sealed, reopened and sealed again without a mous
     await expect(page.getByRole("dialog", { name: /修改记录/ })).toBeHidden();
   });
 
+  await test.step("compared with the nearest, a score changed beside the other's, and back", async () => {
+    await press(page, "=");
+    await expect(page.getByText("一起翻页")).toBeVisible();
+    const first = page.locator('input[inputmode="decimal"]').first();
+    await tabTo(page, (await first.getAttribute("aria-label")) ?? "");
+    const before = await first.inputValue();
+    await press(page, "ArrowDown");
+    await expect(first).not.toHaveValue(before);
+    await press(page, "ArrowUp");
+    await expect(first).toHaveValue(before);
+    await expect(page.getByText(/已保存 \d\d:\d\d:\d\d/)).toBeVisible();
+    await tabTo(page, /返回评审台/);
+    await press(page, "Enter");
+    await expect(expert.scoreFields(page)).toHaveCount(maxima.length);
+  });
+
   await test.step("sealed, with the mark and its reason before the eyes", async () => {
     await tabTo(page, /^检查与封存$/);
     await press(page, "Enter");
@@ -158,5 +178,17 @@ test("86 candidates are scored, sealed, reopened and sealed again without a mous
     expect(candidates.filter(({ totalTenths }) => totalTenths !== null)).toHaveLength(total - 1);
     expect(candidates.filter(({ state }) => state === "recused")).toHaveLength(1);
     expect(candidates.filter(({ flagged }) => flagged).map(({ flagReason }) => flagReason)).toEqual(["视频没有看完"]);
+  });
+
+  await test.step("looked at on paper and printed", async () => {
+    await press(page, "Control+p");
+    await expectDrawn(viewer(page, "PDF 内容"), 1);
+    // The long part goes without: drawing all its pages for the printer takes a while here.
+    await tabTo(page, /评分表（含评语）/);
+    await press(page, "Space");
+    await expect(page.getByRole("checkbox", { name: /评分表（含评语）/ })).not.toBeChecked();
+    await tabTo(page, /^打印……$/);
+    await press(page, "Enter");
+    await expect(page.getByText(/已送往打印机/)).toBeVisible({ timeout: 120_000 });
   });
 });

@@ -78,7 +78,6 @@ export function StillToDo({ overview, check }: Props) {
           {check.damaged.length > 0 && (
             <>
               <h3>▨ {t("expert.sealing.damagedTitle")}</h3>
-              <p className={styles["soft"]}>{t("expert.reading.troubles.explains")}</p>
               <ul className={styles["links"]}>
                 {check.damaged.map(({ candidate, title, code }) => (
                   <li key={`${candidate} ${title}`}>
