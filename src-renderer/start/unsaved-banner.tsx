@@ -37,7 +37,8 @@ export function UnsavedBanner() {
 function ClosingQuestion() {
   const { t } = useWords();
   const [asked, setAsked] = useState(false);
-  const waiting = useUnsaved((state) => state.waiting);
+  // Followed only while it is asked: each key that is typed waits for a moment.
+  const waiting = useUnsaved((state) => (asked ? state.waiting : 0));
   useEffect(() => {
     const hold = (event: BeforeUnloadEvent): void => {
       if (useUnsaved.getState().waiting === 0) return;
@@ -56,7 +57,7 @@ function ClosingQuestion() {
   };
   return (
     <Modal
-      open={asked && waiting > 0}
+      open={waiting > 0}
       title={t("start.unsaved.closing", { total: waiting })}
       onCancel={() => setAsked(false)}
       footer={[

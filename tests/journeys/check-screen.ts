@@ -72,13 +72,20 @@ export async function tabBarriers(page: Page, screen: string): Promise<Barrier[]
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
-  const reached = new Set<string>();
-  let unchanged = 0;
-  for (let press = 0; press < controls.length * 2 + 40 && unchanged < 12; press += 1) {
-    await page.keyboard.press("Tab");
-    const mark = await page.evaluate(() =>
+  const focusedMark = (): Promise<string> =>
+    page.evaluate(() =>
       document.activeElement instanceof HTMLElement ? (document.activeElement.dataset["control"] ?? "") : "",
     );
+  const reached = new Set<string>();
+  let unchanged = 0;
+  for (let press = 0; press < controls.length * 2 + 40 && unchanged < 24; press += 1) {
+    await page.keyboard.press("Tab");
+    let mark = await focusedMark();
+    if (mark === "") {
+      // Out of a viewer's frame the focus comes a moment later: the frame is a process of its own.
+      await page.waitForTimeout(60);
+      mark = await focusedMark();
+    }
     unchanged = reached.has(mark) || mark === "" ? unchanged + 1 : 0;
     reached.add(mark);
     if (reached.size > controls.length) break;

@@ -1,5 +1,5 @@
 import { type InputRef } from "antd";
-import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import type { CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
@@ -44,7 +44,9 @@ type Asking = "recuse" | "abstain" | "history" | null;
 /** List, materials and score form of the open candidate, and the moves between candidates. */
 export function Desk({ overview, card, standing, category, materials, ways }: Props) {
   const { t } = useWords();
-  const view = useListView(overview.candidates);
+  // A key draws the form first; list and ranking follow when there is time.
+  const candidates = useDeferredValue(overview.candidates);
+  const view = useListView(candidates);
   const [widths, setWidth] = usePaneWidths();
   const textSize = useTextSize((state) => state.size);
   const [asking, setAsking] = useState<Asking>(null);
@@ -52,10 +54,7 @@ export function Desk({ overview, card, standing, category, materials, ways }: Pr
   const searchField = useRef<InputRef>(null);
   const openId = card.id;
   const { rows } = view;
-  const ranking = useMemo(
-    () => planOwnRanking(overview.candidates, category.id, category.seats),
-    [overview.candidates, category],
-  );
+  const ranking = useMemo(() => planOwnRanking(candidates, category.id, category.seats), [candidates, category]);
   const open = useCallback((candidate: CandidateId) => void goTo(candidate), []);
   const pressKey = useCallback(
     (key: Exclude<DeskKey, "show-keys">) => {

@@ -6,7 +6,7 @@ import { tellUnsaved } from "#renderer/lib/unsaved.ts";
 import { createSaveQueue } from "#renderer/expert/review/save-queue.ts";
 import { emptyReview, useReview } from "#renderer/expert/review/store.ts";
 
-let ownerBundle = "";
+let place: readonly string[] = [];
 let owner = "";
 
 /** A text is written this long after its last key, a score at once; both are tried again this long after a failure. */
@@ -15,7 +15,7 @@ const queue = createSaveQueue({ soonMs: 250, retryMs: 3000 }, (saving) => {
   tellUnsaved({
     waiting: saving.waiting,
     failed: saving.failed.length,
-    place: ["expert", ownerBundle, "review"],
+    place,
     flush: flushSaves,
   });
 });
@@ -43,7 +43,7 @@ export function takeSeat(bundle: BundleId, expert: ExpertId): void {
     queue.drop();
   }
   owner = seat;
-  ownerBundle = bundle;
+  place = ["expert", bundle, "review"];
   queue.release();
 }
 

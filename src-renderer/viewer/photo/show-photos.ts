@@ -48,7 +48,9 @@ export function showPhotos(
   }
   async function fill(photo: number, room: HTMLElement): Promise<void> {
     const isCurrent = (): boolean => !isClosed && rooms.get(photo) === room;
-    const bytes = await asker.ask(photo, "full");
+    const asked = asker.ask(photo, "full");
+    void standIn(photo, room, isCurrent);
+    const bytes = await asked;
     if (!isCurrent() || bytes === null) return;
     const decoded = await decodePicture(bytes);
     if (!isCurrent()) return;
@@ -57,7 +59,18 @@ export function showPhotos(
     room.replaceChildren(decoded.image);
     tell({ kind: "opened", ticket, pages: photo + 1 });
   }
-  /** The small picture stands in, where there is one. */
+  /** Until the large picture is there, the small one is seen. */
+  async function standIn(photo: number, room: HTMLElement, isCurrent: () => boolean): Promise<void> {
+    if (photos[photo]?.hasThumbnail !== true) return;
+    const bytes = await asker.ask(photo, "thumbnail");
+    const small = bytes === null || !isCurrent() ? undefined : await decodePicture(bytes);
+    if (small === undefined || "fault" in small || !isCurrent() || room.hasChildNodes()) return;
+    small.image.alt = photos[photo].title;
+    small.image.className = "stand-in";
+    room.replaceChildren(small.image);
+    tell({ kind: "opened", ticket, pages: photo + 1 });
+  }
+  /** The small picture stays, where there is one. */
   async function failed(photo: number, room: HTMLElement, why: ViewerFault): Promise<void> {
     tell({ kind: "photo-failed", ticket, photo, why });
     room.dataset["broken"] = "true";

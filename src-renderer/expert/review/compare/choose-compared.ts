@@ -21,6 +21,17 @@ export function refusalOf(chosen: readonly CandidateState[], candidate: Candidat
   return chosen.length >= mostCompared ? "full" : undefined;
 }
 
+/** How a candidate stands to the choice, in one word: it stays the same while others are scored. */
+export function choiceOf(
+  candidates: readonly CandidateState[],
+  tray: readonly CandidateId[],
+  candidate: CandidateState,
+): "chosen" | "free" | Refused {
+  const chosen = chosenOf(candidates, tray);
+  if (chosen.some(({ id }) => id === candidate.id)) return "chosen";
+  return refusalOf(chosen, candidate) ?? "free";
+}
+
 /** The chosen with one more or one less; unchanged when it cannot be added. */
 export function toggleChosen(
   candidates: readonly CandidateState[],

@@ -1,6 +1,6 @@
 import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
-import { chosenOf, refusalOf } from "#renderer/expert/review/compare/choose-compared.ts";
+import { choiceOf } from "#renderer/expert/review/compare/choose-compared.ts";
 import { toggleTray } from "#renderer/expert/review/compare/tray-actions.ts";
 import { useReview } from "#renderer/expert/review/store.ts";
 import styles from "#renderer/expert/review/compare/compare-toggle.module.css";
@@ -18,19 +18,17 @@ interface Props {
 /** Chooses one candidate for comparing; says why where that is not possible. A recused one has no such button. */
 export function CompareToggle({ candidate, isNarrow = false, isStop }: Props) {
   const { t } = useWords();
-  const candidates = useReview((state) => state.overview?.candidates ?? none);
-  const tray = useReview((state) => state.tray);
+  // One word for each of some hundred buttons: a score that changes the list draws none of them again.
+  const choice = useReview(({ overview, tray }) => choiceOf(overview?.candidates ?? none, tray, candidate));
   if (candidate.state === "recused") return null;
-  const chosen = chosenOf(candidates, tray);
-  const isChosen = chosen.some(({ id }) => id === candidate.id);
-  const refusal = isChosen ? undefined : refusalOf(chosen, candidate);
+  const isChosen = choice === "chosen";
   const name = t("expert.review.compare.add", { name: candidate.name });
   const why =
-    refusal === "full"
+    choice === "full"
       ? t("expert.review.compare.full")
-      : refusal === undefined
-        ? undefined
-        : t("expert.review.compare.otherCategory");
+      : choice === "other-category"
+        ? t("expert.review.compare.otherCategory")
+        : undefined;
   return (
     <button
       type="button"

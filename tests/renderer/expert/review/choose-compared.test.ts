@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { CategoryId } from "#shared/ids.ts";
-import { chosenOf, planCompared, refusalOf, toggleChosen } from "#renderer/expert/review/compare/choose-compared.ts";
+import {
+  choiceOf,
+  chosenOf,
+  planCompared,
+  refusalOf,
+  toggleChosen,
+} from "#renderer/expert/review/compare/choose-compared.ts";
 import { makeCandidateState, scored } from "#tests/renderer/expert/review/make-candidate-state.ts";
 
 const a = scored("甲", 900);
@@ -55,4 +61,14 @@ describe("who stands side by side", () => {
     expect(planCompared(all, [], recused.id)).toEqual([]);
     expect(planCompared(all, [], null)).toEqual([]);
   });
+});
+
+it("a candidate's choice is one word, the same while others are scored", () => {
+  const after = all.map((one) => (one.id === b.id ? { ...one, totalTenths: 990 } : one));
+  for (const candidates of [all, after]) {
+    expect(choiceOf(candidates, [a.id], a)).toBe("chosen");
+    expect(choiceOf(candidates, [a.id], other)).toBe("other-category");
+    expect(choiceOf(candidates, [a.id], recused)).toBe("recused");
+    expect(choiceOf(candidates, [], a)).toBe("free");
+  }
 });
