@@ -16,7 +16,17 @@ function watch(page: Page): { readonly outside: string[]; readonly hacked: () =>
   });
   page.on("dialog", (dialog) => outside.push(`dialog ${dialog.message()}`));
   const hacked = async (): Promise<boolean> => {
-    const marks = await Promise.all(page.frames().map((frame) => frame.evaluate(() => "hacked" in window)));
+    // A frame that is taken away meanwhile can be looked at no more.
+    const marks = await Promise.all(
+      page.frames().map((frame) =>
+        frame
+          .evaluate(() => "hacked" in window)
+          .catch((fault: unknown) => {
+            if (!frame.isDetached()) throw fault;
+            return false;
+          }),
+      ),
+    );
     return marks.includes(true);
   };
   return { outside, hacked };

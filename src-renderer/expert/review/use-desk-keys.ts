@@ -2,8 +2,11 @@ import { useEffect } from "react";
 import { readDeskKey, type DeskKey } from "#renderer/expert/review/read-keys.ts";
 
 /** A closed dialog may stay in the page, hidden. */
+/** One that is on its way out holds no key back: who has confirmed goes on at once. */
 const isDialogOpen = (): boolean =>
-  [...document.querySelectorAll('[role="dialog"]')].some((dialog) => dialog.checkVisibility());
+  [...document.querySelectorAll('[role="dialog"]')].some(
+    (dialog) => dialog.checkVisibility() && !dialog.className.includes("-leave"),
+  );
 
 /** Whether letters typed there are letters. In a score field they are not, so single keys stay keys. */
 const isTyping = (target: EventTarget | null): boolean =>
