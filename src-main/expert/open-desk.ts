@@ -22,6 +22,12 @@ export interface OpenDesk {
  */
 export function openDesk(world: World, bundle: BundleId): Result<OpenDesk, Problem> {
   world.sessions.stay(world.now());
+  return deskLeftAlone(world, bundle);
+}
+
+/** The same for what the page asks of its own accord: nobody need be there, so the desk does not stay open for it. */
+export function deskLeftAlone(world: World, bundle: BundleId): Result<OpenDesk, Problem> {
+  world.sessions.lockWhenIdle(world.now());
   const session = world.sessions.current();
   const trial = world.sessions.trial();
   if (trial?.session.bundle === bundle) return ok({ db: trial.db, session: trial.session });

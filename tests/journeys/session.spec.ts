@@ -73,6 +73,8 @@ test("the desk opens again at the candidate, the material and the field where it
   const built = await prepareDesk(app, page, testInfo.outputPath("stick"));
   await unlock(page, codeOf(built, "E01"));
   await passOpening(page);
+  const heading = page.getByRole("region", { name: "评分" }).getByRole("heading", { level: 2 });
+  const first = await heading.innerText();
   await page
     .getByRole("navigation", { name: "候选对象" })
     .getByRole("listitem")
@@ -80,7 +82,8 @@ test("the desk opens again at the candidate, the material and the field where it
     .getByRole("button")
     .first()
     .click();
-  const name = await page.getByRole("region", { name: "评分" }).getByRole("heading", { level: 2 }).innerText();
+  await expect(heading).not.toHaveText(first);
+  const name = await heading.innerText();
   await page.getByRole("button", { name: "下一页" }).click();
   await expect(page.getByText("2 / 2 页")).toBeVisible();
   await scoreFields(page).first().fill("15");

@@ -2,13 +2,13 @@ import type { Answer, Input } from "#shared/ipc/api.ts";
 import { err, ok } from "#shared/result.ts";
 import { visit } from "#shared/schema/expert.ts";
 import { appendJournal } from "#main/db/journal.ts";
-import { categoryOf, openDesk } from "#main/expert/open-desk.ts";
+import { categoryOf, deskLeftAlone } from "#main/expert/open-desk.ts";
 import { visitRows } from "#main/expert/visits/visit-rows.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** Adds to a visit: an opening, time at the desk, and where the expert was; on disk before it answers. */
 export function noteVisit(input: Input<"visit/note">, context: CallContext): Answer<"visit/note"> {
-  const desk = openDesk(context, input.bundle);
+  const desk = deskLeftAlone(context, input.bundle);
   if (!desk.ok) return desk;
   const { db, session } = desk.value;
   if (session.expert !== input.expert) return err({ kind: "expert/locked" });

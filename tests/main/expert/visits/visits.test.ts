@@ -54,6 +54,14 @@ describe("visits", () => {
     expect(brokenJournalEntries(open.core.world.databases.expert())).toEqual([]);
   });
 
+  it("are noted by the page itself, so they keep no desk open that nobody is at", async () => {
+    const open = await desk();
+    await open.core.must("desk/stay", { idleMinutes: 1 });
+    const answers: boolean[] = [];
+    for (let at = 0; at < 70; at += 1) answers.push((await open.core.call("visit/note", noted(open, "c4"))).ok);
+    expect([answers.at(0), answers.at(-1)]).toEqual([true, false]);
+  });
+
   it("keep the material and the page to go on at, also when the next opening shows none", async () => {
     const open = await desk();
     const place = { material: MaterialId.parse("m4"), page: 3 };
