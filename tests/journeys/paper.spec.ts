@@ -85,7 +85,7 @@ test("an expert looks at the sheets, prints a draft, seals, and saves what the s
     const shown = controlCode(overview.sealed?.contentSha256 ?? "");
     await expect(page.getByText(shown).first()).toBeVisible();
     await page.getByRole("button", { name: "打印评审表……" }).click();
-    await expect(page.getByText(shown)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(shown).first()).toBeVisible({ timeout: 30_000 });
     await chooseNext(app, [saved]);
     await page.getByRole("button", { name: "保存为 PDF……" }).click();
     await expect(page.getByText(/已保存到/)).toBeVisible();

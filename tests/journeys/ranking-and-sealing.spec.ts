@@ -110,6 +110,9 @@ test("an expert compares, changes a place with confirmation, seals, checks the f
   });
 
   await test.step("a line lifted by keyboard proposes scores; cancelled, it changes nothing", async () => {
+    // The page may have read the list while the candidate was recused: it is opened anew.
+    await goTo(page, "expert", bundle, "review", first);
+    await expect(expert.scoreFields(page).first()).toBeFocused();
     await goTo(page, "expert", bundle, "ranking", category);
     await row(page, third).focus();
     await page.keyboard.press("Alt+ArrowUp");

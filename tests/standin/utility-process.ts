@@ -30,7 +30,8 @@ class UtilityProcess extends EventEmitter {
     return this.#child.pid;
   }
   postMessage(message: unknown): void {
-    if (this.#child.connected) this.#child.send(structuredClone(message) as object);
+    // As in Electron a message to a process that is just dying is lost without a word.
+    if (this.#child.connected) this.#child.send(structuredClone(message) as object, () => undefined);
   }
   kill(): boolean {
     return this.#child.kill("SIGKILL");
