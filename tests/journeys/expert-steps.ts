@@ -44,7 +44,8 @@ export async function passOpening(page: Page, look = walkOn): Promise<void> {
   await look("pledge");
   await button(page, "确认承诺，下一步").click();
   await button(page, "开始评审").click();
-  await expect(page.getByText("总分").first()).toBeVisible();
+  // The rubric page speaks of totals too: only the form has the region.
+  await expect(page.getByRole("region", { name: "评分", exact: true })).toBeVisible();
 }
 
 /** The fields of the open candidate's score form. */

@@ -11,13 +11,15 @@ const press = (page: Page, keys: string) => page.keyboard.press(keys);
 const heading = (page: Page) =>
   page.getByRole("region", { name: "评分", exact: true }).getByRole("heading", { level: 2 });
 
-/** Maxima of the open form. */
-const maximaOf = (page: Page): Promise<number[]> =>
-  expert
+/** Maxima of the open form, once it is there: a list read of a page still being drawn is empty. */
+async function maximaOf(page: Page): Promise<number[]> {
+  await expect(expert.scoreFields(page).first()).toBeVisible();
+  return await expert
     .scoreFields(page)
     .evaluateAll((fields) =>
       fields.map((field) => Number(/满分 (\d+)/.exec(field.getAttribute("aria-label") ?? "")?.[1])),
     );
+}
 
 /** Gives each criterion its maximum less so many half points; the focus stays in the last field. */
 async function score(page: Page, maxima: readonly number[], less: number): Promise<void> {
