@@ -10,12 +10,12 @@ import { forgetSelfLock, useSelfLocked, watchDeskLock } from "#renderer/expert/d
 import { OpenOverview } from "#renderer/expert/open-overview.tsx";
 import { OpenStep } from "#renderer/expert/open-step.tsx";
 import { usePrintKey } from "#renderer/expert/paper/use-print-key.ts";
-import { useReview } from "#renderer/expert/review/store.ts";
 import { closeDesk, flushSaves, holdSaves, takeSeat } from "#renderer/expert/review/saving.ts";
 import { useBackgroundCheck } from "#renderer/expert/use-background-check.ts";
 import { usePresence } from "#renderer/expert/use-presence.ts";
 import { flushVisit, useVisitNotes } from "#renderer/expert/use-visit-notes.ts";
 import { closeVisits } from "#renderer/expert/visits.ts";
+import { WithWaiting } from "#renderer/expert/with-waiting.tsx";
 import { call } from "#renderer/lib/api.ts";
 import { go, useRoute } from "#renderer/lib/route.ts";
 
@@ -45,7 +45,6 @@ export function ExpertDesk() {
   const [, bundleText, step, ...rest] = useRoute((state) => state.parts);
   const bundle = BundleId.safeParse(bundleText).data;
   const openBundle = openSteps.includes(step) ? bundle : undefined;
-  const waiting = useReview((state) => state.saving.waiting);
   const locked = useSelfLocked((state) => state.locked);
   const [changes, setChanges] = useState<BundleChanges | null>(null);
   const check = useBackgroundCheck(openBundle);
@@ -90,14 +89,18 @@ export function ExpertDesk() {
     );
   if (openBundle === undefined)
     return (
-      <UnlockPage
-        key={real}
-        bundle={real}
-        selfLockedMinutes={locked?.bundle === real ? locked.minutes : undefined}
-        waiting={waiting}
-        onOpening={holdSaves}
-        onOpened={opened}
-      />
+      <WithWaiting>
+        {(waiting) => (
+          <UnlockPage
+            key={real}
+            bundle={real}
+            selfLockedMinutes={locked?.bundle === real ? locked.minutes : undefined}
+            waiting={waiting}
+            onOpening={holdSaves}
+            onOpened={opened}
+          />
+        )}
+      </WithWaiting>
     );
   return (
     <OpenStep

@@ -12,9 +12,9 @@ import { ReviewPage, type MaterialsProps } from "#renderer/expert/review/page.ts
 import { RankingPage } from "#renderer/expert/review/ranking/ranking-page.tsx";
 import { SaveFailure } from "#renderer/expert/review/save-failure.tsx";
 import { SaveState } from "#renderer/expert/review/save-state.tsx";
-import { useReview } from "#renderer/expert/review/store.ts";
 import { SealingPage } from "#renderer/expert/sealing/sealing-page.tsx";
 import { TrialDonePage } from "#renderer/expert/trial-done-page.tsx";
+import { WithWaiting } from "#renderer/expert/with-waiting.tsx";
 
 interface Props {
   readonly bundle: BundleId;
@@ -35,7 +35,6 @@ const endsOfTrial: readonly (string | undefined)[] = ["seal", "paper"];
 
 /** One step of the way at an open desk. */
 export function OpenStep({ bundle, step, rest, notes, onLock }: Props) {
-  const waiting = useReview((state) => state.saving.waiting);
   const trialOf = bundleOfTrial(bundle);
   if (trialOf !== undefined && endsOfTrial.includes(step)) return <TrialDonePage trial={bundle} bundle={trialOf} />;
   switch (step) {
@@ -67,14 +66,18 @@ export function OpenStep({ bundle, step, rest, notes, onLock }: Props) {
       return <RankingPage bundle={bundle} wanted={CategoryId.safeParse(rest[0]).data} />;
     case "seal":
       return (
-        <SealingPage
-          bundle={bundle}
-          saveState={<SaveState />}
-          saveFailure={<SaveFailure />}
-          isSaved={waiting === 0}
-          onLock={onLock}
-          printing={<PrintSheets bundle={bundle} />}
-        />
+        <WithWaiting>
+          {(waiting) => (
+            <SealingPage
+              bundle={bundle}
+              saveState={<SaveState />}
+              saveFailure={<SaveFailure />}
+              isSaved={waiting === 0}
+              onLock={onLock}
+              printing={<PrintSheets bundle={bundle} />}
+            />
+          )}
+        </WithWaiting>
       );
     case "paper":
       return <PaperPage bundle={bundle} saveState={<SaveState />} viewer={showSheets} />;

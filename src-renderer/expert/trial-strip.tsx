@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import type { BundleId } from "#shared/ids.ts";
-import { progressOf } from "#renderer/expert/review/candidate-list.ts";
+import { useProgress } from "#renderer/expert/review/desk-parts.ts";
 import { useReview } from "#renderer/expert/review/store.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { go } from "#renderer/lib/route.ts";
@@ -9,9 +9,9 @@ import styles from "#renderer/expert/trial.module.css";
 /** Stands above the desk of a trial: what it is, and the way to its end. */
 export function TrialStrip({ bundle }: { readonly bundle: BundleId }) {
   const { t } = useWords();
-  const candidates = useReview((state) => state.overview?.candidates);
-  const { done, toScore } = progressOf(candidates ?? []);
-  const isDone = candidates !== undefined && done === toScore;
+  const { done, toScore } = useProgress();
+  const isOpen = useReview(({ overview }) => overview !== null);
+  const isDone = isOpen && done === toScore;
   return (
     <div className={styles["strip"]} role="status">
       <p>

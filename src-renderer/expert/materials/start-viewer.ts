@@ -47,6 +47,8 @@ export function startViewer(room: HTMLElement, title: string, ears: ViewerEars):
   let ticket = 0;
   let reading = new AbortController();
   let photos: readonly PhotoSource[] = [];
+  /** The small picture of the first photo: it is asked for first, and is read while the frame gets ready to ask. */
+  let ahead: { readonly url: string; readonly bytes: Promise<ArrayBuffer | null> } | undefined;
   const line = linkViewer(frame, hear, ears.onDead);
   frame.src = viewerUrlAt(window.location, slot);
   room.append(frame);
@@ -63,10 +65,17 @@ export function startViewer(room: HTMLElement, title: string, ears: ViewerEars):
     const mine = ticket;
     const { signal } = reading;
     const url = size === "full" ? photos[photo]?.url : photos[photo]?.thumbnailUrl;
-    const bytes = url === undefined ? null : await bytesOf(url, signal);
+    const bytes = url === undefined ? null : await (takeAhead(url) ?? bytesOf(url, signal));
     if (mine !== ticket || signal.aborted) return;
     line.send({ kind: "bytes", ticket, ask, bytes }, bytes === null ? [] : [bytes]);
     if (bytes === null && size === "full" && url !== undefined) ears.onAbsent(url);
+  }
+  /** What was read ahead can be given away once: it is handed over, not copied. */
+  function takeAhead(url: string): Promise<ArrayBuffer | null> | undefined {
+    if (ahead?.url !== url) return undefined;
+    const { bytes } = ahead;
+    ahead = undefined;
+    return bytes;
   }
   async function sendDocument(source: Extract<ViewerSource, { readonly kind: "pdf" | "word" }>): Promise<void> {
     const mine = ticket;
@@ -84,6 +93,8 @@ export function startViewer(room: HTMLElement, title: string, ears: ViewerEars):
       reading.abort();
       reading = new AbortController();
       photos = source.kind === "photos" ? source.photos : [];
+      const first = photos[0]?.thumbnailUrl;
+      ahead = first === undefined ? undefined : { url: first, bytes: bytesOf(first, reading.signal) };
       if (source.kind === "photos") {
         const entries = photos.map(({ title: name, hasThumbnail, mark }) => ({ title: name, hasThumbnail, mark }));
         line.send({ kind: "open-photos", ticket, photos: entries, labels: source.labels });

@@ -5,7 +5,9 @@ import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { countList, listFilters, listOrders, type ListFilter } from "#renderer/expert/review/candidate-list.ts";
 import { CandidateRow } from "#renderer/expert/review/candidate-row.tsx";
+import { choiceOf } from "#renderer/expert/review/compare/choose-compared.ts";
 import { CompareTray } from "#renderer/expert/review/compare/compare-tray.tsx";
+import { useChosen } from "#renderer/expert/review/compare/use-chosen.ts";
 import type { ListView } from "#renderer/expert/review/use-list-view.ts";
 import styles from "#renderer/expert/review/candidate-list-pane.module.css";
 
@@ -31,6 +33,7 @@ const filterIcons = {
 export const CandidateListPane = memo(function CandidateListPane(props: Props) {
   const { view, categories, openId, searchField, onOpen } = props;
   const { t, language } = useWords();
+  const chosen = useChosen(view.everyone);
   const counts = countList(view.all);
   const isOffered = (filter: ListFilter): boolean =>
     filter !== "changed" || counts.changed > 0 || view.query.filter === "changed";
@@ -92,7 +95,13 @@ export const CandidateListPane = memo(function CandidateListPane(props: Props) {
       </div>
       <ul className={styles["rows"]} ref={rows}>
         {view.rows.map((candidate) => (
-          <CandidateRow key={candidate.id} candidate={candidate} isOpen={candidate.id === openId} onOpen={onOpen} />
+          <CandidateRow
+            key={candidate.id}
+            candidate={candidate}
+            choice={choiceOf(chosen, candidate)}
+            isOpen={candidate.id === openId}
+            onOpen={onOpen}
+          />
         ))}
         {view.rows.length === 0 && (
           <li className={styles["nothing"]}>

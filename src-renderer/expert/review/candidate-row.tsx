@@ -3,12 +3,14 @@ import type { CandidateId } from "#shared/ids.ts";
 import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatTenths } from "#renderer/lib/numbers.ts";
+import type { Choice } from "#renderer/expert/review/compare/choose-compared.ts";
 import { CompareToggle } from "#renderer/expert/review/compare/compare-toggle.tsx";
 import { markOf, type Mark } from "#renderer/expert/review/candidate-list.ts";
 import styles from "#renderer/expert/review/candidate-list-pane.module.css";
 
 interface Props {
   readonly candidate: CandidateState;
+  readonly choice: Choice;
   readonly isOpen: boolean;
   readonly onOpen: (candidate: CandidateId) => void;
 }
@@ -16,7 +18,7 @@ interface Props {
 const icons: Readonly<Record<Mark, string>> = { blank: "○", part: "◐", done: "✓", recused: "⊘", abstained: "◇" };
 
 /** One candidate of the list: state by sign and word, name and unit in full, total once complete. */
-export const CandidateRow = memo(function CandidateRow({ candidate, isOpen, onOpen }: Props) {
+export const CandidateRow = memo(function CandidateRow({ candidate, choice, isOpen, onOpen }: Props) {
   const { t } = useWords();
   const mark = markOf(candidate);
   const word =
@@ -44,7 +46,7 @@ export const CandidateRow = memo(function CandidateRow({ candidate, isOpen, onOp
           {candidate.unitName}
         </span>
       </button>
-      <CompareToggle candidate={candidate} isNarrow isStop={isOpen} />
+      <CompareToggle candidate={candidate} choice={choice} isNarrow isStop={isOpen} />
     </li>
   );
 });

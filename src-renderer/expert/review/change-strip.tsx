@@ -1,12 +1,12 @@
 import { Button } from "antd";
 import { useState } from "react";
-import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { markSeen } from "#renderer/expert/review/actions.ts";
+import type { Standing } from "#renderer/expert/review/desk-parts.ts";
 import styles from "#renderer/expert/review/score-pane.module.css";
 
 interface Props {
-  readonly standing: CandidateState;
+  readonly standing: Standing;
   readonly sealed: boolean;
 }
 

@@ -1,13 +1,12 @@
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useWords } from "#renderer/lib/language.ts";
+import { useProgress } from "#renderer/expert/review/desk-parts.ts";
 import { useDeedText } from "#renderer/expert/review/use-deed-text.ts";
 import { useReview, type MoveNotice } from "#renderer/expert/review/store.ts";
 import styles from "#renderer/expert/review/page.module.css";
 
 interface Props {
-  readonly done: number;
-  readonly toScore: number;
   readonly canGoBack: boolean;
   readonly canGoOn: boolean;
   readonly onPrevious: () => void;
@@ -24,6 +23,7 @@ const quietNotices: readonly (MoveNotice["kind"] | undefined)[] = ["all-done", "
 export function DeskFoot(props: Props) {
   const { t } = useWords();
   const notice = useReview((state) => state.notice);
+  const { done, toScore } = useProgress();
   const text = useNoticeText(notice);
   return (
     <footer className={styles["foot"]}>
@@ -46,9 +46,7 @@ export function DeskFoot(props: Props) {
           {text}
         </p>
       )}
-      <p className={styles["progress"]}>
-        {t("expert.review.foot.progress", { done: props.done, total: props.toScore })}
-      </p>
+      <p className={styles["progress"]}>{t("expert.review.foot.progress", { done, total: toScore })}</p>
       {props.children}
     </footer>
   );

@@ -1,17 +1,17 @@
 import { type InputRef } from "antd";
-import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { CandidateId } from "#shared/ids.ts";
-import type { CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { RecuseDialog } from "#renderer/expert/recuse-dialog.tsx";
 import { AbstainDialog } from "#renderer/expert/review/abstain-dialog.tsx";
 import { finishAndNext, goBeside, goTo, setStanding } from "#renderer/expert/review/actions.ts";
-import { neighbour, progressOf } from "#renderer/expert/review/candidate-list.ts";
+import { neighbour } from "#renderer/expert/review/candidate-list.ts";
 import { CandidateListPane } from "#renderer/expert/review/candidate-list-pane.tsx";
 import { toggleFlag, undo } from "#renderer/expert/review/deed-actions.ts";
 import { compareChosen, toggleTray } from "#renderer/expert/review/compare/tray-actions.ts";
 import { DeskFoot } from "#renderer/expert/review/desk-foot.tsx";
+import { useLaterCandidates, type DeskHead, type Standing } from "#renderer/expert/review/desk-parts.ts";
 import { HistoryDialog } from "#renderer/expert/review/history-dialog.tsx";
 import { planOwnRanking } from "#renderer/expert/review/own-ranking.ts";
 import { PaneDivider } from "#renderer/expert/review/pane-divider.tsx";
@@ -29,23 +29,25 @@ import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/expert/review/page.module.css";
 
 interface Props {
-  readonly overview: DeskOverview;
+  readonly head: DeskHead;
   /** The open candidate. */
   readonly card: CatalogueCandidate;
-  readonly standing: CandidateState;
+  readonly standing: Standing;
   readonly category: Category;
   readonly materials: ReactNode;
   /** Ways to the other pages, at the right of the foot. */
   readonly ways: ReactNode;
 }
 
+const side = `${styles["pane"] ?? ""} ${styles["side"] ?? ""}`;
+
 type Asking = "recuse" | "abstain" | "history" | null;
 
 /** List, materials and score form of the open candidate, and the moves between candidates. */
-export function Desk({ overview, card, standing, category, materials, ways }: Props) {
+export function Desk({ head, card, standing, category, materials, ways }: Props) {
   const { t } = useWords();
   // A key draws the form first; list and ranking follow when there is time.
-  const candidates = useDeferredValue(overview.candidates);
+  const candidates = useLaterCandidates();
   const view = useListView(candidates);
   const [widths, setWidth] = usePaneWidths();
   const textSize = useTextSize((state) => state.size);
@@ -79,10 +81,10 @@ export function Desk({ overview, card, standing, category, materials, ways }: Pr
       <RankingStrip
         ranking={ranking}
         openId={openId}
-        onOpen={() => void flushSaves().then(() => go("expert", overview.seat.bundle, "ranking", category.id))}
+        onOpen={() => void flushSaves().then(() => go("expert", head.seat.bundle, "ranking", category.id))}
       />
     ),
-    [ranking, openId, overview.seat.bundle, category.id],
+    [ranking, openId, head.seat.bundle, category.id],
   );
   const decide = async (state: "recused" | "abstained", reason: string): Promise<void> => {
     setBusy(true);
@@ -90,7 +92,6 @@ export function Desk({ overview, card, standing, category, materials, ways }: Pr
     setBusy(false);
     setAsking(null);
   };
-  const progress = progressOf(overview.candidates);
   // Widths are kept for the standard text size and grow with the letters.
   const wide = (widthPx: number): string => `${Math.round((widthPx * textSize) / 16)}px`;
   return (
@@ -99,10 +100,10 @@ export function Desk({ overview, card, standing, category, materials, ways }: Pr
         className={styles["panes"]}
         style={{ gridTemplateColumns: `${wide(widths.list)} 7px minmax(0, 1fr) 7px ${wide(widths.score)}` }}
       >
-        <div className={styles["pane"]}>
+        <div className={side}>
           <CandidateListPane
             view={view}
-            categories={overview.categories}
+            categories={head.categories}
             openId={openId}
             searchField={searchField}
             onOpen={open}
@@ -111,12 +112,12 @@ export function Desk({ overview, card, standing, category, materials, ways }: Pr
         <PaneDivider pane="list" label={t("expert.review.divider.list")} widthPx={widths.list} onChange={setWidth} />
         <div className={styles["pane"]}>{materials}</div>
         <PaneDivider pane="score" label={t("expert.review.divider.score")} widthPx={widths.score} onChange={setWidth} />
-        <div className={styles["pane"]}>
+        <div className={side}>
           <ScorePane
             candidate={card}
             standing={standing}
             category={category}
-            sealed={overview.sealed !== null}
+            sealed={head.sealed !== null}
             onRecuse={askRecuse}
             onAbstain={askAbstain}
             onHistory={askHistory}
@@ -126,8 +127,6 @@ export function Desk({ overview, card, standing, category, materials, ways }: Pr
         </div>
       </div>
       <DeskFoot
-        done={progress.done}
-        toScore={progress.toScore}
         canGoBack={neighbour(rows, openId, -1) !== undefined}
         canGoOn={neighbour(rows, openId, 1) !== undefined}
         onPrevious={() => pressKey("previous")}
@@ -138,7 +137,7 @@ export function Desk({ overview, card, standing, category, materials, ways }: Pr
       </DeskFoot>
       <RecuseDialog
         name={asking === "recuse" ? standing.name : null}
-        reasons={overview.recusalReasons}
+        reasons={head.recusalReasons}
         busy={busy}
         onRecuse={(reason) => void decide("recused", reason)}
         onCancel={() => setAsking(null)}
@@ -151,7 +150,7 @@ export function Desk({ overview, card, standing, category, materials, ways }: Pr
       />
       <HistoryDialog
         open={asking === "history"}
-        bundle={overview.seat.bundle}
+        bundle={head.seat.bundle}
         candidate={card}
         category={category}
         onClose={() => setAsking(null)}

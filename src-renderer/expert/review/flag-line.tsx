@@ -1,13 +1,13 @@
 import { Button, Input } from "antd";
 import type { ReactNode } from "react";
-import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { toggleFlag, writeFlagReason } from "#renderer/expert/review/deed-actions.ts";
 import { leaveText } from "#renderer/expert/review/field-actions.ts";
+import type { Standing } from "#renderer/expert/review/desk-parts.ts";
 import styles from "#renderer/expert/review/score-pane.module.css";
 
 interface Props {
-  readonly standing: CandidateState;
+  readonly standing: Standing;
   /** Buttons beside the mark. */
   readonly children: ReactNode;
 }

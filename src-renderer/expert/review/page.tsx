@@ -1,10 +1,8 @@
 import { Button } from "antd";
 import { useEffect, useMemo, type ReactNode } from "react";
-
 import { bundleOfTrial } from "#shared/domain/trial.ts";
 import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
 import type { BundleId, CandidateId } from "#shared/ids.ts";
-import type { CandidateState, DeskOverview } from "#shared/ipc/expert-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import type { Language } from "#shared/words/sentence.ts";
 import { IdleLockChoice } from "#renderer/expert/idle-lock-choice.tsx";
@@ -13,13 +11,13 @@ import { useWords } from "#renderer/lib/language.ts";
 import { go } from "#renderer/lib/route.ts";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
 import { openDesk } from "#renderer/expert/review/actions.ts";
-import { progressOf } from "#renderer/expert/review/candidate-list.ts";
 import { Desk } from "#renderer/expert/review/desk.tsx";
+import { useDeskHead, useProgress, useStanding, type DeskHead } from "#renderer/expert/review/desk-parts.ts";
 import { flushSaves } from "#renderer/expert/review/saving.ts";
 import { SaveFailure } from "#renderer/expert/review/save-failure.tsx";
 import { SaveState } from "#renderer/expert/review/save-state.tsx";
 import { SealedBanner } from "#renderer/expert/review/sealed-banner.tsx";
-import { openCategory, openStanding, useReview } from "#renderer/expert/review/store.ts";
+import { openCategory, useReview } from "#renderer/expert/review/store.ts";
 import { useElapsed } from "#renderer/expert/review/use-elapsed.ts";
 import { useKeyHints } from "#renderer/expert/review/use-key-hints.ts";
 import styles from "#renderer/expert/review/page.module.css";
@@ -47,11 +45,11 @@ interface Props {
 export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Props) {
   const { t, language } = useWords();
   // Not the whole state: what is typed is read where it is shown, and the page stays as it is.
-  const overview = useReview((state) => state.overview);
+  const head = useDeskHead();
   const card = useReview((state) => state.desk?.candidate);
   const problem = useReview((state) => state.problem);
   const category = useReview(openCategory);
-  const standing = useReview(openStanding);
+  const standing = useStanding();
   const keys = useKeyHints();
   const elapsed = useElapsed(card?.id);
   useEffect(() => void openDesk(bundle, candidate), [bundle, candidate]);
@@ -63,9 +61,7 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
       flush();
     };
   }, []);
-  const shown = useMaterials(materials, bundle, category, standing);
-  const { done, toScore } = progressOf(overview?.candidates ?? []);
-  const isFinished = overview !== null && done === toScore;
+  const shown = useMaterials(materials, bundle, category, standing?.state === "recused");
   const lock = async (): Promise<void> => {
     await flushSaves();
     // What could not be saved stays on screen; locking would lose it.
@@ -74,10 +70,10 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
   };
   return (
     <PageFrame
-      where={overview === null ? [t("expert.where")] : placeOf(overview, category, language)}
-      practice={practiceOf(bundle, overview)}
+      where={head === null ? [t("expert.where")] : placeOf(head, category, language)}
+      practice={practiceOf(bundle, head)}
       safe={<SaveState />}
-      next={isFinished ? t("expert.review.seal") : t("expert.review.scoreOn")}
+      next={<NextStep />}
       keys={keys}
     >
       <div className={styles["desk"]}>
@@ -85,11 +81,11 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
           {notes}
           <SaveFailure />
           <LockedBox problem={problem} bundle={bundle} onRetry={() => void openDesk(bundle, candidate)} />
-          {overview?.sealed && <SealedBanner sealed={overview.sealed} />}
+          {head?.sealed && <SealedBanner sealed={head.sealed} />}
         </div>
-        {overview && card && standing && category ? (
+        {head && card && standing && category ? (
           <Desk
-            overview={overview}
+            head={head}
             card={card}
             standing={standing}
             category={category}
@@ -118,15 +114,21 @@ export function ReviewPage({ bundle, candidate, materials, notes, onLock }: Prop
   );
 }
 
+/** What comes next: to score on, or to seal when all is done. */
+function NextStep() {
+  const { t } = useWords();
+  const { done, toScore } = useProgress();
+  return done === toScore ? t("expert.review.seal") : t("expert.review.scoreOn");
+}
+
 /** The materials of the open candidate: drawn again for another candidate, not for each score. */
 function useMaterials(
   materials: Props["materials"],
   bundle: BundleId,
   category: Category | undefined,
-  standing: CandidateState | undefined,
+  closed: boolean,
 ): ReactNode {
   const card = useReview((state) => state.desk?.candidate);
-  const closed = standing?.state === "recused";
   return useMemo(
     () => card && category && materials({ bundle, candidate: card, category, closed }),
     [materials, bundle, card, category, closed],
@@ -134,11 +136,11 @@ function useMaterials(
 }
 
 /** Who scores what; what may be cut by a narrow window stands last. */
-const placeOf = (overview: DeskOverview, category: Category | undefined, language: Language): readonly string[] => [
-  `${overview.seat.name}（${overview.seat.expert}）`,
+const placeOf = (head: DeskHead, category: Category | undefined, language: Language): readonly string[] => [
+  `${head.seat.name}（${head.seat.expert}）`,
   ...(category ? [category.title[language]] : []),
-  overview.title[language],
+  head.title[language],
 ];
 
-const practiceOf = (bundle: BundleId, overview: DeskOverview | null): boolean | "trial" =>
-  bundleOfTrial(bundle) === undefined ? (overview?.practice ?? false) : "trial";
+const practiceOf = (bundle: BundleId, head: DeskHead | null): boolean | "trial" =>
+  bundleOfTrial(bundle) === undefined ? (head?.practice ?? false) : "trial";

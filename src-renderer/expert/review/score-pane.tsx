@@ -1,7 +1,6 @@
 import { Button } from "antd";
 import { memo, type ReactNode } from "react";
 import type { CatalogueCandidate } from "#shared/formats/bundle.ts";
-import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { ChangeStrip } from "#renderer/expert/review/change-strip.tsx";
@@ -10,11 +9,12 @@ import { FlagLine } from "#renderer/expert/review/flag-line.tsx";
 import { SheetComment } from "#renderer/expert/review/sheet-comment.tsx";
 import { SheetHead } from "#renderer/expert/review/sheet-head.tsx";
 import { StandingBox } from "#renderer/expert/review/standing-box.tsx";
+import type { Standing } from "#renderer/expert/review/desk-parts.ts";
 import styles from "#renderer/expert/review/score-pane.module.css";
 
 interface Props {
   readonly candidate: CatalogueCandidate;
-  readonly standing: CandidateState;
+  readonly standing: Standing;
   readonly category: Category;
   readonly sealed: boolean;
   readonly onRecuse: () => void;

@@ -7,6 +7,8 @@ import { planList, type ListFilter, type ListOrder, type ListQuery } from "#rend
 export interface ListView {
   readonly query: ListQuery;
   readonly category: CategoryId | null;
+  /** Candidates of all categories. */
+  readonly everyone: readonly CandidateState[];
   /** Candidates of the chosen category. */
   readonly all: readonly CandidateState[];
   /** Those of them that filter and search let through, in order. */
@@ -36,7 +38,7 @@ export function useListView(candidates: readonly CandidateState[]): ListView {
   const rows = useMemo(() => planList(all, query), [all, query]);
   // The same object while nothing changed, so that the list is not gone through for each key.
   return useMemo(
-    () => ({ query, category, all, rows, setFilter, setOrder, setSearch, setCategory }),
-    [query, category, all, rows],
+    () => ({ query, category, everyone: candidates, all, rows, setFilter, setOrder, setSearch, setCategory }),
+    [query, category, candidates, all, rows],
   );
 }

@@ -1,6 +1,6 @@
 import type { PhotoEntry } from "#renderer/lib/viewer-messages.ts";
 import type { ByteAsker } from "#renderer/viewer/photo/ask-bytes.ts";
-import { decodePicture } from "#renderer/viewer/photo/decode-picture.ts";
+import { loadPicture } from "#renderer/viewer/photo/decode-picture.ts";
 
 /** The small photos under the large ones. */
 export interface PhotoStrip {
@@ -31,12 +31,13 @@ export function createPhotoStrip(
       button.append(name);
     }
     button.addEventListener("click", () => onChoose(position));
-    if (hasThumbnail) void fill(position, picture);
+    // One photo alone has no strip.
+    if (hasThumbnail && photos.length > 1) void fill(position, picture);
     return button;
   });
   async function fill(position: number, picture: HTMLElement): Promise<void> {
     const bytes = await asker.ask(position, "thumbnail");
-    const decoded = bytes === null ? undefined : await decodePicture(bytes);
+    const decoded = bytes === null ? undefined : await loadPicture(bytes);
     if (decoded !== undefined && "image" in decoded) picture.replaceChildren(decoded.image);
   }
   element.append(

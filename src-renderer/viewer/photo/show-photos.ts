@@ -1,7 +1,7 @@
 import type { FromViewer, PhotoEntry, ViewerFault, ViewerLabels } from "#renderer/lib/viewer-messages.ts";
 import type { ViewedDocument } from "#renderer/viewer/viewed-document.ts";
 import { createByteAsker } from "#renderer/viewer/photo/ask-bytes.ts";
-import { decodePicture } from "#renderer/viewer/photo/decode-picture.ts";
+import { decodePicture, loadPicture } from "#renderer/viewer/photo/decode-picture.ts";
 import { createPhotoStrip } from "#renderer/viewer/photo/photo-strip.ts";
 
 /** Shows photos: one or two large, all of them small below. */
@@ -48,9 +48,9 @@ export function showPhotos(
   }
   async function fill(photo: number, room: HTMLElement): Promise<void> {
     const isCurrent = (): boolean => !isClosed && rooms.get(photo) === room;
-    const asked = asker.ask(photo, "full");
+    // The small one first: it is read while nothing else is.
     void standIn(photo, room, isCurrent);
-    const bytes = await asked;
+    const bytes = await asker.ask(photo, "full");
     if (!isCurrent() || bytes === null) return;
     const decoded = await decodePicture(bytes);
     if (!isCurrent()) return;
@@ -63,7 +63,7 @@ export function showPhotos(
   async function standIn(photo: number, room: HTMLElement, isCurrent: () => boolean): Promise<void> {
     if (photos[photo]?.hasThumbnail !== true) return;
     const bytes = await asker.ask(photo, "thumbnail");
-    const small = bytes === null || !isCurrent() ? undefined : await decodePicture(bytes);
+    const small = bytes === null || !isCurrent() ? undefined : await loadPicture(bytes);
     if (small === undefined || "fault" in small || !isCurrent() || room.hasChildNodes()) return;
     small.image.alt = photos[photo].title;
     small.image.className = "stand-in";
@@ -76,7 +76,7 @@ export function showPhotos(
     room.dataset["broken"] = "true";
     if (photos[photo]?.hasThumbnail !== true) return;
     const bytes = await asker.ask(photo, "thumbnail");
-    const small = bytes === null ? undefined : await decodePicture(bytes);
+    const small = bytes === null ? undefined : await loadPicture(bytes);
     if (small !== undefined && "image" in small) room.replaceChildren(small.image);
   }
   function show(shown: readonly number[], zoomed: boolean): void {

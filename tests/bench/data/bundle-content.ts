@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
 import { BundleId, RoundId } from "#shared/ids.ts";
 import { encodeRules } from "#shared/rules/encode-rules.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
-import type { PlainPayload, SealedPayload } from "#main/bundle-format/payload-file.ts";
+import type { PayloadFile, PlainPayload, SealedPayload } from "#main/bundle-format/payload-file.ts";
 import { defaultVolumeLimitBytes } from "#main/bundle-format/plan-volumes.ts";
 import { sealedPayload } from "#main/bundle-format/seal-payload.ts";
 import type { BundleContent } from "#main/bundle-format/write-bundle.ts";
@@ -16,15 +16,19 @@ import { keyIdOf } from "#main/signing/fingerprint.ts";
 import { keysOfMaster } from "#main/signing/master-key.ts";
 import { createSlipCode, slipKeys } from "#main/signing/slip-code.ts";
 
-/** A file of a candidate on its way into a bundle. */
-export interface BenchMaterial {
-  readonly kind: "form" | "scan" | "portrait" | "photo" | "video";
+/** An original on disk. */
+interface Original {
   /** Absolute path. */
   readonly source: string;
   readonly sizeBytes: number;
   readonly sha256: string;
-  /** A sealed thumbnail, the same for all: it is copied and never opened here. */
-  readonly thumbnail?: SealedPayload | undefined;
+}
+
+/** A file of a candidate on its way into a bundle. */
+export interface BenchMaterial extends Original {
+  readonly kind: "form" | "scan" | "portrait" | "photo" | "video";
+  /** A picture that is sealed for the candidate; or sealed bytes, the same for all, which are copied and never opened. */
+  readonly thumbnail?: Original | SealedPayload | undefined;
 }
 
 /** What a bundle for measuring is made of. */
@@ -118,19 +122,22 @@ function packCandidate(
   const id = `c-${String(at)}`;
   const key = randomBytes(16);
   const pathOf = (folder: string, nth: number): string => `data/${folder}/${idOf(`${bundle} ${id} ${nth}`)}.bin`;
-  const media = materials.map(({ source, sizeBytes, sha256 }, nth): PlainPayload => ({
+  const plainPayload = (path: string, { source, sizeBytes, sha256 }: Original): PlainPayload => ({
     kind: "plain",
-    path: pathOf("m", nth),
+    path,
     sizeBytes: sealedBytesOf(sizeBytes),
     source,
     plainBytes: sizeBytes,
     plainSha256: sha256,
     ikm: key,
     salt: randomBytes(16),
-  }));
-  const thumbnails = materials.flatMap(({ thumbnail }, nth): SealedPayload[] =>
-    thumbnail === undefined ? [] : [{ ...thumbnail, path: pathOf("t", nth) }],
-  );
+  });
+  const media = materials.map((material, nth) => plainPayload(pathOf("m", nth), material));
+  const thumbnails = materials.flatMap(({ thumbnail }, nth): PayloadFile[] => {
+    if (thumbnail === undefined) return [];
+    const path = pathOf("t", nth);
+    return ["kind" in thumbnail ? { ...thumbnail, path } : plainPayload(path, thumbnail)];
+  });
   const card = {
     format: "pingshen/card",
     formatVersion: 1,

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { PDFDocument, StandardFonts } from "pdf-lib";
 import sharp, { type Sharp } from "sharp";
 import { sha256Hex } from "#main/crypto/crypto.ts";
-import { sealedPayload } from "#main/bundle-format/seal-payload.ts";
 import { writeBenchBundle, type BenchBundle, type BenchData } from "#tests/bench/data/bench-data.ts";
 
 /** So many candidates have materials: those that are looked at. */
@@ -18,14 +17,13 @@ export const deskBundle = (data: BenchData, candidates: number): Promise<BenchBu
     writeFileSync(form, await makeForm());
     await makePhoto(2560, 1920).toFile(photo);
     await makePhoto(480, 360).toFile(thumbnailPath);
-    const thumbnail = sealedPayload("thumbnail", readFileSync(thumbnailPath), thumbnailPath);
     const described = (source: string) => ({
       source,
       sizeBytes: statSync(source).size,
       sha256: sha256Hex(readFileSync(source)),
     });
     const pdf = { kind: "form", ...described(form) } as const;
-    const picture = { kind: "photo", ...described(photo), thumbnail } as const;
+    const picture = { kind: "photo", ...described(photo), thumbnail: described(thumbnailPath) } as const;
     return writeBenchBundle(
       folder,
       `desk-${candidates}-v1`,

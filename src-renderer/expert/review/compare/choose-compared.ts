@@ -22,12 +22,10 @@ export function refusalOf(chosen: readonly CandidateState[], candidate: Candidat
 }
 
 /** How a candidate stands to the choice, in one word: it stays the same while others are scored. */
-export function choiceOf(
-  candidates: readonly CandidateState[],
-  tray: readonly CandidateId[],
-  candidate: CandidateState,
-): "chosen" | "free" | Refused {
-  const chosen = chosenOf(candidates, tray);
+export type Choice = "chosen" | "free" | Refused;
+
+/** How a candidate stands to the chosen. */
+export function choiceOf(chosen: readonly CandidateState[], candidate: CandidateState): Choice {
   if (chosen.some(({ id }) => id === candidate.id)) return "chosen";
   return refusalOf(chosen, candidate) ?? "free";
 }

@@ -1,14 +1,13 @@
 import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
-import { choiceOf } from "#renderer/expert/review/compare/choose-compared.ts";
+import type { Choice } from "#renderer/expert/review/compare/choose-compared.ts";
 import { toggleTray } from "#renderer/expert/review/compare/tray-actions.ts";
-import { useReview } from "#renderer/expert/review/store.ts";
 import styles from "#renderer/expert/review/compare/compare-toggle.module.css";
-
-const none: readonly CandidateState[] = [];
 
 interface Props {
   readonly candidate: CandidateState;
+  /** How it stands to the choice; worked out once for all rows of a list. */
+  readonly choice: Choice;
   /** Shows the sign only. */
   readonly isNarrow?: boolean;
   /** The keyboard stops here; elsewhere the key + does the same. */
@@ -16,10 +15,8 @@ interface Props {
 }
 
 /** Chooses one candidate for comparing; says why where that is not possible. A recused one has no such button. */
-export function CompareToggle({ candidate, isNarrow = false, isStop }: Props) {
+export function CompareToggle({ candidate, choice, isNarrow = false, isStop }: Props) {
   const { t } = useWords();
-  // One word for each of some hundred buttons: a score that changes the list draws none of them again.
-  const choice = useReview(({ overview, tray }) => choiceOf(overview?.candidates ?? none, tray, candidate));
   if (candidate.state === "recused") return null;
   const isChosen = choice === "chosen";
   const name = t("expert.review.compare.add", { name: candidate.name });

@@ -1,6 +1,10 @@
 import { Fragment, useRef, useState, type DragEvent } from "react";
 import type { CandidateId } from "#shared/ids.ts";
+import type { CandidateState } from "#shared/ipc/expert-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { choiceOf } from "#renderer/expert/review/compare/choose-compared.ts";
+import { useChosen } from "#renderer/expert/review/compare/use-chosen.ts";
+import { useReview } from "#renderer/expert/review/store.ts";
 import type { OwnRanking } from "#renderer/expert/review/own-ranking.ts";
 import { dropLine, type Move } from "#renderer/expert/review/ranking/move-places.ts";
 import { RankingRow } from "#renderer/expert/review/ranking/ranking-row.tsx";
@@ -16,9 +20,12 @@ interface Props {
   readonly onPropose: (move: Move) => void;
 }
 
+const none: readonly CandidateState[] = [];
+
 /** The list with the seat line. A line is dragged, or lifted with Alt and arrows, to another place; then a proposal is shown. */
 export function RankingList({ ranking, sealed, focusId, onOpen, onPropose }: Props) {
   const { t } = useWords();
+  const chosen = useChosen(useReview(({ overview }) => overview?.candidates ?? none));
   const { places, seatLineAt, seats, withoutTotal } = ranking;
   const [stop, setStop] = useState<CandidateId | null>(null);
   const [dragged, setDragged] = useState<Move | null>(null);
@@ -71,6 +78,7 @@ export function RankingList({ ranking, sealed, focusId, onOpen, onPropose }: Pro
                 )}
                 <RankingRow
                   place={place}
+                  choice={choiceOf(chosen, place.candidate)}
                   isLifted={place.candidate.id === lifted?.candidate}
                   isDragged={place.candidate.id === dragged?.candidate}
                   isMarked={place.candidate.id === mark}

@@ -2,12 +2,14 @@ import { Button } from "antd";
 import type { DragEvent, KeyboardEvent } from "react";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatTenths } from "#renderer/lib/numbers.ts";
+import type { Choice } from "#renderer/expert/review/compare/choose-compared.ts";
 import { CompareToggle } from "#renderer/expert/review/compare/compare-toggle.tsx";
 import type { OwnPlace } from "#renderer/expert/review/own-ranking.ts";
 import styles from "#renderer/expert/review/ranking/ranking-list.module.css";
 
 interface Props {
   readonly place: OwnPlace;
+  readonly choice: Choice;
   readonly isLifted: boolean;
   readonly isDragged: boolean;
   /** The dragged one would come above this one. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** One line of the own ranking: place, who, total, and whether others have the same. */
-export function RankingRow({ place, isLifted, isDragged, isMarked, isStop, movable, ...on }: Props) {
+export function RankingRow({ place, choice, isLifted, isDragged, isMarked, isStop, movable, ...on }: Props) {
   const { t } = useWords();
   const { candidate } = place;
   return (
@@ -65,7 +67,7 @@ export function RankingRow({ place, isLifted, isDragged, isMarked, isStop, movab
         {place.acrossSeatLine && <strong> · {t("expert.review.ranking.across")}</strong>}
       </td>
       <td className={styles["buttons"]}>
-        <CompareToggle candidate={candidate} isStop={isStop} />{" "}
+        <CompareToggle candidate={candidate} choice={choice} isStop={isStop} />{" "}
         <Button size="small" tabIndex={isStop ? 0 : -1} onClick={on.onOpen}>
           {t("expert.review.ranking.openOne")}
         </Button>
