@@ -13,6 +13,9 @@ export interface DeskNotes {
   readonly keys: KeyTimes[];
   /** From the key to the first picture or page of the next candidate. */
   readonly moves: number[];
+  /** How long a call that does nothing takes, sent with each digit while `asksNothing`. */
+  readonly nothings: number[];
+  asksNothing: boolean;
 }
 
 /**
@@ -20,7 +23,12 @@ export interface DeskNotes {
  * notes are in `window.deskNotes`.
  */
 export function watchKeys(): void {
-  const notes: { keys: KeyTimes[]; moves: number[] } = { keys: [], moves: [] };
+  const notes: DeskNotes = { keys: [], moves: [], nothings: [], asksNothing: false };
+  const { bridge } = window as unknown as { readonly bridge: { call(name: string, input: object): Promise<unknown> } };
+  const askNothing = (): void => {
+    const askedMs = performance.now();
+    void bridge.call("app/info", {}).then(() => notes.nothings.push(performance.now() - askedMs));
+  };
   Object.assign(window, { deskNotes: notes });
   const saved = (): boolean =>
     /已保存 \d/.test([...document.querySelectorAll('header [role="status"]')].map((one) => one.textContent).join(""));
@@ -64,7 +72,10 @@ export function watchKeys(): void {
     "keydown",
     (event) => {
       if (event.altKey && event.key === "ArrowDown") watchMove(event.timeStamp);
-      else if (/^\d$/.test(event.key)) watchScore(event.timeStamp);
+      else if (/^\d$/.test(event.key)) {
+        if (notes.asksNothing) askNothing();
+        watchScore(event.timeStamp);
+      }
     },
     { capture: true },
   );
