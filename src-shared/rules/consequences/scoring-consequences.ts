@@ -29,16 +29,18 @@ const quorum: Consequence = ({ rules, language }) => {
 const trim: Consequence = ({ rules, base, language }) => {
   const { trim: dropped, trimMinimum: minimum } = rules.aggregation;
   const count = examplePanel(rules);
-  if (dropped === 0) return sayConsequence(language, "trimNone", { count });
-  if (count < minimum || count <= 2 * dropped) return sayConsequence(language, "trimNever", { count, minimum });
+  const never = count < minimum || count <= 2 * dropped;
+  const name = dropped === 0 ? "trimNone" : never ? "trimNever" : "trim";
   return joinSayings(language, [
-    sayConsequence(language, "trim", { count, trim: dropped, kept: count - 2 * dropped, minimum }),
+    sayConsequence(language, name, { count, trim: dropped, kept: count - 2 * dropped, minimum }),
     differenceFrom(language, dropped, base?.aggregation.trim),
   ]);
 };
 
-const decimals: Consequence = ({ rules, language }) =>
-  sayConsequence(language, "decimals", { shown: printHalfUp(fraction(604n, 7n), rules.aggregation.printedDecimals) });
+const decimals: Consequence = ({ rules, language }) => {
+  const { printedDecimals } = rules.aggregation;
+  return sayConsequence(language, "decimals", { shown: printHalfUp(fraction(604n, 7n), printedDecimals) });
+};
 
 const minimumScore: Consequence = ({ rules, language }) =>
   rules.minimumScoreTenths === undefined

@@ -13,7 +13,7 @@ function faultOf(json: unknown, issue: z.core.$ZodIssue): RuleFault {
     case "invalid_type": {
       const given = field === "" ? json : valueAt(json, field);
       if (given === undefined || given === null) return ruleFault(field, "missing");
-      return ruleFault(field, issue.expected === "int" ? "notWhole" : "wrongType");
+      return ruleFault(field, ["int", "number"].includes(issue.expected) ? "notWhole" : "wrongType");
     }
     case "too_small":
       if (issue.origin === "string") return ruleFault(field, "missing");

@@ -105,26 +105,3 @@ export const scoringSection: FieldSection = {
     },
   ],
 };
-
-/** What the notice leaves open. */
-export const openSection: FieldSection = {
-  id: "open",
-  title: { zh: "通知未定事项", en: "Open points" },
-  groups: [],
-  lists: [
-    {
-      at: "openPoints",
-      title: { zh: "通知没有写明、由本规则确定的事项", en: "What the notice leaves open and this rule file decides" },
-      one: { zh: "事项", en: "point" },
-      fields: [
-        { at: "text", label: { zh: "事项", en: "Point" }, input: { kind: "bilingual", maxLength: 300, long: true } },
-        {
-          at: "setting",
-          label: { zh: "本规则的确定", en: "Set here as" },
-          input: { kind: "bilingual", maxLength: 400, long: true },
-        },
-        sourceField("source"),
-      ],
-    },
-  ],
-};

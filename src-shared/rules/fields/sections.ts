@@ -3,7 +3,8 @@ import { generalSection } from "#shared/rules/fields/general-section.ts";
 import { materialSection } from "#shared/rules/fields/material-section.ts";
 import { quotaSection } from "#shared/rules/fields/quota-section.ts";
 import type { FieldSection, RuleField } from "#shared/rules/fields/rule-field.ts";
-import { openSection, scoringSection } from "#shared/rules/fields/scoring-section.ts";
+import { openSection } from "#shared/rules/fields/open-section.ts";
+import { scoringSection } from "#shared/rules/fields/scoring-section.ts";
 
 /** The pages that each category has, in the order of reading. */
 export const categorySections: readonly FieldSection[] = [seatsSection, conditionsSection, rubricSection];

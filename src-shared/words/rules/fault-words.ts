@@ -1,7 +1,7 @@
 /** What may be wrong with a part of the rule file. */
 export const ruleFaultWords = {
   missing: { zh: "没有填写", en: "nothing is given" },
-  notWhole: { zh: "应为整数", en: "a whole number is expected" },
+  notWhole: { zh: "不是可用的数字", en: "no number that can be used" },
   wrongType: { zh: "内容的类型不对", en: "it is of the wrong type" },
   wrongFormat: { zh: "格式不对", en: "it is malformed" },
   wrongChoice: { zh: "不是可选的值", en: "it is none of the allowed values" },
