@@ -7,6 +7,7 @@ import { choosePath } from "#renderer/lib/choose-path.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
+import styles from "#renderer/secretariat/rule-source-choice.module.css";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 
 /** A source of rules with its name for people. */
@@ -58,7 +59,7 @@ export function RuleSourceChoice({ not, initial, onChosen }: Props) {
       <Select
         aria-label={t("rules.source.label")}
         placeholder={t("rules.source.placeholder")}
-        style={{ width: "26rem" }}
+        className={styles["source"] ?? ""}
         value={name ?? null}
         onChange={(_, option) => {
           const found = options.find(({ value }) => !Array.isArray(option) && value === option?.value);

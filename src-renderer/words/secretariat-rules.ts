@@ -16,6 +16,7 @@ export const rulesWords = {
   frozenAt: { zh: "已冻结 {{at}}", en: "Frozen {{at}}" },
   freeze: {
     open: { zh: "冻结规则……", en: "Freeze the rules…" },
+    saveFirst: { zh: "请先保存或放弃改动", en: "Save or discard the changes first" },
     title: { zh: "冻结规则", en: "Freeze the rules" },
     consequence: {
       zh: "冻结后，本活动的规则不能再修改；之后的初审、评审包和评分都按这一版规则。制作评审包以前，可由两人写明理由另出新版；已有材料和结论不受影响。",

@@ -56,6 +56,8 @@ export function RuleTabs({ overview, stored, bar }: Props) {
       <Tabs
         className={styles["tabs"] ?? ""}
         activeKey={open}
+        destroyOnHidden
+        tabBarGutter={22}
         onChange={setTab}
         items={[
           ...(frozen ? [] : forms),

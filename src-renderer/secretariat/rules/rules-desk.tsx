@@ -47,11 +47,14 @@ export function RulesDesk({ overview, stored }: Props) {
         {t("rules.hash")} <strong>{shortHash(stored.ruleHash)}</strong>
       </span>
       {stored.frozenAtMs === null ? (
-        <>
-          <Button type="primary" disabled={dirty || faults.length > 0} onClick={() => setDialog("freeze")}>
-            {t("rules.freeze.open")}
-          </Button>
-        </>
+        <Button
+          type="primary"
+          disabled={dirty || faults.length > 0}
+          title={dirty ? t("rules.freeze.saveFirst") : ""}
+          onClick={() => setDialog("freeze")}
+        >
+          {t("rules.freeze.open")}
+        </Button>
       ) : (
         <>
           <strong>

@@ -48,6 +48,7 @@ export function SaveBar({ overview, stored, dirty }: Props) {
         </strong>
         {dirty && <span className={styles["soft"]}>{t("rules.edit.kept")}</span>}
         <span className={styles["gap"]} />
+        {dirty && by === "" && <span className={styles["remark"]}>! {t("ui.person.missing")}</span>}
         <PersonField />
         <Button disabled={(draft?.past.length ?? 0) === 0} onClick={() => undoEdit(round)}>
           {t("rules.edit.undo")}
@@ -63,13 +64,7 @@ export function SaveBar({ overview, stored, dirty }: Props) {
         >
           <Button disabled={!dirty}>{t("rules.edit.discard")}</Button>
         </Popconfirm>
-        <Button
-          type="primary"
-          loading={save.busy}
-          disabled={!dirty || !sound || by === ""}
-          title={by === "" ? t("ui.person.missing") : ""}
-          onClick={() => void run()}
-        >
+        <Button type="primary" loading={save.busy} disabled={!dirty || !sound || by === ""} onClick={() => void run()}>
           {t("rules.edit.save")}
         </Button>
       </div>

@@ -9,9 +9,14 @@ import { wholeText } from "#shared/rules/describe/field-text.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { fraction } from "#shared/scoring/fraction.ts";
 
-const panelSize: Consequence = ({ rules, language }) => {
-  const { minimumExperts, maximumExperts } = rules.panel;
-  return sayConsequence(language, "panel", { fewer: minimumExperts - 1, over: maximumExperts + 1 });
+const fewest: Consequence = ({ rules, language }) => {
+  const { minimumExperts } = rules.panel;
+  return sayConsequence(language, "fewest", { enough: minimumExperts, fewer: minimumExperts - 1 });
+};
+
+const most: Consequence = ({ rules, language }) => {
+  const { maximumExperts } = rules.panel;
+  return sayConsequence(language, "most", { most: maximumExperts, over: maximumExperts + 1 });
 };
 
 const valid: Consequence = ({ rules, language }) => {
@@ -57,8 +62,8 @@ const reserve: Consequence = ({ rules, base, language }) => {
 
 /** What the panel and scoring rules lead to, on an example panel. */
 export const scoringConsequences: Readonly<Record<string, Consequence>> = {
-  "panel.minimumExperts": panelSize,
-  "panel.maximumExperts": panelSize,
+  "panel.minimumExperts": fewest,
+  "panel.maximumExperts": most,
   "panel.minimumValid": valid,
   "panel.quorumPercent": quorum,
   "aggregation.trim": trim,

@@ -1,6 +1,6 @@
 import { memberName } from "#shared/rules/describe/member-name.ts";
 import { valueAt } from "#shared/rules/fields/place.ts";
-import { fieldAt } from "#shared/rules/fields/sections.ts";
+import { fieldAt, listTitleAt } from "#shared/rules/fields/sections.ts";
 import type { Language, Sentence } from "#shared/words/sentence.ts";
 
 /**
@@ -20,7 +20,8 @@ function placeName(json: unknown, path: string, language: Language): string {
     return memberName(valueAt(json, parts.slice(0, at + 1).join(".")), Number(part), language);
   });
   const label = parts
-    .map((_, at) => fieldAt(parts.slice(0, parts.length - at).join("."))?.label[language])
+    .map((_, at) => parts.slice(0, parts.length - at).join("."))
+    .map((place) => (fieldAt(place)?.label ?? (place === path ? listTitleAt(place) : undefined))?.[language])
     .find((found) => found !== undefined);
   const all = [...names, ...(label === undefined ? [] : [label])];
   return all.length === 0 ? path : all.join(" · ");

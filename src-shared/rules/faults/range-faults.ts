@@ -17,8 +17,8 @@ function faultAt(place: string, { input }: RuleField, value: unknown): readonly 
     const facts = { min: wholeText(input.min, input.scale), max: wholeText(input.max, input.scale) };
     return [ruleFault(place, input.min === input.max ? "mustBe" : "outside", facts)];
   }
-  if (input.kind === "text" && typeof value === "string" && value.length > input.maxLength) {
-    return [ruleFault(place, "tooLong", { most: input.maxLength })];
-  }
-  return [];
+  if (input.kind !== "text" && input.kind !== "bilingual") return [];
+  const texts: readonly unknown[] = typeof value === "object" && value !== null ? Object.values(value) : [value];
+  const tooLong = texts.some((text) => typeof text === "string" && text.length > input.maxLength);
+  return tooLong ? [ruleFault(place, "tooLong", { most: input.maxLength })] : [];
 }

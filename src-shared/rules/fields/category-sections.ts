@@ -1,7 +1,7 @@
 import { points, sourceField, whole, yesNo, type FieldSection } from "#shared/rules/fields/rule-field.ts";
 
 const short = { kind: "bilingual", maxLength: 80 } as const;
-const long = { kind: "bilingual", maxLength: 600, long: true } as const;
+const long = { kind: "bilingual", maxLength: 600 } as const;
 
 /** What a category is called and how many are selected. */
 export const seatsSection: FieldSection = {

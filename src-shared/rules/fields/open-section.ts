@@ -11,11 +11,11 @@ export const openSection: FieldSection = {
       title: { zh: "通知没有写明、由本规则确定的事项", en: "What the notice leaves open and this rule file decides" },
       one: { zh: "事项", en: "point" },
       fields: [
-        { at: "text", label: { zh: "事项", en: "Point" }, input: { kind: "bilingual", maxLength: 300, long: true } },
+        { at: "text", label: { zh: "事项", en: "Point" }, input: { kind: "bilingual", maxLength: 300 } },
         {
           at: "setting",
           label: { zh: "本规则的确定", en: "Set here as" },
-          input: { kind: "bilingual", maxLength: 400, long: true },
+          input: { kind: "bilingual", maxLength: 400 },
         },
         sourceField("source"),
       ],

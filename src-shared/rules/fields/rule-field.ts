@@ -4,7 +4,7 @@ import type { Sentence } from "#shared/words/sentence.ts";
 export type FieldInput =
   | { readonly kind: "text"; readonly maxLength: number }
   /** A text in both languages. */
-  | { readonly kind: "bilingual"; readonly maxLength: number; readonly long?: boolean }
+  | { readonly kind: "bilingual"; readonly maxLength: number }
   | { readonly kind: "list" }
   /** Texts in both languages, each on a line of its own. */
   | { readonly kind: "texts" }

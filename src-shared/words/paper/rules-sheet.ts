@@ -3,7 +3,10 @@ import type { Sentence } from "#shared/words/sentence.ts";
 /** What stands on the page on which two people check the rules. */
 export const rulesSheetWords = {
   title: { zh: "规则核对页（四眼）", en: "Rules to be checked by two people" },
-  footer: { zh: "规则核对页　第 {{version}} 版　规则校验值\n{{hash}}", en: "Rules, version {{version}}, rule hash\n{{hash}}" },
+  footer: {
+    zh: "规则核对页　第 {{version}} 版　规则校验值\n{{hash}}",
+    en: "Rules, version {{version}}, rule hash\n{{hash}}",
+  },
   round: { zh: "活动", en: "Round" },
   version: { zh: "规则版本", en: "Version" },
   versionValue: { zh: "第 {{version}} 版", en: "Version {{version}}" },

@@ -85,7 +85,8 @@ export const consequenceWords = {
     zh: "{{experts}} 人组：回避或弃评 {{spare}} 人仍可排序，{{over}} 人就不排",
     en: "panel of {{experts}}: ranked with {{spare}} recused, no longer with {{over}}",
   },
-  panel: { zh: "{{fewer}} 人不足，{{over}} 人超出", en: "{{fewer}} are too few, {{over}} too many" },
+  fewest: { zh: "{{enough}} 人够，{{fewer}} 人不足", en: "{{enough}} are enough, {{fewer}} too few" },
+  most: { zh: "{{most}} 人可以，{{over}} 人超出", en: "{{most}} are allowed, {{over}} too many" },
   decimals: { zh: "得分 604/7 显示为 {{shown}}；比较用精确值", en: "604/7 is shown as {{shown}}; compared exactly" },
   minimumScore: {
     zh: "低于 {{points}} 分的有名次，但不能入选或递补",

@@ -12,7 +12,8 @@ interface Props {
 
 /** What came out, in sentences with numbers. */
 export function DryRunSays({ run, rules, category, setup }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const between = language === "zh" ? "、" : ", ";
   const { outcome, trimChanges, tooFew } = run;
   const trimmed = outcome.candidates.filter(({ aggregate }) => aggregate.trimmingApplied).length;
   const unranked = outcome.candidates.filter(({ status }) => status === "insufficient" || status === "no_score").length;
@@ -35,8 +36,8 @@ export function DryRunSays({ run, rules, category, setup }: Props) {
           trimChanges.onlyWith.length === 0 && trimChanges.onlyWithout.length === 0
             ? t("rules.dryRun.trimSame")
             : t("rules.dryRun.trimChanges", {
-                onlyWith: trimChanges.onlyWith.join("、") || "—",
-                onlyWithout: trimChanges.onlyWithout.join("、") || "—",
+                onlyWith: trimChanges.onlyWith.join(between) || "—",
+                onlyWithout: trimChanges.onlyWithout.join(between) || "—",
               }),
         ]),
     ...(unranked > 0 ? [t("rules.dryRun.unranked", { n: unranked, needed: rules.panel.minimumValid })] : []),

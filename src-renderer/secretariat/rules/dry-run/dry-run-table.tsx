@@ -6,6 +6,7 @@ import { useWords } from "#renderer/lib/language.ts";
 import { formatTenths } from "#renderer/lib/numbers.ts";
 import { placeInDryRun } from "#renderer/secretariat/rules/dry-run/place-in-dry-run.ts";
 import styles from "#renderer/secretariat/rules/rules.module.css";
+import { Panel } from "#renderer/ui/panel.tsx";
 import table from "#renderer/ui/plain-table.module.css";
 
 interface Props {
@@ -47,28 +48,30 @@ export function DryRunTable({ run, rules, category }: Props) {
     );
   };
   return (
-    <div className={styles["scroller"]}>
-      <table className={table["table"]} aria-label={t("rules.dryRun.table")}>
-        <thead>
-          <tr>
-            {[
-              t("rules.dryRun.rank"),
-              t("rules.dryRun.candidate"),
-              ...scores.experts,
-              t("rules.dryRun.score"),
-              t("rules.dryRun.verdict"),
-            ].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ranked.map((candidate, at) => row(candidate, at))}
-          {others.map((candidate) => row(candidate, -1))}
-        </tbody>
-      </table>
-    </div>
+    <Panel title={t("rules.dryRun.table")}>
+      <div className={styles["scroller"]}>
+        <table className={table["table"]} aria-label={t("rules.dryRun.table")}>
+          <thead>
+            <tr>
+              {[
+                t("rules.dryRun.rank"),
+                t("rules.dryRun.candidate"),
+                ...scores.experts,
+                t("rules.dryRun.score"),
+                t("rules.dryRun.verdict"),
+              ].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {ranked.map((candidate, at) => row(candidate, at))}
+            {others.map((candidate) => row(candidate, -1))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
   );
 }

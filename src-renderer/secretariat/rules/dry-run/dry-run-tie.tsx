@@ -17,11 +17,12 @@ interface Props {
 export function DryRunTie({ run, category }: Props) {
   const { t, language } = useWords();
   const { tied, outcome } = run;
+  const between = language === "zh" ? "、" : ", ";
   if (tied.length === 0) return <p role="status">{t("rules.dryRun.noTie")}</p>;
   const steps = tieSteps(outcome, tied);
   const decided = outcome.openSeats === 0;
   return (
-    <Panel title={t("rules.dryRun.tieTitle", { names: tied.join("、") })}>
+    <Panel title={t("rules.dryRun.tieTitle", { names: tied.join(between) })}>
       <PlainTable
         label={t("rules.dryRun.tieSteps")}
         heads={[t("rules.dryRun.step"), ...tied, t("rules.dryRun.verdict")]}
@@ -44,8 +45,8 @@ export function DryRunTie({ run, category }: Props) {
       <p>
         <strong>
           {decided
-            ? t("rules.dryRun.tieDecided", { names: tied.filter((id) => outcome.selected.includes(id)).join("、") })
-            : t("rules.dryRun.tieOpen", { group: outcome.tieGroup.join("、"), n: outcome.openSeats })}
+            ? t("rules.dryRun.tieDecided", { names: tied.filter((id) => outcome.selected.includes(id)).join(between) })
+            : t("rules.dryRun.tieOpen", { group: outcome.tieGroup.join(between), n: outcome.openSeats })}
         </strong>
       </p>
     </Panel>

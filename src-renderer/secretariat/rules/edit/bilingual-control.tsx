@@ -7,13 +7,12 @@ import { useRulePlace } from "#renderer/secretariat/rules/edit/rules-in-edit.ts"
 interface Props {
   readonly id: string;
   readonly path: string;
-  readonly long: boolean;
   readonly faulty: boolean;
   readonly "aria-describedby": string;
 }
 
 /** One text in both languages, the official one above. Both empty takes an optional text away. */
-export function BilingualControl({ id, path, long, faulty, "aria-describedby": describedBy }: Props) {
+export function BilingualControl({ id, path, faulty, "aria-describedby": describedBy }: Props) {
   const { t } = useWords();
   const { value, set } = useRulePlace(path);
   const change = (language: "zh" | "en", text: string): void => {
@@ -31,7 +30,7 @@ export function BilingualControl({ id, path, long, faulty, "aria-describedby": d
           "aria-describedby": describedBy,
         };
         const name = language === "zh" ? { id } : { "aria-label": t("rules.edit.english") };
-        return long ? (
+        return (
           <Input.TextArea
             key={language}
             {...props}
@@ -39,8 +38,6 @@ export function BilingualControl({ id, path, long, faulty, "aria-describedby": d
             autoSize={{ minRows: 1, maxRows: 8 }}
             onChange={(event) => change(language, event.target.value)}
           />
-        ) : (
-          <Input key={language} {...props} {...name} onChange={(event) => change(language, event.target.value)} />
         );
       })}
     </div>

@@ -42,7 +42,7 @@ export function FieldControl({ id, path, field, faulty, describedBy }: Props) {
         />
       );
     case "bilingual":
-      return <BilingualControl {...named} long={input.long === true} faulty={faulty} path={path} />;
+      return <BilingualControl {...named} faulty={faulty} path={path} />;
     case "whole":
       return <WholeControl {...named} input={input} faulty={faulty} value={value} onChange={set} />;
     case "list":
