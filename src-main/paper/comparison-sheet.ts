@@ -18,7 +18,7 @@ interface ComparedRules {
 }
 
 /** Two rule files and what differs, already worded. */
-export interface PrintedComparison {
+interface PrintedComparison {
   readonly practice: boolean;
   readonly writtenAt: string;
   readonly older: ComparedRules;

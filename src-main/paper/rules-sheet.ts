@@ -11,7 +11,7 @@ import { tableRows } from "#main/paper/table-rows.ts";
 import { textLines } from "#main/paper/text-box.ts";
 
 /** The rules of a round, already worded. */
-export interface PrintedRules {
+interface PrintedRules {
   readonly title: Sentence;
   readonly version: number;
   /** 64 hex digits. */

@@ -17,7 +17,7 @@ async function openMember(page: Page, name: string): Promise<Locator> {
 }
 
 async function pick(page: Page, box: Locator, option: string): Promise<void> {
-  await box.click();
+  await box.press("ArrowDown");
   await page.locator(".ant-select-dropdown:visible .ant-select-item-option").getByText(option, { exact: true }).click();
 }
 
@@ -38,7 +38,7 @@ test("next year's rules are made from the preset in the forms alone: 29 seats, 3
   await page.getByRole("button", { name: "新建活动" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "规则" })).toBeVisible();
   const round = RoundId.parse(/cast-2024-[0-9a-f]{6}/.exec(page.url())?.[0]);
-  await expect(page.getByText("4 个年份").or(page.getByText(/5 个年份的入选对象不再推选/))).toBeVisible();
+  await expect(page.getByText(/5 个年份的入选对象不再推选/)).toBeVisible();
 
   await openTab(page, "类别与席位");
   await page.getByRole("textbox", { name: "席位", exact: true }).fill("0");

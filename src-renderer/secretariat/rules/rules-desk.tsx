@@ -1,4 +1,3 @@
-import { Button } from "antd";
 import { useMemo, useState } from "react";
 import type { StoredRules } from "#shared/ipc/rule-calls.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
@@ -7,12 +6,12 @@ import { checkRules } from "#shared/rules/faults/check-rules.ts";
 import { presetById } from "#shared/rules/presets/presets.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
-import { formatMoment, shortHash } from "#renderer/lib/numbers.ts";
 import { editDraft, findDraft, useDrafts } from "#renderer/secretariat/rules/edit/draft-store.ts";
 import { RulesInEditContext, type RulesInEdit } from "#renderer/secretariat/rules/edit/rules-in-edit.ts";
 import { FreezeRules } from "#renderer/secretariat/rules/freeze-rules.tsx";
 import { LeftDraft } from "#renderer/secretariat/rules/left-draft.tsx";
 import { ReopenRules } from "#renderer/secretariat/rules/reopen-rules.tsx";
+import { RuleDeeds } from "#renderer/secretariat/rules/rule-deeds.tsx";
 import { RuleTabs } from "#renderer/secretariat/rules/rule-tabs.tsx";
 import { SaveBar } from "#renderer/secretariat/rules/save-bar.tsx";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
@@ -41,44 +40,29 @@ export function RulesDesk({ overview, stored }: Props) {
     onEdit: (edited) => editDraft(round, stored.ruleHash, rules, edited),
   };
   const close = (): void => setDialog(undefined);
+  const before = dirty
+    ? t("rules.freeze.saveFirst")
+    : faults.length > 0
+      ? t("rules.edit.faults", { n: faults.length })
+      : "";
   const actions = (
-    <>
-      <span title={stored.ruleHash}>
-        {t("rules.hash")} <strong>{shortHash(stored.ruleHash)}</strong>
-      </span>
-      {stored.frozenAtMs === null ? (
-        <Button
-          type="primary"
-          disabled={dirty || faults.length > 0}
-          title={dirty ? t("rules.freeze.saveFirst") : ""}
-          onClick={() => setDialog("freeze")}
-        >
-          {t("rules.freeze.open")}
-        </Button>
-      ) : (
-        <>
-          <strong>
-            ✓ {t("rules.frozenAt", { at: formatMoment(stored.frozenAtMs) })} {stored.frozenBy.join("、")}
-          </strong>
-          {stored.mayReopen && <Button onClick={() => setDialog("reopen")}>{t("rules.reopen.open")}</Button>}
-        </>
-      )}
-    </>
+    <RuleDeeds
+      stored={stored}
+      before={before}
+      onFreeze={() => setDialog("freeze")}
+      onReopen={() => setDialog("reopen")}
+    />
   );
+  const bar =
+    left !== undefined && !sameRules(left.rules, stored.rules) ? (
+      <LeftDraft round={round} left={left} stored={stored} />
+    ) : (
+      <SaveBar overview={overview} stored={stored} dirty={dirty} />
+    );
   return (
     <StepPage title={t("desk.step.rules")} lead={t(frozen ? "rules.leadFrozen" : "rules.lead")} actions={actions} fill>
       <RulesInEditContext value={inEdit}>
-        <RuleTabs
-          overview={overview}
-          stored={stored}
-          bar={
-            frozen ? null : left !== undefined && !sameRules(left.rules, stored.rules) ? (
-              <LeftDraft round={round} left={left} stored={stored} />
-            ) : (
-              <SaveBar overview={overview} stored={stored} dirty={dirty} />
-            )
-          }
-        />
+        <RuleTabs overview={overview} stored={stored} bar={frozen ? null : bar} />
       </RulesInEditContext>
       <FreezeRules round={round} ruleHash={stored.ruleHash} open={dialog === "freeze"} onClose={close} />
       <ReopenRules round={round} version={stored.rules.version} open={dialog === "reopen"} onClose={close} />

@@ -9,7 +9,7 @@ import { ruleTextWords as words } from "#shared/words/rules/rule-text-words.ts";
 import { fillSentence, type Language } from "#shared/words/sentence.ts";
 
 /** One thing that the rule file says. */
-export interface RuleLine {
+interface RuleLine {
   /** The same for the same thing in another rule file, e.g. `categories/volunteer/seats`. */
   readonly key: string;
   readonly label: string;

@@ -18,7 +18,7 @@ export function wholeText(stored: number, scale: WholeInput["scale"]): string {
 }
 
 /** Both languages below each other, the reader's own first. */
-export const bothTexts = (text: Text, language: Language): string =>
+const bothTexts = (text: Text, language: Language): string =>
   language === "zh" ? `${text.zh}\n${text.en}` : `${text.en}\n${text.zh}`;
 
 /** A step of a tie in words. */
@@ -27,6 +27,47 @@ export function tieKeyText(key: TieKey, criteria: readonly Criterion[], language
   const criterion = criteria.find(({ id }) => id === key.criterion);
   return fillSentence(words.criterion, language, { name: criterion?.name[language] ?? key.criterion });
 }
+
+interface Situation {
+  readonly language: Language;
+  /** Of the category, for the steps of a tie. */
+  readonly criteria: readonly Criterion[];
+}
+
+type Writer<Kind extends FieldInput["kind"]> = (
+  value: unknown,
+  input: Extract<FieldInput, { kind: Kind }>,
+  situation: Situation,
+) => string;
+
+const asIs = (value: unknown): string => String(value);
+const inOneLine = (value: unknown, _input: unknown, { language }: Situation): string =>
+  (value as readonly (string | number)[]).join(between(language));
+
+const writers: { readonly [Kind in FieldInput["kind"]]: Writer<Kind> } = {
+  text: asIs,
+  day: asIs,
+  fixed: asIs,
+  list: inOneLine,
+  years: inOneLine,
+  whole: (value, input, { language }) => withUnit(wholeText(value as number, input.scale), input.unit, language),
+  bilingual: (value, _input, { language }) => bothTexts(value as Text, language),
+  texts: (value, _input, { language }) =>
+    (value as readonly Text[]).map((text, at) => `${String(at + 1)}. ${bothTexts(text, language)}`).join("\n"),
+  switch: (value, input, { language }) => input[value === true ? "on" : "off"][language],
+  choice: (value, input, { language }) => input.options[value as string]?.[language] ?? String(value),
+  subset: (value, input, { language }) =>
+    (value as readonly string[]).map((one) => input.options[one]?.[language] ?? one).join(between(language)),
+  test: (value, _input, { language }) => testSentence(value as ConditionTest, language),
+  anchors: (value, _input, { language }) =>
+    (value as Criterion["anchors"]).map((anchor) => anchorText(anchor, language)).join("\n"),
+  "tie-keys": (value, _input, { language, criteria }) => {
+    const steps = (value as readonly TieKey[]).map((key) => tieKeyText(key, criteria, language));
+    return [...steps, words.thenVote[language]].join(" → ");
+  },
+};
+
+const between = (language: Language): string => (language === "zh" ? "、" : ", ");
 
 /**
  * What a field of the rule file says, with its unit.
@@ -39,38 +80,13 @@ export function fieldText(
   language: Language,
   criteria: readonly Criterion[] = [],
 ): string {
-  if (input.kind === "test") return testSentence(value as ConditionTest | undefined, language);
+  if (value === undefined && input.kind === "test") return testSentence(undefined, language);
   if (value === undefined || (Array.isArray(value) && value.length === 0)) {
     return words[input.kind === "whole" ? "noLimit" : "none"][language];
   }
-  const between = language === "zh" ? "、" : ", ";
-  switch (input.kind) {
-    case "whole":
-      return withUnit(wholeText(value as number, input.scale), input.unit, language);
-    case "bilingual":
-      return bothTexts(value as Text, language);
-    case "texts":
-      return (value as readonly Text[]).map((text, at) => `${String(at + 1)}. ${bothTexts(text, language)}`).join("\n");
-    case "list":
-    case "years":
-      return (value as readonly (string | number)[]).join(between);
-    case "switch":
-      return input[value === true ? "on" : "off"][language];
-    case "choice":
-      return input.options[value as string]?.[language] ?? String(value);
-    case "subset":
-      return (value as readonly string[]).map((one) => input.options[one]?.[language] ?? one).join(between);
-    case "tie-keys": {
-      const steps = (value as readonly TieKey[]).map((key) => tieKeyText(key, criteria, language));
-      return [...steps, words.thenVote[language]].join(" → ");
-    }
-    case "anchors":
-      return (value as Criterion["anchors"]).map((anchor) => anchorText(anchor, language)).join("\n");
-    case "text":
-    case "day":
-    case "fixed":
-      return String(value);
-  }
+  // The writer is the one of this very kind.
+  const write = writers[input.kind] as Writer<FieldInput["kind"]>;
+  return write(value, input, { language, criteria });
 }
 
 /** A level of a criterion: its points, its name and what it means. */

@@ -3,7 +3,7 @@ import { compareFractions, type Fraction } from "#shared/scoring/fraction.ts";
 import type { CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 
 /** One step of a tie with everyone's value. */
-export interface TieStep {
+interface TieStep {
   /** Place in the tie keys of the category. */
   readonly key: number;
   readonly values: readonly { readonly candidate: CandidateId; readonly value: Fraction }[];

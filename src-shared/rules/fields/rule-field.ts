@@ -41,7 +41,7 @@ export interface RuleField {
 }
 
 /** Fields that belong together. */
-export interface FieldGroup {
+interface FieldGroup {
   readonly title: Sentence;
   readonly fields: readonly RuleField[];
 }

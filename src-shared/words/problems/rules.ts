@@ -71,5 +71,3 @@ export const ruleProblems = {
     },
   },
 } as const satisfies Record<string, Message>;
-
-export type RuleProblemKind = keyof typeof ruleProblems;

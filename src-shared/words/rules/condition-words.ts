@@ -62,36 +62,19 @@ const says = {
   },
 } as const satisfies Record<ConditionTest["op"] | "judged" | "floor", Sentence>;
 
+const isField = (value: unknown): value is FieldId =>
+  typeof value === "string" && Object.hasOwn(declaredFieldWords, value);
+
 /** How a condition is decided, with its numbers and what just passes and just fails. */
 export function testSentence(test: ConditionTest | undefined, language: Language): string {
   if (test === undefined) return says.judged[language];
-  const say = (name: keyof typeof says, facts: Readonly<Record<string, unknown>>): string =>
-    fillSentence(says[name], language, facts);
-  const named = "field" in test ? { field: declaredFieldWords[test.field][language] } : {};
-  switch (test.op) {
-    case "is-yes":
-    case "is-no":
-      return say(test.op, named);
-    case "at-least":
-    case "at-least-kinds":
-      return say(test.op, { ...named, threshold: test.threshold, below: test.threshold - 1 });
-    case "at-least-or-reason": {
-      const main = say(test.op, { ...named, threshold: test.threshold, below: test.threshold - 1 });
-      return test.floor === undefined
-        ? main
-        : `${main}${language === "zh" ? "；" : "; "}${say("floor", { floor: test.floor })}`;
-    }
-    case "years-since":
-      return say(test.op, { ...named, years: test.years });
-    case "share":
-    case "percent-share": {
-      const sides = {
-        numerator: declaredFieldWords[test.numerator][language],
-        denominator: declaredFieldWords[test.denominator][language],
-      };
-      return test.op === "share"
-        ? say("share", { ...sides, times: test.times, least: Math.ceil(100 / test.times) })
-        : say("percent-share", { ...sides, percent: test.percent, below: test.percent - 1 });
-    }
-  }
+  const parts: Readonly<Record<string, string | number | undefined>> = { ...test };
+  const facts = Object.fromEntries(
+    Object.entries(parts).map(([name, value]) => [name, isField(value) ? declaredFieldWords[value][language] : value]),
+  );
+  const limit = Number(parts["threshold"] ?? parts["percent"] ?? 0);
+  const least = Math.ceil(100 / Number(parts["times"] ?? 1));
+  const main = fillSentence(says[test.op], language, { ...facts, below: limit - 1, least });
+  if (parts["floor"] === undefined) return main;
+  return [main, fillSentence(says.floor, language, facts)].join(language === "zh" ? "；" : "; ");
 }

@@ -6,6 +6,7 @@ export const ruleFaultWords = {
   wrongFormat: { zh: "格式不对", en: "it is malformed" },
   wrongChoice: { zh: "不是可选的值", en: "it is none of the allowed values" },
   tooFew: { zh: "至少要有 {{least}} 项", en: "at least {{least}} needed" },
+  tooLow: { zh: "太小，至少为 {{least}}", en: "too low, at least {{least}}" },
   tooMany: { zh: "最多 {{most}} 项", en: "at most {{most}} allowed" },
   outside: { zh: "应在 {{min}}–{{max}} 之间", en: "expected from {{min}} to {{max}}" },
   mustBe: { zh: "只能是 {{min}}", en: "can only be {{min}}" },

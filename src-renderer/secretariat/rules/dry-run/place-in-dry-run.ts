@@ -2,7 +2,7 @@ import type { CandidateId } from "#shared/ids.ts";
 import type { CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 
 /** Where a candidate of a dry run stands. */
-export type DryRunPlace = "in" | "tie" | "reserve" | "out" | "below" | "unranked";
+type DryRunPlace = "in" | "tie" | "reserve" | "out" | "below" | "unranked";
 
 /** In, tied for a seat, on the reserve, out, below the minimum score, or without enough valid scores. */
 export function placeInDryRun(outcome: CategoryOutcome, id: CandidateId): DryRunPlace {

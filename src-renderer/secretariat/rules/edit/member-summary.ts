@@ -1,5 +1,6 @@
 import type { Condition } from "#shared/rules/condition.ts";
 import { wholeText } from "#shared/rules/describe/field-text.ts";
+import { valueAt } from "#shared/rules/fields/place.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import type { UnitType } from "#shared/rules/rule-file.ts";
 import { testSentence } from "#shared/words/rules/condition-words.ts";
@@ -14,7 +15,8 @@ export function memberSummary(list: string, member: unknown, language: Language)
       return `${text[language]} — ${testSentence(test, language)}`;
     }
     case "rubric.criteria": {
-      const { maxTenths, anchors } = member as Criterion;
+      const maxTenths = valueAt(member, "maxTenths");
+      const { anchors } = member as Criterion;
       const [points, levels] = language === "zh" ? ["分", "档"] : ["points", "levels"];
       return `${typeof maxTenths === "number" ? wholeText(maxTenths, 10) : "?"} ${points} · ${anchors.length} ${levels}`;
     }

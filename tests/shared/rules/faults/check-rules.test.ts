@@ -15,6 +15,7 @@ describe("rules that are being written", () => {
   it("say a missing, a wrong and an impossible number at its field, with the range", () => {
     expect(faults("categories.0.seats", null)).toEqual(["categories.0.seats: 没有填写"]);
     expect(faults("categories.0.seats", "三十")).toEqual(["categories.0.seats: 不是可用的数字"]);
+    expect(faults("categories.0.seats", 0)).toEqual(["categories.0.seats: 应在 1–500 之间"]);
     expect(faults("categories.0.seats", 501)).toEqual(["categories.0.seats: 应在 1–500 之间"]);
     expect(faults("minimumScoreTenths", 20_000)).toContain("minimumScoreTenths: 应在 0–1000 之间");
     expect(faults("publicVotes.weightPercent", 10)).toEqual(["publicVotes.weightPercent: 只能是 0"]);
