@@ -19,7 +19,7 @@ function freeId(members: readonly unknown[], start: string, joiner = ""): string
 function freeLetterId(members: readonly unknown[], start: string): string {
   const taken = new Set(members.map((member) => valueAt(member, "id")));
   for (let number = 0; ; number += 1) {
-    const letters = [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+    const letters = Array.from(number.toString(26), (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
     const id = `${start}${letters.join("")}`;
     if (!taken.has(id)) return id;
   }
