@@ -6,12 +6,14 @@ import { keyHandlers } from "#main/secretariat/keys/handlers.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { rosterHandlers } from "#main/secretariat/roster/handlers.ts";
 import { roundHandlers } from "#main/secretariat/rounds/handlers.ts";
+import { ruleHandlers } from "#main/secretariat/rules/handlers.ts";
 import { screeningHandlers } from "#main/secretariat/screening/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
 
 /** Call name → function for the secretariat's desk. */
 export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...roundHandlers,
+  ...ruleHandlers,
   ...intakeHandlers,
   ...screeningHandlers,
   ...rosterHandlers,

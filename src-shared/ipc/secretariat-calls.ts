@@ -9,14 +9,8 @@ import { bundleCalls, type OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { call } from "#shared/ipc/call.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
+import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
-
-export interface RoundSummary {
-  readonly round: RoundId;
-  readonly title: RuleFile["title"];
-  readonly practice: boolean;
-  readonly createdAtMs: number;
-}
 
 /** Where a round stands: what the steps of the desk show, and what comes next. */
 export interface RoundOverview extends RoundSummary {
@@ -130,8 +124,6 @@ export const secretariatCalls = {
     }),
   ),
   "rounds/overview": call<RoundOverview>()(z.object(inRound)),
-  "rules/read": call<{ rules: RuleFile; ruleHash: string; frozenAtMs: number | null }>()(z.object(inRound)),
-  "rules/freeze": call<{ ruleHash: string }>()(z.object({ ...inRound, by: Person })),
   "intake/run": call<IntakeAnswer>()(z.object({ ...inRound, delivery: GrantId, by: Person })),
   "screening/list": call<{ rows: readonly ScreeningRow[]; findings: readonly StoredFinding[] }>()(z.object(inRound)),
   "screening/candidate": call<ScreeningDetail>()(z.object({ ...inRound, candidate: CandidateId })),
@@ -140,6 +132,7 @@ export const secretariatCalls = {
   ),
   "roster/import": call<RosterAnswer>()(z.object({ ...inRound, workbook: GrantId, by: Person })),
   "roster/list": call<{ experts: readonly Expert[] }>()(z.object(inRound)),
+  ...ruleCalls,
   ...bundleCalls,
   ...mergeCalls,
 } as const;
