@@ -4,6 +4,7 @@ import { commonProblems, type CommonProblemKind } from "#shared/words/problems/c
 import { expertProblems, type ExpertProblemKind } from "#shared/words/problems/expert.ts";
 import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/merge.ts";
 import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
+import { rosterProblems, type RosterProblemKind } from "#shared/words/problems/roster.ts";
 import { secretariatProblems, type SecretariatProblemKind } from "#shared/words/problems/secretariat.ts";
 import type { Message } from "#shared/words/sentence.ts";
 
@@ -11,6 +12,7 @@ import type { Message } from "#shared/words/sentence.ts";
 export type ProblemKind =
   | CommonProblemKind
   | SecretariatProblemKind
+  | RosterProblemKind
   | MergeProblemKind
   | BundleProblemKind
   | ExpertProblemKind
@@ -27,6 +29,7 @@ export interface Problem {
 export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...commonProblems,
   ...secretariatProblems,
+  ...rosterProblems,
   ...mergeProblems,
   ...bundleProblems,
   ...expertProblems,

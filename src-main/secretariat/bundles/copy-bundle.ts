@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, open, rename, rm, stat, statfs } from "node:fs/promises";
+import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { eq } from "drizzle-orm";
 import type { Finding } from "#shared/finding.ts";
@@ -12,11 +12,19 @@ import { verifyVolume } from "#main/bundle-format/verify-volume.ts";
 import { volumePaths } from "#main/bundle-format/volumes.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { syncFolder } from "#main/files/write-atomic.ts";
+import {
+  bytesOf,
+  fitting,
+  freeBytes,
+  isDiskFull,
+  reserveBytes,
+  roomFacts,
+  smallestShare,
+  volumeNumbers,
+  type StickFile,
+} from "#main/secretariat/bundles/share-of-stick.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CallContext } from "#main/world.ts";
-
-/** Room that a stick has to have beside the bundle itself. */
-const reserveBytes = 16 * 1024 * 1024;
 
 /**
  * Copies a bundle to a stick and reads every byte back from it, so that a stick that lies is found before it travels.
@@ -36,12 +44,14 @@ export async function copyBundle(input: Input<"bundles/copy">, context: CallCont
   const folder = join(target, row.id);
   if (existsSync(folder)) return err({ kind: "bundle/target-taken", facts: { name: row.id } });
   try {
-    const sources = await filesOf(row.folder, row.id);
-    const bytes = sources.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const { bavail, bsize } = await statfs(target);
-    if (bavail * bsize < bytes + reserveBytes) {
-      const facts = { neededMegabytes: Math.ceil(bytes / 1e6), freeMegabytes: Math.floor((bavail * bsize) / 1e6) };
-      return err({ kind: "bundle/disk-full", facts });
+    const all = await filesOf(row.folder, row.id);
+    const wanted = all.filter(({ number }) => number === 0 || input.volumes?.includes(number) !== false);
+    const room = (await freeBytes(target)) - reserveBytes;
+    const sources = input.spread === true ? fitting(wanted, room) : wanted;
+    const bytes = bytesOf(sources);
+    if (bytes > room || (sources.length < wanted.length && volumeNumbers(sources).length === 0)) {
+      const needed = input.spread === true ? bytesOf(smallestShare(wanted)) : bytesOf(wanted);
+      return err({ kind: "bundle/disk-full", facts: await roomFacts(needed, target) });
     }
     const findings = await copyAndRead(sources, folder, row.hash, bytes, context);
     if (findings.length > 0) {
@@ -53,37 +63,44 @@ export async function copyBundle(input: Input<"bundles/copy">, context: CallCont
       target: folder,
       files: sources.length,
       bytes,
+      partVolumes: sources.length === all.length ? null : volumeNumbers(sources),
       copiedAtMs: context.now(),
       copiedBy: input.by,
     };
     database.transaction((transaction) => {
       transaction.insert(bundleCopy).values(copied).run();
-      const facts = { bundle: row.id, hash: row.hash, files: copied.files, bytes };
+      const facts = { bundle: row.id, hash: row.hash, files: copied.files, bytes, volumes: copied.partVolumes };
       appendJournal(transaction, { atMs: copied.copiedAtMs, actor: input.by, kind: "bundle/copied", facts });
     });
-    return ok(copied);
+    const left = wanted.filter((source) => !sources.includes(source));
+    return ok({
+      ...copied,
+      left: left.map(({ number, path, sizeBytes }) => ({ number, fileName: basename(path), sizeBytes })),
+      freeBytes: await freeBytes(target),
+    });
   } catch (fault) {
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
     if (context.signal.aborted) return err({ kind: "call/cancelled" });
+    // Some sticks and file systems promise more room than they have.
+    if (isDiskFull(fault)) return err({ kind: "bundle/disk-full", facts: await roomFacts(row.bytes, target) });
     return err({ kind: "file/unwritable", facts: { name: folder, reason: diskReason(fault) } });
   }
 }
 
-interface Source {
-  readonly path: string;
-  readonly sizeBytes: number;
-}
-
 /** Head, volumes and public key as they lie in the bundle's folder. */
-async function filesOf(folder: string, name: string): Promise<Source[]> {
+async function filesOf(folder: string, name: string): Promise<StickFile[]> {
   const head = await readHead(join(folder, `${name}.psb`));
   if (!head.ok) throw Object.assign(new Error("the bundle here is damaged"), { code: "EIO", syscall: "read" });
-  const paths = [head.value.headPath, join(folder, `${name}.pub`), ...volumePaths(head.value).map(({ path }) => path)];
-  return Promise.all(paths.map(async (path) => ({ path, sizeBytes: (await stat(path)).size })));
+  const files = [
+    { number: 0, path: head.value.headPath },
+    { number: 0, path: join(folder, `${name}.pub`) },
+    ...volumePaths(head.value),
+  ];
+  return Promise.all(files.map(async ({ number, path }) => ({ number, path, sizeBytes: (await stat(path)).size })));
 }
 
 async function copyAndRead(
-  sources: readonly Source[],
+  sources: readonly StickFile[],
   folder: string,
   hash: string,
   total: number,
@@ -113,10 +130,17 @@ async function copyAndRead(
   }
   syncFolder(folder);
   syncFolder(dirname(folder));
-  return readBack(join(folder, basename(sources[0]?.path ?? "")), hash, total, context);
+  const headPath = join(folder, basename(sources[0]?.path ?? ""));
+  return readBack(headPath, new Set(volumeNumbers(sources)), hash, total, context);
 }
 
-async function readBack(headPath: string, hash: string, total: number, context: CallContext): Promise<Finding[]> {
+async function readBack(
+  headPath: string,
+  copied: ReadonlySet<number>,
+  hash: string,
+  total: number,
+  context: CallContext,
+): Promise<Finding[]> {
   const head = await readHead(headPath);
   const name = basename(headPath);
   if (!head.ok || head.value.hash !== hash) {
@@ -132,6 +156,7 @@ async function readBack(headPath: string, hash: string, total: number, context: 
     context.progress({ phase: "verify", done, total, unit: "bytes", label: name });
   };
   for (const { number, path } of [{ number: 0, path: headPath }, ...volumePaths(head.value)]) {
+    if (number > 0 && !copied.has(number)) continue;
     findings.push(...(await verifyVolume({ crew, path, number, index, onBytes, signal })).findings);
   }
   return findings;

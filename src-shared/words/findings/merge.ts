@@ -62,6 +62,26 @@ export const mergeFindings = {
     says: { zh: "专家名单中没有 {{expert}}。", en: "The roster has no expert {{expert}}." },
     next: checkWithExpert,
   },
+  "merge-expert-left": {
+    says: {
+      zh: "专家 {{expert}} 已退出全部类别，这份评分不再计入。",
+      en: "Expert {{expert}} has left all panels; this file no longer counts.",
+    },
+    next: {
+      zh: "如系误退，请先在“专家”页恢复其类别，再检查一次。",
+      en: "If that was a mistake, restore the panels on the Experts page and check again.",
+    },
+  },
+  "merge-panel-changed": {
+    says: {
+      zh: "其中 {{count}} 份评分属于该专家已退出的类别，不会计入这些类别的结果。",
+      en: "{{count}} of the forms belong to panels that the expert has left; they do not count there.",
+    },
+    next: {
+      zh: "请核对专家名单的变更记录；评分文件本身有效。",
+      en: "Compare the changes of the roster; the file itself is valid.",
+    },
+  },
   "merge-slip-unknown": {
     says: {
       zh: "启用单 {{slip}} 不是发给专家 {{expert}} 的。",

@@ -26,6 +26,13 @@ export const checkCoverage: MergeCheck = ({ file, state }) => {
     const missingCriteria = missingScores(candidate, cells, state);
     if (missingCriteria > 0) add("merge-form-incomplete", candidate, { missingCriteria });
   }
+  const panels = state.panels.get(expert) ?? [];
+  const moved = forms.filter(({ candidate, standing }) => {
+    const category = state.candidates.get(candidate)?.category;
+    return standing.state === "judging" && category !== undefined && !panels.includes(category);
+  });
+  if (moved.length > 0)
+    findings.push(mergeFinding(file.fileName, "warning", "merge-panel-changed", { count: moved.length }));
   for (const candidate of assigned) if (!seen.has(candidate)) add("merge-candidate-missing", candidate);
   return findings;
 };
