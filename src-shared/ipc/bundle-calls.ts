@@ -93,7 +93,7 @@ export interface SlipRow {
 }
 
 /** One printing of a slip. */
-export interface SlipPrinting {
+interface SlipPrinting {
   readonly copies: number;
   readonly reprint: boolean;
   readonly reason: string;

@@ -41,7 +41,7 @@ function addOne(counts: number[][], a: number, b: number): void {
 }
 
 /** Experts in groups that share no candidate with another group. */
-export function groupsOf(seats: Seats, experts: readonly ExpertId[]): readonly ReadonlySet<ExpertId>[] {
+function groupsOf(seats: Seats, experts: readonly ExpertId[]): readonly ReadonlySet<ExpertId>[] {
   const groupOf = new Map(experts.map((id) => [id, new Set([id])]));
   for (const seat of seats) {
     const groups = new Set(seat.experts.flatMap((id) => groupOf.get(id) ?? []));

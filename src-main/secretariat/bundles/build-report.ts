@@ -3,7 +3,7 @@ import { findingMessages } from "#shared/words/finding-messages.ts";
 import { reportSeverities } from "#shared/words/paper/refusal-report.ts";
 import { fillSentence } from "#shared/words/sentence.ts";
 import type { Sheet, SheetCell } from "#main/files/encode-workbook.ts";
-import type { BundleToDeliver } from "#main/secretariat/bundles/deliver-bundle.ts";
+import type { BundleToDeliver } from "#main/secretariat/bundles/bundle-to-deliver.ts";
 import { keyIdText } from "#main/signing/fingerprint.ts";
 
 /** What was built, for the secretariat's own file: bundles with sizes and hashes, who judges how many, all findings. */

@@ -4,7 +4,8 @@ import { basename, dirname, join } from "node:path";
 import { eq } from "drizzle-orm";
 import type { Finding } from "#shared/finding.ts";
 import type { Answer, Input } from "#shared/ipc/api.ts";
-import { err, ok } from "#shared/result.ts";
+import type { Problem } from "#shared/problem.ts";
+import { err, ok, type Result } from "#shared/result.ts";
 import { bundle, bundleCopy } from "#shared/schema/secretariat-review.ts";
 import { readHead } from "#main/bundle-format/read-head.ts";
 import { diskReason } from "#main/bundle-format/unreadable.ts";
@@ -44,15 +45,9 @@ export async function copyBundle(input: Input<"bundles/copy">, context: CallCont
   const folder = join(target, row.id);
   if (existsSync(folder)) return err({ kind: "bundle/target-taken", facts: { name: row.id } });
   try {
-    const all = await filesOf(row.folder, row.id);
-    const wanted = all.filter(({ number }) => number === 0 || input.volumes?.includes(number) !== false);
-    const room = (await freeBytes(target)) - reserveBytes;
-    const sources = input.spread === true ? fitting(wanted, room) : wanted;
-    const bytes = bytesOf(sources);
-    if (bytes > room || (sources.length < wanted.length && volumeNumbers(sources).length === 0)) {
-      const needed = input.spread === true ? bytesOf(smallestShare(wanted)) : bytesOf(wanted);
-      return err({ kind: "bundle/disk-full", facts: await roomFacts(needed, target) });
-    }
+    const share = await shareOf(await filesOf(row.folder, row.id), input, target);
+    if (!share.ok) return share;
+    const { sources, bytes, left, whole } = share.value;
     const findings = await copyAndRead(sources, folder, row.hash, bytes, context);
     if (findings.length > 0) {
       await rm(folder, { recursive: true, force: true });
@@ -63,7 +58,7 @@ export async function copyBundle(input: Input<"bundles/copy">, context: CallCont
       target: folder,
       files: sources.length,
       bytes,
-      partVolumes: sources.length === all.length ? null : volumeNumbers(sources),
+      partVolumes: whole ? null : volumeNumbers(sources),
       copiedAtMs: context.now(),
       copiedBy: input.by,
     };
@@ -72,7 +67,6 @@ export async function copyBundle(input: Input<"bundles/copy">, context: CallCont
       const facts = { bundle: row.id, hash: row.hash, files: copied.files, bytes, volumes: copied.partVolumes };
       appendJournal(transaction, { atMs: copied.copiedAtMs, actor: input.by, kind: "bundle/copied", facts });
     });
-    const left = wanted.filter((source) => !sources.includes(source));
     return ok({
       ...copied,
       left: left.map(({ number, path, sizeBytes }) => ({ number, fileName: basename(path), sizeBytes })),
@@ -85,6 +79,33 @@ export async function copyBundle(input: Input<"bundles/copy">, context: CallCont
     if (isDiskFull(fault)) return err({ kind: "bundle/disk-full", facts: await roomFacts(row.bytes, target) });
     return err({ kind: "file/unwritable", facts: { name: folder, reason: diskReason(fault) } });
   }
+}
+
+interface Share {
+  readonly sources: readonly StickFile[];
+  readonly bytes: number;
+  /** Asked for, but without room here. */
+  readonly left: readonly StickFile[];
+  /** The whole bundle goes onto this stick. */
+  readonly whole: boolean;
+}
+
+/** What goes onto this stick, or that there is no room for it. */
+async function shareOf(
+  all: readonly StickFile[],
+  { volumes, spread = false }: Pick<Input<"bundles/copy">, "volumes" | "spread">,
+  target: string,
+): Promise<Result<Share, Problem>> {
+  const wanted = all.filter(({ number }) => number === 0 || volumes?.includes(number) !== false);
+  const room = (await freeBytes(target)) - reserveBytes;
+  const sources = spread ? fitting(wanted, room) : wanted;
+  const bytes = bytesOf(sources);
+  if (bytes > room || (sources.length < wanted.length && volumeNumbers(sources).length === 0)) {
+    const needed = bytesOf(spread ? smallestShare(wanted) : wanted);
+    return err({ kind: "bundle/disk-full", facts: await roomFacts(needed, target) });
+  }
+  const left = wanted.filter((source) => !sources.includes(source));
+  return ok({ sources, bytes, left, whole: sources.length === all.length });
 }
 
 /** Head, volumes and public key as they lie in the bundle's folder. */

@@ -6,10 +6,9 @@ import type { BuiltBundle, ErratumSummary } from "#shared/ipc/bundle-calls.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { encodeWorkbook } from "#main/files/encode-workbook.ts";
 import { syncFolder, writeAtomic } from "#main/files/write-atomic.ts";
+import type { BundleToDeliver } from "#main/secretariat/bundles/bundle-to-deliver.ts";
 import { buildReport } from "#main/secretariat/bundles/build-report.ts";
 import { planErratum } from "#main/secretariat/bundles/erratum.ts";
-import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
-import type { PackedBundle } from "#main/secretariat/bundles/pack-bundle.ts";
 import { recordBundle } from "#main/secretariat/bundles/record-bundle.ts";
 import { slipSheet, slipsWorkbook, type NewSlip } from "#main/secretariat/bundles/slips-workbook.ts";
 
@@ -19,14 +18,6 @@ export interface Delivery {
   readonly by: string;
   /** TrueType font for the slips. */
   readonly font: string;
-}
-
-/** A bundle in its work folder, and how long it took. */
-export interface BundleToDeliver {
-  readonly source: BundleSource;
-  readonly packed: PackedBundle;
-  readonly startedAtMs: number;
-  readonly endedAtMs: number;
 }
 
 /** Codes never lie beside the bundle that they open: this folder is printed, not handed out. */

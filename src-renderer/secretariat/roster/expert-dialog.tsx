@@ -19,6 +19,7 @@ interface Props {
 }
 
 const texts = ["name", "unit", "title", "field"] as const;
+const nobody: Omit<Expert, "id"> = { name: "", unit: "", title: "", field: "", categories: [] };
 const labels = { name: "name", unit: "unit", title: "jobTitle", field: "field" } as const;
 
 /** Adds an expert, or changes facts and panels of one. */
@@ -26,24 +27,20 @@ export function ExpertDialog({ round, expert, categories, needsReason, onClose }
   const { t, language } = useWords();
   const id = useId();
   const [number, setNumber] = useState("");
-  const [facts, setFacts] = useState({
-    name: expert?.name ?? "",
-    unit: expert?.unit ?? "",
-    title: expert?.title ?? "",
-    field: expert?.field ?? "",
-  });
-  const [panels, setPanels] = useState<Expert["categories"]>(expert?.categories ?? []);
+  const [facts, setFacts] = useState(expert ?? nobody);
+  const [panels, setPanels] = useState<Expert["categories"]>(facts.categories);
   const [reason, setReason] = useState("");
   const save = useAction("roster/save");
   const typed = number.trim() === "" ? undefined : ExpertId.safeParse(number.trim().toUpperCase());
   const missing = [
-    ...(facts.name.trim() === "" ? [t("roster.dialog.needsName")] : []),
-    ...(panels.length === 0 ? [t("roster.dialog.needsCategory")] : []),
-    ...(typed?.success === false ? [t("roster.dialog.badNumber")] : []),
-    ...(needsReason && reason.trim() === "" ? [t("roster.dialog.needsReason")] : []),
-  ];
+    { is: facts.name.trim() === "", says: t("roster.dialog.needsName") },
+    { is: panels.length === 0, says: t("roster.dialog.needsCategory") },
+    { is: typed?.success === false, says: t("roster.dialog.badNumber") },
+    { is: needsReason && reason.trim() === "", says: t("roster.dialog.needsReason") },
+  ].flatMap(({ is, says }) => (is ? [says] : []));
   const run = async (by: string): Promise<void> => {
-    const trimmed = { ...facts, name: facts.name.trim(), unit: facts.unit.trim(), categories: [...panels] };
+    const { title, field } = facts;
+    const trimmed = { title, field, name: facts.name.trim(), unit: facts.unit.trim(), categories: [...panels] };
     const whom =
       expert === undefined
         ? { deed: "add" as const, id: typed?.data ?? null }

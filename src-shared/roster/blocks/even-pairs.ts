@@ -18,27 +18,32 @@ export function evenPairs(blocks: Blocks, chance: Seeded): void {
     const [one, other] = [chance.whole(members.length), chance.whole(members.length)];
     const a = members[one]?.[chance.whole(perBlock)];
     const b = members[other]?.[chance.whole(perBlock)];
-    if (one === other || a === undefined || b === undefined || a === b) continue;
-    if (!mayReplace(blocks, one, a, b) || !mayReplace(blocks, other, b, a)) continue;
-    if (gain(blocks, pairs, one, other, a, b) >= 0) continue;
-    meet(pairs, experts, members[one] ?? [], a, -1);
-    meet(pairs, experts, members[other] ?? [], b, -1);
-    replace(blocks, one, a, b);
-    replace(blocks, other, b, a);
-    meet(pairs, experts, members[one] ?? [], b, 1);
-    meet(pairs, experts, members[other] ?? [], a, 1);
+    if (a !== undefined && b !== undefined) exchange(blocks, pairs, { one, other, a, b });
   }
 }
 
+/** `a` of block `one` and `b` of block `other`. */
+interface Exchange {
+  readonly one: number;
+  readonly other: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+function exchange(blocks: Blocks, pairs: Int32Array, { one, other, a, b }: Exchange): void {
+  if (one === other || a === b || !mayReplace(blocks, one, a, b) || !mayReplace(blocks, other, b, a)) return;
+  if (gain(blocks, pairs, { one, other, a, b }) >= 0) return;
+  const { experts, members } = blocks;
+  meet(pairs, experts, members[one] ?? [], a, -1);
+  meet(pairs, experts, members[other] ?? [], b, -1);
+  replace(blocks, one, a, b);
+  replace(blocks, other, b, a);
+  meet(pairs, experts, members[one] ?? [], b, 1);
+  meet(pairs, experts, members[other] ?? [], a, 1);
+}
+
 /** By how much half the sum of squares would change. */
-function gain(
-  { experts, members }: Blocks,
-  pairs: Int32Array,
-  one: number,
-  other: number,
-  a: number,
-  b: number,
-): number {
+function gain({ experts, members }: Blocks, pairs: Int32Array, { one, other, a, b }: Exchange): number {
   const count = (x: number, y: number): number => pairs[x * experts + y] ?? 0;
   let change = 0;
   const first = members[one] ?? [];

@@ -2,7 +2,7 @@ import type { ScoreForm } from "#shared/domain/score.ts";
 import type { Finding } from "#shared/finding.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import type { MergeFindingCode } from "#shared/words/findings/merge.ts";
-import { mergeFinding, type MergeCheck } from "#main/secretariat/merge/checks/merge-check.ts";
+import { mergeFinding, type MergeCheck, type MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
 import { slipKeyOf, type MergeState } from "#main/secretariat/merge/read-merge-state.ts";
 
 /** Every assigned candidate has one complete form, and nobody else has any. */
@@ -26,16 +26,20 @@ export const checkCoverage: MergeCheck = ({ file, state }) => {
     const missingCriteria = missingScores(candidate, cells, state);
     if (missingCriteria > 0) add("merge-form-incomplete", candidate, { missingCriteria });
   }
-  const panels = state.panels.get(expert) ?? [];
-  const moved = forms.filter(({ candidate, standing }) => {
-    const category = state.candidates.get(candidate)?.category;
-    return standing.state === "judging" && category !== undefined && !panels.includes(category);
-  });
-  if (moved.length > 0)
-    findings.push(mergeFinding(file.fileName, "warning", "merge-panel-changed", { count: moved.length }));
+  const moved = formsOfLeftPanels(file.open.document, state);
+  if (moved > 0) findings.push(mergeFinding(file.fileName, "warning", "merge-panel-changed", { count: moved }));
   for (const candidate of assigned) if (!seen.has(candidate)) add("merge-candidate-missing", candidate);
   return findings;
 };
+
+/** Forms that judge in categories from whose panels the expert was taken since. */
+function formsOfLeftPanels({ expert, forms }: MergeCheckInput["file"]["open"]["document"], state: MergeState): number {
+  const panels = state.panels.get(expert) ?? [];
+  return forms.filter(({ candidate, standing }) => {
+    const category = state.candidates.get(candidate)?.category;
+    return standing.state === "judging" && category !== undefined && !panels.includes(category);
+  }).length;
+}
 
 function missingScores(candidate: CandidateId, cells: ScoreForm["cells"], state: MergeState): number {
   const scored = new Set(cells.flatMap(({ criterion, cell }) => (cell.state === "scored" ? [criterion] : [])));

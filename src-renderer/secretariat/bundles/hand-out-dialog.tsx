@@ -1,11 +1,12 @@
-import { Input, Radio, Select } from "antd";
+import { Input, Select } from "antd";
 import { useId, useState } from "react";
 import type { ExpertId, RoundId } from "#shared/ids.ts";
 import type { HandOutRow } from "#shared/ipc/hand-out-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
-import { dayOf, factsOf, missingOf, type TypedHandOut } from "#renderer/secretariat/hand-outs/hand-out-facts.ts";
-import styles from "#renderer/secretariat/hand-outs/hand-outs.module.css";
+import { dayOf, factsOf, missingOf, typedOf, type TypedHandOut } from "#renderer/secretariat/bundles/hand-out-facts.ts";
+import { HandOutEnding } from "#renderer/secretariat/bundles/hand-out-ending.tsx";
+import styles from "#renderer/secretariat/bundles/hand-outs.module.css";
 import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 import { Field } from "#renderer/ui/field.tsx";
 
@@ -18,22 +19,18 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const endings = ["returned", "destroyed", "lost"] as const;
-
 /** Records what went to some experts, or what became of one entry. */
 export function HandOutDialog({ round, entry, open, onClose }: Props) {
   const { t } = useWords();
   const id = useId();
   const [experts, setExperts] = useState<readonly ExpertId[]>(open.map((each) => each.id));
-  const [typed, setTyped] = useState<TypedHandOut>({
-    carrier: entry?.carrier ?? t("handOuts.dialog.usualCarrier"),
-    purpose: entry?.purpose ?? t("handOuts.dialog.usualPurpose"),
-    handedOn: entry?.handedOn ?? dayOf(new Date()),
-    receiptOn: entry?.receiptOn ?? "",
-    ended: entry?.ended ?? "",
-    endedOn: entry?.endedOn ?? "",
-    note: entry?.note ?? "",
-  });
+  const [typed, setTyped] = useState<TypedHandOut>(() =>
+    typedOf(entry, {
+      carrier: t("handOuts.dialog.usualCarrier"),
+      purpose: t("handOuts.dialog.usualPurpose"),
+      handedOn: dayOf(new Date()),
+    }),
+  );
   const set = (field: keyof TypedHandOut, value: string): void => setTyped({ ...typed, [field]: value });
   const add = useAction("hand-outs/add");
   const change = useAction("hand-outs/change");
@@ -45,7 +42,7 @@ export function HandOutDialog({ round, entry, open, onClose }: Props) {
         : await change.run({ round, entry: entry.entry, facts, by });
     if (answer.ok) onClose();
   };
-  const day = (field: "handedOn" | "receiptOn" | "endedOn") => (
+  const day = (field: "handedOn" | "receiptOn") => (
     <Field id={`${id}-${field}`} label={t(`handOuts.dialog.${field}`)}>
       <Input
         id={`${id}-${field}`}
@@ -103,22 +100,7 @@ export function HandOutDialog({ round, entry, open, onClose }: Props) {
         {day("handedOn")}
         {day("receiptOn")}
       </div>
-      {entry !== undefined && (
-        <div className={styles["fields"]}>
-          <Field id={`${id}-ended`} label={t("handOuts.dialog.ended")}>
-            <Radio.Group
-              id={`${id}-ended`}
-              value={typed.ended}
-              onChange={(event) => set("ended", String(event.target.value))}
-              options={[
-                { value: "", label: t("handOuts.dialog.not") },
-                ...endings.map((value) => ({ value, label: t(`handOuts.endings.${value}`) })),
-              ]}
-            />
-          </Field>
-          {typed.ended !== "" && day("endedOn")}
-        </div>
-      )}
+      {entry !== undefined && <HandOutEnding typed={typed} onSet={set} />}
       {text("note", t("handOuts.dialog.note"))}
     </DeedDialog>
   );

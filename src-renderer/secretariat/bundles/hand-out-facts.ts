@@ -34,3 +34,12 @@ export const factsOf = (typed: TypedHandOut): HandOutFacts => ({
 /** A day of this computer's calendar as `YYYY-MM-DD`. */
 export const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
+/** An entry as typed; `usual` stands for what is not there yet. */
+export const typedOf = (
+  entry: HandOutFacts | undefined,
+  usual: Pick<TypedHandOut, "carrier" | "purpose" | "handedOn">,
+): TypedHandOut =>
+  entry === undefined
+    ? { ...usual, receiptOn: "", ended: "", endedOn: "", note: "" }
+    : { ...entry, receiptOn: entry.receiptOn ?? "", ended: entry.ended ?? "", endedOn: entry.endedOn ?? "" };

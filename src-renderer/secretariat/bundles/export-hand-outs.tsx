@@ -5,7 +5,7 @@ import type { RoundId } from "#shared/ids.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
-import styles from "#renderer/secretariat/hand-outs/hand-outs.module.css";
+import styles from "#renderer/secretariat/bundles/hand-outs.module.css";
 import { WrittenPaths } from "#renderer/secretariat/written-paths.tsx";
 import { ChooseButton } from "#renderer/ui/choose-button.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
