@@ -42,7 +42,6 @@ test("roster, conflicts, a split, a bundle for each expert on two sticks of whic
   const [stickA, stickB] = [testInfo.outputPath("stick-A"), testInfo.outputPath("stick-B")];
   const papers = testInfo.outputPath("papers");
   for (const folder of [office, stickA, stickB, papers]) mkdirSync(folder, { recursive: true });
-  const look = (name: string) => page.screenshot({ path: testInfo.outputPath(`${name}.png`) });
 
   const { unitName } = await prepare(page);
   await button(page, /^秘书处/).click();
@@ -56,7 +55,6 @@ test("roster, conflicts, a split, a bundle for each expert on two sticks of whic
   await button(page, "保存").click();
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByRole("cell", { name: unitName })).toBeVisible();
-  await look("roster");
 
   // Conflicts: one is confirmed, the next dismissed with a reason.
   await openView(page, "回避");
@@ -65,7 +63,6 @@ test("roster, conflicts, a split, a bundle for each expert on two sticks of whic
   await button(page, /确认回避（1）/).click();
   await dialog(page).getByRole("button", { name: "确认回避", exact: true }).click();
   await expect(page.getByText("⊘ 回避").last()).toBeVisible();
-  await look("conflicts");
   expect(await page.getByRole("row").filter({ hasText: "⊘ 回避" }).count()).toBe(1);
   const recused = await page.getByRole("row").filter({ hasText: "⊘ 回避" }).innerText();
 
@@ -79,13 +76,11 @@ test("roster, conflicts, a split, a bundle for each expert on two sticks of whic
   await button(page, "均衡分工").click();
   await expect(page.getByText(/每个候选对象由 3 位专家评审/)).toBeVisible();
   await expect(page.getByText("✓ 全部专家相连")).toBeVisible();
-  await look("assignment");
 
   // A bundle for each expert; a wrong passphrase is refused with words and builds nothing.
   await openStep(page, "评审包");
   await page.getByRole("radio", { name: "每位专家一个评审包" }).check();
   await expect(page.getByRole("table", { name: "制作前的大小预计" }).getByRole("row")).toHaveCount(6);
-  await look("forecast");
   await chooseNext(app, [office]);
   await button(page, "选择存放文件夹……").click();
   await page.getByLabel("密钥口令").fill("不对的口令 0000");
@@ -95,7 +90,6 @@ test("roster, conflicts, a split, a bundle for each expert on two sticks of whic
   await page.getByLabel("密钥口令").fill(passphrase);
   await button(page, "制作评审包").click();
   await expect(page.getByText(/只显示这一次/)).toBeVisible({ timeout: 180_000 });
-  await look("built");
   await button(page, /我已保存好/).click();
   await page.getByRole("tooltip").getByRole("button", { name: "关闭" }).click();
 
@@ -121,7 +115,6 @@ test("roster, conflicts, a split, a bundle for each expert on two sticks of whic
           .first(),
       ).toBeVisible({ timeout: 60_000 });
       await expect(dialog(page).getByText(/还有 4 个没有复制/)).toBeVisible();
-      await look("stick-full");
       expect(readdirSync(stickA)).toHaveLength(1);
     }
     await chooseNext(app, [stickB]);
@@ -146,11 +139,9 @@ test("roster, conflicts, a split, a bundle for each expert on two sticks of whic
   await dialog(page).getByRole("button", { name: "登记打印", exact: true }).click();
   await expect(slips.getByText(`王经办`).first()).toBeVisible();
   await slips.scrollIntoViewIfNeeded();
-  await look("slips");
 
   // The register.
   await button(page, "登记发放……").click();
-  await look("hand-out-dialog");
   await dialog(page).getByRole("button", { name: "登记", exact: true }).click();
   await expect(page.getByRole("cell", { name: /U盘 E05/ })).toBeVisible();
   await button(page, "更新…… 1").click();
@@ -162,7 +153,6 @@ test("roster, conflicts, a split, a bundle for each expert on two sticks of whic
   await button(page, "导出登记表").click();
   await expect(page.getByText("登记表已写出：工作簿和打印件。")).toBeVisible();
   await register.scrollIntoViewIfNeeded();
-  await look("register");
   const names = readdirSync(papers).sort();
   expect(names.map((name) => name.slice(-4))).toEqual([".pdf", "xlsx"]);
   const book = read(readFileSync(join(papers, names[1] ?? "")));

@@ -26,19 +26,19 @@ export const checkCoverage: MergeCheck = ({ file, state }) => {
     const missingCriteria = missingScores(candidate, cells, state);
     if (missingCriteria > 0) add("merge-form-incomplete", candidate, { missingCriteria });
   }
-  const moved = formsOfLeftPanels(file.open.document, state);
-  if (moved > 0) findings.push(mergeFinding(file.fileName, "warning", "merge-panel-changed", { count: moved }));
   for (const candidate of assigned) if (!seen.has(candidate)) add("merge-candidate-missing", candidate);
-  return findings;
+  return [...findings, ...leftPanels(file, state)];
 };
 
 /** Forms that judge in categories from whose panels the expert was taken since. */
-function formsOfLeftPanels({ expert, forms }: MergeCheckInput["file"]["open"]["document"], state: MergeState): number {
+function leftPanels({ fileName, open }: MergeCheckInput["file"], state: MergeState): Finding[] {
+  const { expert, forms } = open.document;
   const panels = state.panels.get(expert) ?? [];
-  return forms.filter(({ candidate, standing }) => {
+  const count = forms.filter(({ candidate, standing }) => {
     const category = state.candidates.get(candidate)?.category;
     return standing.state === "judging" && category !== undefined && !panels.includes(category);
   }).length;
+  return count === 0 ? [] : [mergeFinding(fileName, "warning", "merge-panel-changed", { count })];
 }
 
 function missingScores(candidate: CandidateId, cells: ScoreForm["cells"], state: MergeState): number {
