@@ -138,6 +138,7 @@ export const bundlesWords = {
       zh: "已复制 {{files}} 个文件（{{bytes}}）到 {{target}}，读回核对全部一致。可以拔出，换下一个 U 盘。",
       en: "{{files}} files ({{bytes}}) copied to {{target}}; all read back the same. Eject it and take the next stick.",
     },
+    doneShort: { zh: "{{name}} · {{bytes}} · 读回核对一致", en: "{{name}} · {{bytes}} · read back the same" },
     titleMany: { zh: "复制评审包到 U 盘", en: "Copy bundles to sticks" },
     which: { zh: "这个 U 盘放哪些", en: "What goes onto this stick" },
     made: { zh: "✓ 已复制", en: "✓ copied" },

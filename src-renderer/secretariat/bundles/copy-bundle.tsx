@@ -59,12 +59,15 @@ export function CopyBundle({ round, bundles, copies, onClose }: Props) {
     setTarget([]);
   };
   const ready = stick !== undefined && by !== "" && !copy.busy && (waiting.length > 0 || unfinished !== undefined);
+  // One volume cannot be parted.
+  const mayPart = bundles.some(({ bundle, volumes }) => bundle === waiting[0] && volumes > 1);
   const again = (): void => setWaiting(bundles.map(({ bundle }) => bundle));
   return (
     <Modal
       open
       title={several ? t("bundles.copy.titleMany") : t("bundles.copy.title", { n: bundles[0]?.version ?? "" })}
       width={760}
+      centered
       mask={{ closable: false }}
       onCancel={() => !copy.busy && onClose()}
       footer={
@@ -95,7 +98,7 @@ export function CopyBundle({ round, bundles, copies, onClose }: Props) {
         </Row>
         <JobProgress busy={copy.busy} progress={copy.progress} onCancel={copy.cancel} />
         <ProblemBox problem={copy.problem} onDismiss={copy.clear} />
-        {copy.problem?.kind === "bundle/disk-full" && (
+        {copy.problem?.kind === "bundle/disk-full" && mayPart && (
           <Row>
             <Button disabled={!ready} onClick={() => void run(true)}>
               {t("bundles.copy.spread")}

@@ -23,11 +23,13 @@ export function CopyOutcome({ made, bundles, waiting }: Props) {
         {made.map((copy) => (
           <p key={copy.target}>
             ✓{" "}
-            {t("bundles.copy.done", {
-              files: formatCount(copy.files),
-              bytes: formatBytes(copy.bytes),
-              target: copy.target,
-            })}
+            {bundles.length > 1
+              ? t("bundles.copy.doneShort", { name: nameOf(copy.bundle), bytes: formatBytes(copy.bytes) })
+              : t("bundles.copy.done", {
+                  files: formatCount(copy.files),
+                  bytes: formatBytes(copy.bytes),
+                  target: copy.target,
+                })}
           </p>
         ))}
         {last !== undefined && <p>{t("bundles.copy.free", { bytes: formatBytes(last.freeBytes) })}</p>}
