@@ -145,9 +145,11 @@ describe("a bundle for each expert", () => {
     const files: GrantId[] = readdirSync(handedIn).map((name) => context.grants.grant(join(handedIn, name)));
     const plan = await mergeHandlers["merge/inspect"]({ round, files }, context);
     if (!plan.ok) throw new Error(JSON.stringify(plan.error));
-    // These laptops did not wait until every volume was verified, which is a warning of its own.
+    // These laptops did not wait until every volume was verified, and their clocks are nine days slow: two warnings
+    // that have tests of their own.
+    const expected = ["merge-materials-unverified", "merge-clock-behind"];
     const foundIn = (file: (typeof plan.value.files)[number]) =>
-      file.findings.map(({ code }) => code).filter((code) => code !== "merge-materials-unverified");
+      file.findings.map(({ code }) => code).filter((code) => !expected.includes(code));
     expect(
       plan.value.files.map((file) => [file.expert?.id, file.verdict, foundIn(file), file.counts.scored]).sort(),
     ).toEqual([
