@@ -1,5 +1,5 @@
 import { createSeeded } from "#shared/seeded.ts";
-import { addMembership } from "#shared/statistics/membership.ts";
+import { addMembership, countBest } from "#shared/statistics/membership.ts";
 import { panelScorer, type Panel } from "#shared/statistics/panel.ts";
 import { columnCount, tolerance } from "#shared/statistics/score-matrix.ts";
 
@@ -50,7 +50,8 @@ export function bootstrap(panel: Panel, { seed, draws, isStopped }: BootstrapWis
     const sorted = addMembership(scores, rule.seats, shares);
     for (let row = 0; row < scores.length; row += 1) {
       if (eligible[row] !== true) continue;
-      const place = row * width + betterThan(sorted, scores[row] ?? -Infinity);
+      const own = scores[row] ?? -Infinity;
+      const place = row * width + countBest(sorted, (other) => other > own + tolerance);
       rankCounts[place] = (rankCounts[place] ?? 0) + 1;
     }
   }
@@ -62,17 +63,6 @@ export function bootstrap(panel: Panel, { seed, draws, isStopped }: BootstrapWis
       can ? middleOf(rankCounts.subarray(row * width, (row + 1) * width), drawn) : null,
     ),
   };
-}
-
-/** How many of the scores, best first, are larger. */
-function betterThan(sorted: Float64Array, score: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) > score + tolerance) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The ranks that leave at most 2.5 % of the draws outside at either end. */

@@ -23,7 +23,7 @@ export function leaveOneOut(panel: Panel): LeaveOneOut {
   const columns = Array.from({ length: columnCount(panel.matrix) }, (_, column) => column);
   const runOf = (weights: readonly number[]): number[] => {
     const scores = new Float64Array(panel.matrix.length);
-    score(weights, scores);
+    score(Uint16Array.from(weights), scores);
     return [...membership(scores, panel.rule.seats)];
   };
   const base = runOf(columns.map(() => 1));

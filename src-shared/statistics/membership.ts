@@ -19,19 +19,24 @@ export function addMembership(scores: ArrayLike<number>, seats: number, into: Fl
   const none = sorted.indexOf(-Infinity);
   const scored = none < 0 ? sorted : sorted.subarray(0, none);
   const last = scored.length <= seats ? -Infinity : (scored[seats - 1] ?? -Infinity);
-  let above = 0;
-  let equal = 0;
-  for (const score of scored) {
-    if (score > last + tolerance) above += 1;
-    else if (score >= last - tolerance) equal += 1;
-    else break;
-  }
-  const share = equal === 0 ? 0 : (seats - above) / equal;
+  const above = countBest(scored, (score) => score > last + tolerance);
+  const equal = countBest(scored, (score) => score >= last - tolerance) - above;
+  const share = equal === 0 ? 0 : (Math.min(seats, scored.length) - above) / equal;
   for (let row = 0; row < scores.length; row += 1) {
     const score = scores[row] ?? -Infinity;
-    if (score === -Infinity) continue;
-    if (score > last + tolerance) into[row] = (into[row] ?? 0) + 1;
-    else if (score >= last - tolerance) into[row] = (into[row] ?? 0) + share;
+    if (score === -Infinity || score < last - tolerance) continue;
+    into[row] = (into[row] ?? 0) + (score > last + tolerance ? 1 : share);
   }
   return scored;
+}
+
+/** How many of the values, best first, hold; those that hold come first. */
+export function countBest(sorted: Float64Array, holds: (value: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sorted[middle] ?? -Infinity)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,11 @@
 import { minimise } from "#shared/statistics/minimise.ts";
-import { columnCount, validByColumn, validByRow, validCells, type ScoreMatrix } from "#shared/statistics/score-matrix.ts";
+import {
+  columnCount,
+  validByColumn,
+  validByRow,
+  validCells,
+  type ScoreMatrix,
+} from "#shared/statistics/score-matrix.ts";
 import { factorise } from "#shared/statistics/solve-linear.ts";
 import { sumOf } from "#shared/statistics/summary.ts";
 

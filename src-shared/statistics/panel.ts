@@ -1,4 +1,4 @@
-import { validByRow, type ScoreMatrix } from "#shared/statistics/score-matrix.ts";
+import { columnCount, validByRow, type ScoreMatrix } from "#shared/statistics/score-matrix.ts";
 
 /** What decides who is in: how scores are trimmed and how many seats there are. */
 export interface PanelRule {
@@ -26,7 +26,7 @@ export const makePanel = (matrix: ScoreMatrix, eligible: readonly boolean[], rul
 });
 
 /** Computes all scores of the panel when each rater counts `weights[column]` times. */
-export type PanelScorer = (weights: ArrayLike<number>, into: Float64Array) => void;
+export type PanelScorer = (weights: Uint16Array, into: Float64Array) => void;
 
 /**
  * The panel's scores for any number of copies of each rater; −Infinity for who is not eligible or keeps no score.
@@ -46,19 +46,16 @@ export function panelScorer({ matrix, rule, eligible, trimmed }: Panel): PanelSc
     };
   });
   return (weights, into) => {
-    for (const [row, line] of rows.entries())
-      into[row] = line.isEligible ? weightedMean(line.scores, line.columns, weights, line.trim) : -Infinity;
+    for (let row = 0; row < rows.length; row += 1) {
+      const line = rows[row];
+      into[row] = line?.isEligible === true ? weightedMean(line.scores, line.columns, weights, line.trim) : -Infinity;
+    }
   };
 }
 
-function weightedMean(
-  scores: Float64Array,
-  columns: Uint16Array,
-  weights: ArrayLike<number>,
-  wishedTrim: number,
-): number {
+function weightedMean(scores: Float64Array, columns: Uint16Array, weights: Uint16Array, wishedTrim: number): number {
   let count = 0;
-  for (const column of columns) count += weights[column] ?? 0;
+  for (let at = 0; at < columns.length; at += 1) count += weights[columns[at] ?? 0] ?? 0;
   if (count === 0) return -Infinity;
   const trim = count > 2 * wishedTrim ? wishedTrim : 0;
   let sum = 0;
@@ -71,4 +68,11 @@ function weightedMean(
     passed += copies;
   }
   return sum / (count - 2 * trim);
+}
+
+/** The scores with every rater once. */
+export function wholePanelScores(panel: Panel): Float64Array {
+  const scores = new Float64Array(panel.matrix.length);
+  panelScorer(panel)(new Uint16Array(columnCount(panel.matrix)).fill(1), scores);
+  return scores;
 }

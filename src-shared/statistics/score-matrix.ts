@@ -16,9 +16,7 @@ export const columnCount = (matrix: ScoreMatrix): number => matrix[0]?.length ??
 
 /** All valid scores, row by row. */
 export const validCells = (matrix: ScoreMatrix): ValidCell[] =>
-  matrix.flatMap((scores, row) =>
-    scores.flatMap((score, column) => (score === null ? [] : [{ row, column, score }])),
-  );
+  matrix.flatMap((scores, row) => scores.flatMap((score, column) => (score === null ? [] : [{ row, column, score }])));
 
 /** The valid scores of each candidate. */
 export const validByRow = (matrix: ScoreMatrix): number[][] =>
