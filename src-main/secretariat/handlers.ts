@@ -8,6 +8,7 @@ import { rosterHandlers } from "#main/secretariat/roster/handlers.ts";
 import { roundHandlers } from "#main/secretariat/rounds/handlers.ts";
 import { screeningHandlers } from "#main/secretariat/screening/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
+import { solidityHandlers } from "#main/secretariat/solidity/handlers.ts";
 
 /** Call name → function for the secretariat's desk. */
 export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
@@ -19,4 +20,5 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...bundleHandlers,
   ...mergeHandlers,
   ...selectionHandlers,
+  ...solidityHandlers,
 };

@@ -8,6 +8,7 @@ import { CandidateId, type CategoryId, GrantId, type RoundId, type UnitId } from
 import { bundleCalls, type OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { call } from "#shared/ipc/call.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
+import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
@@ -142,4 +143,5 @@ export const secretariatCalls = {
   "roster/list": call<{ experts: readonly Expert[] }>()(z.object(inRound)),
   ...bundleCalls,
   ...mergeCalls,
+  ...solidityCalls,
 } as const;

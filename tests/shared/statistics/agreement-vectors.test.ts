@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { icc } from "#shared/statistics/icc.ts";
-import { kendall } from "#shared/statistics/kendall.ts";
+import { icc, type Icc } from "#shared/statistics/icc.ts";
+import { kendall, type Kendall } from "#shared/statistics/kendall.ts";
 import { krippendorff, type AlphaLevel } from "#shared/statistics/krippendorff.ts";
 import { mixed } from "#shared/statistics/mixed.ts";
 import type { ScoreMatrix } from "#shared/statistics/score-matrix.ts";
@@ -15,31 +15,52 @@ const figures = z.record(z.string(), z.number());
 const Agreement = z.object({ kendall: figures, icc: figures, alpha: figures }).partial();
 type Agreement = z.infer<typeof Agreement>;
 
+/** The names of the reference beside ours. */
+const kendallNames = {
+  n_used: "used",
+  m: "raters",
+  S: "s",
+  T: "t",
+  W: "w",
+  W_uncorrected: "wUncorrected",
+  chi2: "chiSquare",
+  df: "df",
+  p: "p",
+  mean_spearman: "meanSpearman",
+} as const satisfies Record<string, keyof Kendall>;
+const iccNames = {
+  n_used: "used",
+  k: "raters",
+  BMS: "bms",
+  JMS: "jms",
+  EMS: "ems",
+  WMS: "wms",
+  ICC1_1: "icc11",
+  ICC2_1: "icc21",
+  ICC3_1: "icc31",
+  ICC1_k: "icc1k",
+  ICC2_k: "icc2k",
+  ICC3_k: "icc3k",
+} as const satisfies Record<string, keyof Icc>;
+
+function expectAll<Key extends string>(
+  found: Readonly<Record<Key, number | null>> | null,
+  names: Readonly<Record<string, Key>>,
+  expected: Readonly<Record<string, number>>,
+  within: number,
+): void {
+  expect(Object.keys(expected).sort()).toEqual(Object.keys(names).sort());
+  const pairs = Object.entries(expected).map(([name, value]) => [names[name], value] as const);
+  expectFigures(
+    pairs.map(([name]) => (name === undefined ? null : found?.[name])),
+    pairs.map(([, value]) => value),
+    within,
+  );
+}
+
 function expectAgreement(matrix: ScoreMatrix, expected: Agreement, within: number): void {
-  if (expected.kendall !== undefined) {
-    const found = kendall(matrix);
-    const { n_used, m, S, T, W, W_uncorrected, chi2, df, p, mean_spearman } = expected.kendall;
-    expectFigures(
-      [found?.used, found?.raters, found?.s, found?.t, found?.w, found?.wUncorrected, found?.chiSquare, found?.df],
-      [n_used, m, S, T, W, W_uncorrected, chi2, df].map(Number),
-      within,
-    );
-    expectFigures([found?.p, found?.meanSpearman], [p, mean_spearman].map(Number), within);
-  }
-  if (expected.icc !== undefined) {
-    const found = icc(matrix);
-    const { n_used, k, BMS, JMS, EMS, WMS, ICC1_1, ICC2_1, ICC3_1, ICC1_k, ICC2_k, ICC3_k } = expected.icc;
-    expectFigures(
-      [found?.used, found?.raters, found?.bms, found?.jms, found?.ems, found?.wms],
-      [n_used, k, BMS, JMS, EMS, WMS].map(Number),
-      within,
-    );
-    expectFigures(
-      [found?.icc11, found?.icc21, found?.icc31, found?.icc1k, found?.icc2k, found?.icc3k],
-      [ICC1_1, ICC2_1, ICC3_1, ICC1_k, ICC2_k, ICC3_k].map(Number),
-      within,
-    );
-  }
+  if (expected.kendall !== undefined) expectAll(kendall(matrix), kendallNames, expected.kendall, within);
+  if (expected.icc !== undefined) expectAll(icc(matrix), iccNames, expected.icc, within);
   for (const [level, value] of Object.entries(expected.alpha ?? {}))
     expectFigures([krippendorff(matrix, level as AlphaLevel)], [value], within);
 }
