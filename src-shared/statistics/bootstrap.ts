@@ -4,7 +4,7 @@ import { panelScorer, type Panel } from "#shared/statistics/panel.ts";
 import { columnCount, tolerance } from "#shared/statistics/score-matrix.ts";
 
 /** What happens to the ranking when the panel is drawn again from its own members. */
-export interface Bootstrap {
+interface Bootstrap {
   readonly seed: string;
   readonly draws: number;
   /** Share of the drawn panels that select each candidate. */
@@ -14,7 +14,7 @@ export interface Bootstrap {
 }
 
 /** How often, and from which seed. `isStopped` is asked now and then; a stopped run answers what it has. */
-export interface BootstrapWish {
+interface BootstrapWish {
   readonly seed: string;
   readonly draws: number;
   readonly isStopped?: () => boolean;

@@ -20,7 +20,7 @@ export interface Kendall {
 }
 
 /** Average ranks, 1 the lowest, and Σ(t³ − t) over the groups of equal values. */
-export function averageRanks(values: readonly number[]): { readonly ranks: readonly number[]; readonly ties: number } {
+function averageRanks(values: readonly number[]): { readonly ranks: readonly number[]; readonly ties: number } {
   const order = values.map((value, at) => ({ value, at })).sort((a, b) => a.value - b.value);
   const ranks = values.map(() => 0);
   let ties = 0;

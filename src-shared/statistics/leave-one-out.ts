@@ -4,7 +4,7 @@ import { columnCount } from "#shared/statistics/score-matrix.ts";
 import { meanOf, sumOf } from "#shared/statistics/summary.ts";
 
 /** Who would be in without one of the raters. */
-export interface LeaveOneOut {
+interface LeaveOneOut {
   /** With all raters. */
   readonly base: readonly number[];
   /** Mean membership over the runs; the base where no rater has scores. */

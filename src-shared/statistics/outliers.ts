@@ -3,7 +3,7 @@ import { tolerance, validCells, type ScoreMatrix } from "#shared/statistics/scor
 import { medianOf } from "#shared/statistics/summary.ts";
 
 /** A score far from what the candidate and the rater's level lead one to expect. */
-export interface Outlier {
+interface Outlier {
   readonly row: number;
   readonly column: number;
   readonly z: number;
@@ -12,7 +12,7 @@ export interface Outlier {
 }
 
 /** How the rests of the additive fit spread, and which stand out. */
-export interface Outliers {
+interface Outliers {
   readonly median: number | null;
   /** Median absolute deviation, in points. */
   readonly mad: number | null;

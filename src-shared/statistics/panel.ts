@@ -26,7 +26,7 @@ export const makePanel = (matrix: ScoreMatrix, eligible: readonly boolean[], rul
 });
 
 /** Computes all scores of the panel when each rater counts `weights[column]` times. */
-export type PanelScorer = (weights: Uint16Array, into: Float64Array) => void;
+type PanelScorer = (weights: Uint16Array, into: Float64Array) => void;
 
 /**
  * The panel's scores for any number of copies of each rater; −Infinity for who is not eligible or keeps no score.

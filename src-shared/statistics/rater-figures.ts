@@ -2,7 +2,7 @@ import { columnCount, tolerance, type ScoreMatrix } from "#shared/statistics/sco
 import { correlationOf, deviationOf, meanOf } from "#shared/statistics/summary.ts";
 
 /** One rater beside the others. */
-export interface RaterFigures {
+interface RaterFigures {
   /** Candidates scored. */
   readonly count: number;
   readonly mean: number | null;

@@ -2,7 +2,7 @@
 export type ScoreMatrix = readonly (readonly (number | null)[])[];
 
 /** One valid score and where it stands. */
-export interface ValidCell {
+interface ValidCell {
   readonly row: number;
   readonly column: number;
   readonly score: number;

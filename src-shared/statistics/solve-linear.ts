@@ -1,5 +1,5 @@
 /** A symmetric positive definite system that is solved once and used for several right sides. */
-export interface Solver {
+interface Solver {
   readonly solve: (rightSide: readonly number[]) => number[];
   /** Natural logarithm of the determinant. */
   readonly logDeterminant: number;

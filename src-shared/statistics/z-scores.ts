@@ -2,7 +2,7 @@ import { validByColumn, validCells, tolerance, type ScoreMatrix } from "#shared/
 import { deviationOf, meanOf } from "#shared/statistics/summary.ts";
 
 /** Scores with each rater's level and spread taken out. */
-export interface ZScores {
+interface ZScores {
   readonly z: ScoreMatrix;
   /** Mean of a candidate's z; `null` without scores. */
   readonly mean: readonly (number | null)[];

@@ -44,7 +44,8 @@ function levels(category: CategorySolidity, t: Say): Statement[] {
     .flatMap(({ id, level }) => (level === null ? [] : [{ name: expertName(category, id), level }]))
     .toSorted((a, b) => b.level - a.level);
   const [lenient, severe] = [placed[0], placed.at(-1)];
-  if (lenient === undefined || severe === undefined || lenient === severe) return [];
+  // Levels that print alike are nothing to tell people apart by.
+  if (lenient === undefined || severe === undefined || lenient.level - severe.level < 0.1) return [];
   const facts = {
     lenient: lenient.name,
     most: signed(lenient.level, 1),

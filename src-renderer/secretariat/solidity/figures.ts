@@ -25,5 +25,5 @@ export function percent(share: number): string {
 /** Seats, which tied candidates may share: `2`, `0.5`. */
 export const seatCount = (seats: number): string => figure(seats, 2).replace(/\.?0+$/, "") || "0";
 
-/** Three decimals of a coefficient, which may be missing. */
+/** A coefficient to two decimals, which may be missing. */
 export const coefficient = (value: number | null): string => figure(value, 2);

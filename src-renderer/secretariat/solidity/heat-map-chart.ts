@@ -30,7 +30,7 @@ export function heatMapChart(
     }),
   );
   return {
-    grid: { left: 4, right: 4, top: 4, bottom: 4, containLabel: true },
+    grid: { left: 4, right: 4, top: 4, bottom: 4, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     xAxis: {
       type: "category",
       data: shown.map(({ rank }, place) => String(rank ?? `(${String(from + place + 1)})`)),

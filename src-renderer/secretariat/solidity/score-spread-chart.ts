@@ -10,7 +10,7 @@ export const scoreSpreadChart = (
   names: readonly string[],
   points: string,
 ): EChartsCoreOption => ({
-  grid: { left: 8, right: 40, top: 8, bottom: 4, containLabel: true },
+  grid: { left: 8, right: 40, top: 8, bottom: 4, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
   xAxis: { type: "value", scale: true, name: points },
   yAxis: {
     type: "category",
