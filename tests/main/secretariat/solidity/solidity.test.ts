@@ -58,10 +58,11 @@ describe("how solid a result is", () => {
     const [volunteers, communities] = (await read()).categories;
     expect(volunteers?.candidates[0]).toEqual({ id: "c1", name: "张䶮", unit: "中国农学会" });
     const found = volunteers?.diagnosis;
-    expect(found?.draws).toBe(10_000);
-    const [farthest] = found?.outliers?.toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z)) ?? [];
+    if (found === undefined) throw new Error("no category was diagnosed");
+    expect(found.draws).toBe(10_000);
+    const [farthest] = found.outliers?.toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z)) ?? [];
     expect(farthest).toMatchObject({ candidate: "c3", expert: "E02", score: 55 });
-    expect(found?.candidates.map(({ standing }) => standing)).toEqual([
+    expect(found.candidates.map(({ standing }) => standing)).toEqual([
       "always-in",
       "always-in",
       "depends",
@@ -69,9 +70,9 @@ describe("how solid a result is", () => {
       "always-out",
       "always-out",
     ]);
-    expect(found?.experts[0]?.level).toBeLessThan(-3);
-    expect(found?.candidates.map(({ id, low }) => `${id} ${low}`)).toContain("c3 55");
-    expect(found?.candidates[5]).toMatchObject({ count: 8, scores: [65, 70, 70, 70, 70, 70, 70, 70, null] });
+    expect(found.experts[0]?.level).toBeLessThan(-3);
+    expect(found.candidates.map(({ id, low }) => `${id} ${low}`)).toContain("c3 55");
+    expect(found.candidates[5]).toMatchObject({ count: 8, scores: [65, 70, 70, 70, 70, 70, 70, 70, null] });
     expect(communities?.diagnosis.candidates.map(({ standing }) => standing)).toEqual([
       "always-in",
       "always-in",

@@ -45,6 +45,7 @@ test("the spread names every expert, also one without scores", () => {
 });
 
 test("a picture is the same whenever it is drawn", () => {
-  const draw = (): string => drawChart(heatMapChart(category.diagnosis, window), 600, 120).replaceAll(/zr\d+-cls-\d+/g, "");
+  const draw = (): string =>
+    drawChart(heatMapChart(category.diagnosis, window), 600, 120).replaceAll(/zr\d+-cls-\d+/g, "");
   expect(draw()).toBe(draw());
 });
