@@ -10,6 +10,7 @@ import { roundHandlers } from "#main/secretariat/rounds/handlers.ts";
 import { ruleHandlers } from "#main/secretariat/rules/handlers.ts";
 import { screeningHandlers } from "#main/secretariat/screening/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
+import { solidityHandlers } from "#main/secretariat/solidity/handlers.ts";
 
 /** Call name → function for the secretariat's desk. */
 export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
@@ -23,4 +24,5 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...handOutHandlers,
   ...mergeHandlers,
   ...selectionHandlers,
+  ...solidityHandlers,
 };

@@ -13,6 +13,7 @@ import { rulesWords } from "#renderer/words/secretariat-rules.ts";
 import { screeningWords } from "#renderer/words/secretariat-screening.ts";
 import { selectionWords } from "#renderer/words/secretariat-selection.ts";
 import { slipsWords } from "#renderer/words/secretariat-slips.ts";
+import { solidityWords } from "#renderer/words/secretariat-solidity.ts";
 
 /** Words of the secretariat's screens. */
 export const secretariatWords = {
@@ -31,5 +32,6 @@ export const secretariatWords = {
   handOuts: handOutsWords,
   merge: mergeWords,
   selection: selectionWords,
+  solidity: solidityWords,
   result: resultWords,
 };

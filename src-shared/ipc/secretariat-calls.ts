@@ -8,6 +8,7 @@ import { bundleCalls, type OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { call } from "#shared/ipc/call.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
+import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
 import { rosterCalls } from "#shared/ipc/roster-calls.ts";
@@ -131,4 +132,5 @@ export const secretariatCalls = {
   ...bundleCalls,
   ...handOutCalls,
   ...mergeCalls,
+  ...solidityCalls,
 } as const;
