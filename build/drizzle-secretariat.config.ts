@@ -5,6 +5,7 @@ export default defineConfig({
   schema: [
     "./src-shared/schema/secretariat.ts",
     "./src-shared/schema/secretariat-review.ts",
+    "./src-shared/schema/secretariat-roster.ts",
     "./src-shared/schema/journal.ts",
   ],
   out: "./migrations/secretariat",

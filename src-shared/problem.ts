@@ -6,6 +6,7 @@ import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/mer
 import { readingProblems, type ReadingProblemKind } from "#shared/words/problems/reading.ts";
 import { paperProblems, type PaperProblemKind } from "#shared/words/problems/paper.ts";
 import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
+import { rosterProblems, type RosterProblemKind } from "#shared/words/problems/roster.ts";
 import { secretariatProblems, type SecretariatProblemKind } from "#shared/words/problems/secretariat.ts";
 import type { Message } from "#shared/words/sentence.ts";
 
@@ -13,6 +14,7 @@ import type { Message } from "#shared/words/sentence.ts";
 export type ProblemKind =
   | CommonProblemKind
   | SecretariatProblemKind
+  | RosterProblemKind
   | MergeProblemKind
   | BundleProblemKind
   | ExpertProblemKind
@@ -31,6 +33,7 @@ export interface Problem {
 export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...commonProblems,
   ...secretariatProblems,
+  ...rosterProblems,
   ...mergeProblems,
   ...bundleProblems,
   ...expertProblems,

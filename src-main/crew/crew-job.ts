@@ -1,4 +1,6 @@
 import type { Result } from "#shared/result.ts";
+import type { CategoryDiagnosis } from "#shared/statistics/diagnosis.ts";
+import type { DiagnosisInput } from "#shared/statistics/diagnosis-input.ts";
 import type { ScoreFileFault } from "#main/score-files/score-file-fault.ts";
 
 /** A stretch of a file. */
@@ -46,6 +48,12 @@ interface UnsealJob {
   readonly identities: readonly string[];
 }
 
+/** A category whose panel is drawn again thousands of times. */
+interface DiagnoseJob {
+  readonly kind: "diagnose";
+  readonly input: DiagnosisInput;
+}
+
 /** What is known of a sealed file once it is written. */
 export interface SealedDigest {
   readonly sizeBytes: number;
@@ -62,7 +70,7 @@ export interface SealedDigest {
 
 /** Jobs on files. */
 export type FileJob = SealJob | CopyJob | HashJob;
-export type CrewJob = FileJob | UnsealJob;
+export type CrewJob = FileJob | UnsealJob | DiagnoseJob;
 
 /** What each kind of job answers. A copy answers whether the source had its size. */
 export interface CrewAnswers {
@@ -71,6 +79,7 @@ export interface CrewAnswers {
   /** `undefined` where the file ends before the stretch does. */
   readonly hash: readonly (string | undefined)[];
   readonly unseal: Result<Uint8Array, ScoreFileFault>;
+  readonly diagnose: CategoryDiagnosis;
 }
 
 /** Core → worker. `stop` is shared memory: anything but 0 ends the job at the next record. */

@@ -13,10 +13,14 @@ async function run({ id, job, stop }: ToWorker): Promise<CrewAnswers[CrewJob["ki
     const { openSealed } = await import("#main/score-files/open-sealed.ts");
     return openSealed(job.bytes, job.identities);
   }
-  return runFileJob(job, {
-    onBytes: (bytes) => tell({ id, kind: "bytes", bytes }),
-    isStopped: () => Atomics.load(stop, 0) !== 0,
-  });
+  const isStopped = (): boolean => Atomics.load(stop, 0) !== 0;
+  if (job.kind === "diagnose") {
+    const { diagnoseCategory } = await import("#shared/statistics/diagnose-category.ts");
+    const diagnosis = diagnoseCategory(job.input, isStopped);
+    if (isStopped()) throw new JobStopped();
+    return diagnosis;
+  }
+  return runFileJob(job, { onBytes: (bytes) => tell({ id, kind: "bytes", bytes }), isStopped });
 }
 
 async function serve(message: ToWorker): Promise<void> {

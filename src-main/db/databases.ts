@@ -5,10 +5,11 @@ import { RoundId } from "#shared/ids.ts";
 import * as expertTables from "#shared/schema/expert.ts";
 import { journal } from "#shared/schema/journal.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
+import * as rosterTables from "#shared/schema/secretariat-roster.ts";
 import * as intakeTables from "#shared/schema/secretariat.ts";
 import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
 
-const secretariatSchema = { ...intakeTables, ...reviewTables, journal };
+const secretariatSchema = { ...intakeTables, ...reviewTables, ...rosterTables, journal };
 const expertSchema = { ...expertTables, journal };
 
 export type SecretariatDatabase = BetterSQLite3Database<typeof secretariatSchema>;

@@ -62,7 +62,7 @@ export async function prepareRound(
   const keyFolder = join(options.folder, "key");
   mkdirSync(keyFolder, { recursive: true });
   await office.call("keys/save-file", { round, target: office.grant(keyFolder), by: operator });
-  const { ruleHash } = await office.call("rules/freeze", { round, by: operator });
+  const { ruleHash } = await office.call("rules/freeze", { round, by: operator, witness: "李核对" });
   const { rules } = await office.call("rules/read", { round });
   terminal.step(
     { zh: "规则已冻结 {{hash}}；制作评审包 …", en: "Rules frozen {{hash}}; building the bundle …" },

@@ -26,6 +26,7 @@ const phases: Readonly<Record<Progress["phase"], Sentence>> = {
   copy: { zh: "复制", en: "copying" },
   verify: { zh: "校验", en: "verifying" },
   merge: { zh: "合并", en: "merging" },
+  diagnose: { zh: "计算稳定性", en: "computing how solid it is" },
   write: { zh: "写出", en: "writing" },
 };
 

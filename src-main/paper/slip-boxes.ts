@@ -18,6 +18,9 @@ export interface Slip {
   readonly panel: readonly string[];
   /** Printed form, `ABCDE-FGHJK-MNPQR-STVWX-Y`. */
   readonly code: string;
+  /** Where slips of one sheet open several bundles. */
+  readonly bundle?: string;
+  readonly version?: number;
   /** It stands in for a slip that was handed out before and is void now. */
   readonly replaced: boolean;
 }
@@ -52,7 +55,7 @@ export function slipBoxes(paper: Paper, sheet: SlipSheet, slip: Slip, width: num
     space(4),
     sixWords(paper, sheet.fingerprint, width),
     space(6),
-    ...last(paper, sheet, width),
+    ...last(paper, { ...sheet, bundle: slip.bundle ?? sheet.bundle, version: slip.version ?? sheet.version }, width),
   ];
 }
 

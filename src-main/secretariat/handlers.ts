@@ -1,22 +1,28 @@
 import type { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
 import type { Handlers } from "#main/handler.ts";
 import { bundleHandlers } from "#main/secretariat/bundles/handlers.ts";
+import { handOutHandlers } from "#main/secretariat/hand-outs/handlers.ts";
 import { intakeHandlers } from "#main/secretariat/intake/handlers.ts";
 import { keyHandlers } from "#main/secretariat/keys/handlers.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { rosterHandlers } from "#main/secretariat/roster/handlers.ts";
 import { roundHandlers } from "#main/secretariat/rounds/handlers.ts";
+import { ruleHandlers } from "#main/secretariat/rules/handlers.ts";
 import { screeningHandlers } from "#main/secretariat/screening/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
+import { solidityHandlers } from "#main/secretariat/solidity/handlers.ts";
 
 /** Call name → function for the secretariat's desk. */
 export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...roundHandlers,
+  ...ruleHandlers,
   ...intakeHandlers,
   ...screeningHandlers,
   ...rosterHandlers,
   ...keyHandlers,
   ...bundleHandlers,
+  ...handOutHandlers,
   ...mergeHandlers,
   ...selectionHandlers,
+  ...solidityHandlers,
 };

@@ -4,6 +4,17 @@ import type { ChoicePurpose } from "#shared/ipc/api.ts";
 /** The open dialog for each purpose. Words are Chinese like the system's own dialogs on the computers it runs on. */
 export const dialogFor: Readonly<Record<ChoicePurpose, OpenDialogOptions>> = {
   "delivery-folder": { title: "选择推荐材料所在的文件夹", buttonLabel: "选择", properties: ["openDirectory"] },
+  "rules-file": {
+    title: "选择规则文件",
+    buttonLabel: "选择",
+    properties: ["openFile"],
+    filters: [{ name: "规则文件", extensions: ["json"] }],
+  },
+  "rules-target": {
+    title: "选择规则文件或核对页存放的文件夹",
+    buttonLabel: "存放在此",
+    properties: ["openDirectory", "createDirectory"],
+  },
   "roster-workbook": {
     title: "选择专家名册工作簿",
     buttonLabel: "选择",

@@ -13,6 +13,7 @@ import { RulesPage } from "#renderer/secretariat/rules/page.tsx";
 import styles from "#renderer/secretariat/round-desk.module.css";
 import { ScreeningPage } from "#renderer/secretariat/screening/page.tsx";
 import { SelectionPage } from "#renderer/secretariat/selection/page.tsx";
+import { SolidityPage } from "#renderer/secretariat/solidity/page.tsx";
 import { nextStep, stepsOf, type StepId } from "#renderer/secretariat/steps.ts";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
@@ -83,6 +84,8 @@ function OpenStep({ step, overview }: { readonly step: StepId; readonly overview
       return <MergePage overview={overview} />;
     case "selection":
       return <SelectionPage overview={overview} />;
+    case "solidity":
+      return <SolidityPage overview={overview} />;
     case "result":
       return <ResultPage overview={overview} />;
   }

@@ -3,7 +3,17 @@ import type { Say } from "#renderer/lib/language.ts";
 import type { Step, StepState } from "#renderer/ui/step-list.tsx";
 
 /** Steps of a round, in the order of the work. */
-export const stepIds = ["rules", "intake", "screening", "roster", "bundle", "merge", "selection", "result"] as const;
+export const stepIds = [
+  "rules",
+  "intake",
+  "screening",
+  "roster",
+  "bundle",
+  "merge",
+  "selection",
+  "solidity",
+  "result",
+] as const;
 export type StepId = (typeof stepIds)[number];
 
 /** Whether a part of an address names a step. */
@@ -34,6 +44,8 @@ const standings: Readonly<Record<StepId, (round: RoundOverview) => Standing>> = 
     return round.scoreFiles > 0 ? "begun" : "open";
   },
   selection: (round) => begun(round.frozenAtMs !== null, round.openTies === 0),
+  // To be read, not done: open from the freeze on, it never holds the result up.
+  solidity: (round) => done(round.frozenAtMs !== null),
   result: (round) => done(round.resultCode !== null),
 };
 
@@ -55,6 +67,7 @@ const figures: Readonly<Record<StepId, (round: RoundOverview, t: Say) => string>
   merge: (round, t) =>
     round.bundles === 0 ? "" : t("desk.figures.scoreFiles", { n: round.scoreFiles, total: round.experts }),
   selection: (round, t) => (round.openTies === 0 ? "" : t("desk.figures.openTies", { n: round.openTies })),
+  solidity: () => "",
   result: (round) => round.resultCode ?? "",
 };
 

@@ -118,6 +118,7 @@ export const uiWords = {
       verify: { zh: "校验", en: "Verifying" },
       open: { zh: "打开", en: "Opening" },
       merge: { zh: "合并", en: "Merging" },
+      diagnose: { zh: "计算稳定性", en: "Computing how solid it is" },
       write: { zh: "写入", en: "Writing" },
     },
   },

@@ -98,6 +98,7 @@ export const materialWords = {
     foundedOn: { zh: "成立时间", en: "Founded" },
     badRecord: { zh: "不良记录", en: "Bad record" },
     registeredVolunteers: { zh: "注册志愿者", en: "Registered volunteers" },
+    activeVolunteers: { zh: "活跃志愿者", en: "Active volunteers" },
     activities: { zh: "活动场次", en: "Activities" },
     runningSince: { zh: "开始时间", en: "Running since" },
     participatingVolunteers: { zh: "参与志愿者", en: "Participants" },

@@ -12,6 +12,7 @@ export const deskWords = {
     bundle: { zh: "评审包", en: "Bundle" },
     merge: { zh: "合并评分", en: "Merge scores" },
     selection: { zh: "冻结与席位", en: "Freeze and seats" },
+    solidity: { zh: "稳定性", en: "How solid" },
     result: { zh: "结果", en: "Result" },
   },
   figures: {
@@ -34,6 +35,7 @@ export const deskWords = {
     bundle: { zh: "建立密钥，制作评审包", en: "Make the key and build the bundle" },
     merge: { zh: "收回评分文件并合并", en: "Collect and merge score files" },
     selection: { zh: "冻结评分，确认席位", en: "Freeze the scores and settle the seats" },
+    solidity: { zh: "看结果有多稳", en: "See how solid it is" },
     result: { zh: "写出结果", en: "Write the result" },
     none: { zh: "全部步骤已完成", en: "All steps are done" },
   },

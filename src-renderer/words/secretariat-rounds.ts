@@ -19,7 +19,12 @@ export const roundsWords = {
   createdAt: { zh: "建立时间", en: "Created" },
   create: {
     title: { zh: "新建活动", en: "New round" },
-    preset: { zh: "规则模板", en: "Preset" },
+    from: { zh: "规则来自", en: "Rules from" },
+    year: { zh: "年度", en: "Year" },
+    rolled: {
+      zh: "规则原为 {{from}} 年度：名称中的年份、各日期顺延到 {{to}}，往届年份补齐，其余照旧；名册和材料不带过来。打开后请逐项核对。",
+      en: "These rules are of {{from}}: the year in the title and the days move to {{to}}, former years are filled up, all else stays; no roster or material comes along. Go through them afterwards.",
+    },
     presetName: {
       zh: "2023 年度科技志愿服务先进典型推选（30 / 30 / 30 / 10）",
       en: "S&T volunteer service models 2023 (30 / 30 / 30 / 10)",

@@ -50,12 +50,18 @@ export const selectionWords = {
     unranked: { zh: "未参加排序 {{n}} 项", en: "{{n}} not ranked" },
     search: { zh: "搜索名单", en: "Search the list" },
   },
+  stableMeans: {
+    zh: "从本组专家中反复重抽，抽样选中的比例。只供复核，不改变名次；说明见「稳定性」。",
+    en: "Share of panels drawn again from the experts that select the candidate. For review only; see “How solid”.",
+  },
+  toSolidity: { zh: "看稳定性", en: "How solid" },
   column: {
     rank: { zh: "名次", en: "Rank" },
     name: { zh: "候选对象", en: "Candidate" },
     unit: { zh: "推荐单位", en: "Unit" },
     score: { zh: "得分", en: "Score" },
-    gap: { zh: "与线差距", en: "Gap to line" },
+    gap: { zh: "差距", en: "Gap" },
+    stable: { zh: "稳定", en: "Stable" },
     state: { zh: "状态", en: "State" },
   },
   standing: {

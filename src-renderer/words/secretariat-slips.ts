@@ -17,6 +17,26 @@ export const slipsWords = {
     awaitingNew: { zh: "! 已作废，下一版发新单", en: "! Revoked; the next bundle brings a new one" },
     replaced: { zh: "○ 已作废，已发新单", en: "○ Revoked; a new one was issued" },
   },
+  printed: { zh: "打印", en: "Printed" },
+  notPrinted: { zh: "○ 未登记", en: "○ not recorded" },
+  printedOnce: { zh: "✓ {{at}} {{by}}", en: "✓ {{at}} {{by}}" },
+  reprinted: {
+    zh: "! 补印 {{n}} 次，最近 {{at}} {{by}}：{{reason}}",
+    en: "! reprinted {{n}}×, last {{at}} {{by}}: {{reason}}",
+  },
+  print: {
+    open: { zh: "登记打印（{{n}}）……", en: "Record printing ({{n}})…" },
+    title: { zh: "登记打印了 {{n}} 张启用单", en: "Record the printing of {{n}} slips" },
+    consequence: {
+      zh: "记下谁在什么时候打印了哪些启用单、几份。已登记过的会标明“补印”。",
+      en: "Records who printed which slips, when and how often; those printed before are marked as reprints.",
+    },
+    reprints: { zh: "其中 {{n}} 张以前打印过：{{names}}", en: "{{n}} of them were printed before: {{names}}" },
+    copies: { zh: "每张份数", en: "Copies of each" },
+    reason: { zh: "补印原因", en: "Why again" },
+    needsReason: { zh: "请写明补印原因", en: "Say why they were printed again" },
+    run: { zh: "登记打印", en: "Record" },
+  },
   revokedAt: { zh: "{{at}} 登记：{{reason}}", en: "recorded {{at}}: {{reason}}" },
   awaiting: {
     zh: "{{n}} 位专家要等下一版评审包发新启用单：请制作下一版。",

@@ -1,9 +1,11 @@
 import { bundlesWords } from "#renderer/words/secretariat-bundles.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
+import { handOutsWords } from "#renderer/words/secretariat-hand-outs.ts";
 import { intakeWords } from "#renderer/words/secretariat-intake.ts";
 import { keysWords } from "#renderer/words/secretariat-keys.ts";
 import { lossesWords } from "#renderer/words/secretariat-losses.ts";
 import { mergeWords } from "#renderer/words/secretariat-merge.ts";
+import { assignmentWords, conflictsWords } from "#renderer/words/secretariat-panels.ts";
 import { resultWords } from "#renderer/words/secretariat-result.ts";
 import { rosterWords } from "#renderer/words/secretariat-roster.ts";
 import { roundsWords } from "#renderer/words/secretariat-rounds.ts";
@@ -11,6 +13,7 @@ import { rulesWords } from "#renderer/words/secretariat-rules.ts";
 import { screeningWords } from "#renderer/words/secretariat-screening.ts";
 import { selectionWords } from "#renderer/words/secretariat-selection.ts";
 import { slipsWords } from "#renderer/words/secretariat-slips.ts";
+import { solidityWords } from "#renderer/words/secretariat-solidity.ts";
 
 /** Words of the secretariat's screens. */
 export const secretariatWords = {
@@ -20,11 +23,15 @@ export const secretariatWords = {
   intake: intakeWords,
   screening: screeningWords,
   roster: rosterWords,
+  conflicts: conflictsWords,
+  assignment: assignmentWords,
   keys: keysWords,
   losses: lossesWords,
   bundles: bundlesWords,
   slips: slipsWords,
+  handOuts: handOutsWords,
   merge: mergeWords,
   selection: selectionWords,
+  solidity: solidityWords,
   result: resultWords,
 };

@@ -77,16 +77,22 @@ const atLeastKinds: AnswerTo<"at-least-kinds"> = (test, declared) => {
   return passIf(count >= test.threshold, likelyRange(read.declared, count).low < test.threshold);
 };
 
-const share: AnswerTo<"share"> = (test, declared) => {
+/** numerator × `times` ≥ denominator × `per`, in whole numbers. */
+function shareOf(
+  test: Extract<ConditionTest, { op: "share" | "percent-share" }>,
+  declared: Declared,
+  times: number,
+  per: number,
+): ConditionAnswer {
   const part = readDeclared(declared, test.numerator, isCount);
   const whole = readDeclared(declared, test.denominator, isCount);
   if (part.state === "invalid" || whole.state === "invalid") return say("invalid");
   if (part.state !== "read" || whole.state !== "read") return say("missing");
   if (whole.value === 0) return say("invalid");
-  const least = likelyRange(part.declared, part.value).low * test.times;
-  const verify = least < likelyRange(whole.declared, whole.value).high;
-  return passIf(part.value * test.times >= whole.value, verify);
-};
+  const least = likelyRange(part.declared, part.value).low * times;
+  const verify = least < likelyRange(whole.declared, whole.value).high * per;
+  return passIf(part.value * times >= whole.value * per, verify);
+}
 
 /** The verdict on one condition, and whether an approximate number needs a look. */
 export function answerCondition(condition: Condition, declared: Declared, context: ConditionContext): ConditionAnswer {
@@ -107,7 +113,9 @@ export function answerCondition(condition: Condition, declared: Declared, contex
     case "at-least-kinds":
       return atLeastKinds(test, declared, context);
     case "share":
-      return share(test, declared, context);
+      return shareOf(test, declared, test.times, 1);
+    case "percent-share":
+      return shareOf(test, declared, 100, test.percent);
   }
 }
 

@@ -3,17 +3,13 @@ import { countKinds, isKinds } from "#shared/eligibility/check-condition.ts";
 import { isCount, isText, readDeclared } from "#shared/eligibility/read-declared.ts";
 import { yearsCompleteOn } from "#shared/eligibility/whole-years.ts";
 import type { Finding } from "#shared/finding.ts";
-import type { ConditionTest, FieldId } from "#shared/rules/condition.ts";
+import { fieldsOfTest, type ConditionTest } from "#shared/rules/condition.ts";
 
 type Facts = Finding["details"];
 
-/** The declared fields that a test looks at. */
-export const fieldsOf = (test: ConditionTest): readonly FieldId[] =>
-  test.op === "share" ? [test.numerator, test.denominator] : [test.field];
-
 /** What a sentence about a condition needs: the cells' own text, and the figures of its test. */
 export function conditionFacts(test: ConditionTest, declared: Declared, referenceDay: string): Facts {
-  const raw = fieldsOf(test)
+  const raw = fieldsOfTest(test)
     .map((field) => declared[field]?.raw ?? "")
     .join(" / ");
   return { declared: raw, ...figures(test, declared, referenceDay) };
@@ -33,7 +29,11 @@ function figures(test: ConditionTest, declared: Declared, referenceDay: string):
     case "at-least-kinds":
       return { threshold: test.threshold, count: kindsIn(test, declared) };
     case "share":
-      return shareFigures(test, declared);
+      return shareFigures(test, declared, test.times);
+    case "percent-share": {
+      const figures = shareFigures(test, declared, 100);
+      return { ...figures, percent: test.percent, needed: Number(figures["whole"] ?? 0) * test.percent };
+    }
   }
 }
 
@@ -47,9 +47,13 @@ function kindsIn(test: Extract<ConditionTest, { op: "at-least-kinds" }>, declare
   return kinds.state === "read" ? countKinds(kinds.value) : 0;
 }
 
-function shareFigures(test: Extract<ConditionTest, { op: "share" }>, declared: Declared): Facts {
+function shareFigures(
+  test: Extract<ConditionTest, { op: "share" | "percent-share" }>,
+  declared: Declared,
+  times: number,
+): Facts {
   const part = readDeclared(declared, test.numerator, isCount);
   const whole = readDeclared(declared, test.denominator, isCount);
-  if (part.state !== "read" || whole.state !== "read") return { times: test.times };
-  return { part: part.value, times: test.times, product: part.value * test.times, whole: whole.value };
+  if (part.state !== "read" || whole.state !== "read") return { times };
+  return { part: part.value, times, product: part.value * times, whole: whole.value };
 }

@@ -1,7 +1,7 @@
 import { answerCondition, type ConditionAnswer } from "#shared/eligibility/check-condition.ts";
-import { conditionFacts, fieldsOf } from "#shared/eligibility/condition-facts.ts";
+import { conditionFacts } from "#shared/eligibility/condition-facts.ts";
 import type { CandidateCase, Fault, ScreeningRule } from "#shared/eligibility/screening-rule.ts";
-import type { Condition, ConditionTest } from "#shared/rules/condition.ts";
+import { fieldsOfTest, type Condition, type ConditionTest } from "#shared/rules/condition.ts";
 import type { ScreeningFindingCode } from "#shared/words/findings/screening.ts";
 
 const failCodes = {
@@ -12,6 +12,7 @@ const failCodes = {
   "years-since": "condition-years-too-few",
   "at-least-kinds": "condition-kinds-too-few",
   share: "condition-share-too-low",
+  "percent-share": "condition-percent-too-low",
 } as const satisfies Record<ConditionTest["op"], ScreeningFindingCode>;
 
 /** The rule that sets one condition of a category against what was declared. */
@@ -79,7 +80,7 @@ const names = (condition: Condition): Fault["details"] => ({
 
 /** The first cell that has nothing usable, or the first cell; the row where there is no cell at all. */
 function placeOf(test: ConditionTest, { nomination }: CandidateCase): string {
-  const cells = fieldsOf(test).map((field) => nomination.declared[field]);
+  const cells = fieldsOfTest(test).map((field) => nomination.declared[field]);
   const empty = cells.find((cell) => cell !== undefined && (cell.value === null || cell.value === 0));
   return (empty ?? cells.find((cell) => cell !== undefined))?.at ?? nomination.at;
 }

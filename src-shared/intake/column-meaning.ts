@@ -40,6 +40,7 @@ export const nominationMeanings: Meanings<NominationColumn> = [
   ["badRecord", /不良|失信|违法违纪/],
   ["consent", /同意/],
   ["receivedOn", /(?:收到|接收|收件|送达|报送|提交|收表|材料接收)(?:材料)?(?:日期|时间)/],
+  ["activeVolunteers", /^(?!是否).*(?:活跃.*志愿者|志愿者.*活跃)/],
   ["registeredVolunteers", /^(?!是否).*(?:注册.*志愿者|志愿者.*注册)/],
   ["participatingVolunteers", /参与.*志愿者|志愿者.*参与|项目.*志愿者.*数/],
   ["activityKinds", /活动.*(?:种类|类型|类别|形式)|种类/],

@@ -3,6 +3,7 @@ import type { Expert } from "#shared/domain/expert.ts";
 import { findHeads } from "#shared/intake/find-heads.ts";
 import { rosterMeanings, type RosterColumn } from "#shared/intake/column-meaning.ts";
 import { findCategory } from "#shared/intake/find-category.ts";
+import { panelFindings } from "#shared/roster/panel-findings.ts";
 import { plainText } from "#shared/intake/plain-text.ts";
 import { readName } from "#shared/intake/read-name.ts";
 import { cellPlace, textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
@@ -41,7 +42,10 @@ export function readRoster(rules: RuleFile, book: string, sheets: readonly Sheet
     }
   }
   findings.push(...doubles(experts));
-  if (understood) findings.push(...panelFindings(rules, experts, book));
+  if (understood) {
+    const seated = experts.map(({ expert }) => expert);
+    findings.push(...panelFindings(rules, seated, book));
+  }
   return { understood, experts: experts.map(({ expert }) => expert), findings };
 }
 
@@ -118,23 +122,4 @@ function doubles(experts: readonly PlacedExpert[]): readonly Finding[] {
       );
     }),
   ];
-}
-
-function panelFindings(rules: RuleFile, experts: readonly PlacedExpert[], book: string): readonly Finding[] {
-  const { minimumExperts, maximumExperts, oddPreferred, minimumValid, source } = rules.panel;
-  return rules.categories.flatMap(({ id, title }) => {
-    const count = experts.filter(({ expert }) => expert.categories.includes(id)).length;
-    const say = (severity: Severity, code: Finding["code"], details: Finding["details"]): Finding => ({
-      severity,
-      code,
-      at: book,
-      source,
-      details: { category: title.zh, count, ...details },
-    });
-    if (count === 0) return [say("error", "panel-empty", {})];
-    if (count < minimumValid) return [say("error", "panel-too-small", { needed: minimumValid })];
-    if (count < minimumExperts) return [say("warning", "panel-small", { minimum: minimumExperts })];
-    if (count > maximumExperts) return [say("remark", "panel-large", { maximum: maximumExperts })];
-    return oddPreferred && count % 2 === 0 ? [say("remark", "panel-even", {})] : [];
-  });
 }

@@ -12,6 +12,7 @@ import type { Reading } from "#shared/intake/reading.ts";
 import { cellPlace, columnName, mergeAt, textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
 import type { Finding } from "#shared/finding.ts";
 import type { CategoryId } from "#shared/ids.ts";
+import { fieldsOfTest } from "#shared/rules/condition.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
 /** A row of the summary workbook, read; ids come later. */
@@ -93,7 +94,7 @@ function headFindings(
   const conditions = category?.conditions ?? [];
   const absent = conditions.flatMap(({ test, source }) => {
     if (test === undefined) return [];
-    const fields = test.op === "share" ? [test.numerator, test.denominator] : [test.field];
+    const fields = fieldsOfTest(test);
     const isThere = (field: NominationColumn): boolean =>
       heads.columns.has(field) || (field === "badRecord" && heads.columns.has("noBadRecord"));
     return fields.filter((field) => !isThere(field)).map((field) => ({ head: fieldHeads[field], source }));

@@ -8,6 +8,8 @@ import { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
 /** Why a file or folder is asked for; the shell turns it into a dialog with the right filter and words. */
 export const ChoicePurpose = z.enum([
   "delivery-folder",
+  "rules-file",
+  "rules-target",
   "roster-workbook",
   "bundle-target",
   "bundle-source",

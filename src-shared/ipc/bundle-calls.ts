@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Finding } from "#shared/finding.ts";
-import { BundleId, GrantId } from "#shared/ids.ts";
-import type { ExpertId } from "#shared/ids.ts";
+import { BundleId, ExpertId, GrantId } from "#shared/ids.ts";
+import type { CategoryId } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
+import { Division } from "#shared/roster/plan-parts.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 
 const Passphrase = z.string().min(8).max(200);
@@ -32,6 +33,27 @@ export interface BundleRow {
   readonly files: number;
   readonly bytes: number;
   readonly volumes: number;
+  readonly division: Division;
+  /** Whom it is for, in Chinese; empty when it is for all. */
+  readonly label: string;
+  /** Who has a seat in it. */
+  readonly experts: readonly ExpertId[];
+  /** Path of its build report; empty when it has none. */
+  readonly report: string;
+}
+
+/** One bundle as it would become. */
+export interface ForecastPart {
+  readonly division: Division;
+  readonly label: string;
+  readonly bundle: BundleId;
+  readonly experts: readonly { readonly id: ExpertId; readonly name: string }[];
+  readonly candidates: readonly { readonly category: CategoryId; readonly count: number }[];
+  readonly files: number;
+  /** Drawn pictures are estimated by their pixels; anything else is exact. */
+  readonly bytes: number;
+  readonly volumes: number;
+  readonly newSlips: number;
 }
 
 /** What a bundle changes against the one before it. */
@@ -41,9 +63,11 @@ export interface ErratumSummary {
   readonly corrected: readonly string[];
 }
 
-/** A new bundle and the codes of its new slips, which are shown this once. */
+/** What was built, the first bundle above, and the codes of its new slips, which are shown this once. */
 export interface BuiltBundle extends BundleRow {
   readonly headFileName: string;
+  /** All bundles that were built together. */
+  readonly parts: readonly (BundleRow & { readonly headFileName: string })[];
   /** Only slips that are new in this bundle; the others stay as they were printed. */
   readonly slips: readonly { readonly expert: ExpertId; readonly name: string; readonly code: string }[];
   /** Workbook and PDF of the new slips; empty when there are none. */
@@ -64,6 +88,17 @@ export interface SlipRow {
   readonly since: BundleId;
   readonly revokedAtMs: number | null;
   readonly reason: string;
+  /** The oldest first. */
+  readonly printings: readonly SlipPrinting[];
+}
+
+/** One printing of a slip. */
+interface SlipPrinting {
+  readonly copies: number;
+  readonly reprint: boolean;
+  readonly reason: string;
+  readonly printedBy: string;
+  readonly printedAtMs: number;
 }
 
 /** A copy of a bundle on a stick, read back after writing. */
@@ -72,8 +107,18 @@ export interface BundleCopyRow {
   readonly target: string;
   readonly files: number;
   readonly bytes: number;
+  /** Numbers of the volumes on this stick; null: the whole bundle. */
+  readonly partVolumes: readonly number[] | null;
   readonly copiedAtMs: number;
   readonly copiedBy: string;
+}
+
+/** What one stick took, and what is left for the next. */
+export interface MadeCopy extends BundleCopyRow {
+  /** Volumes that had no room. */
+  readonly left: readonly { readonly number: number; readonly fileName: string; readonly sizeBytes: number }[];
+  /** Room left on the stick afterwards. */
+  readonly freeBytes: number;
 }
 
 /** The organiser's keys, bundles and slips, one line a call. */
@@ -114,14 +159,48 @@ export const bundleCalls = {
   "keys/lock": call<Record<string, never>>()(z.object(inRound)),
   "keys/state": call<{ unlocked: boolean }>()(z.object(inRound)),
   "bundles/list": call<{ bundles: readonly BundleRow[]; copies: readonly BundleCopyRow[] }>()(z.object(inRound)),
-  "bundles/build": call<BuiltBundle>()(z.object({ ...inRound, passphrases: Passphrases, target: GrantId, by: Person })),
+  /** Builds one bundle for all unless a division is named; `only`: the parts of these experts. */
+  "bundles/build": call<BuiltBundle>()(
+    z.object({
+      ...inRound,
+      passphrases: Passphrases,
+      target: GrantId,
+      division: Division.optional(),
+      only: z.array(ExpertId).min(1).optional(),
+      by: Person,
+    }),
+  ),
+  /** How large the bundles of a division would become, before anything is built. */
+  "bundles/forecast": call<{ parts: readonly ForecastPart[] }>()(z.object({ ...inRound, division: Division })),
   /** What the next bundle would change against the newest; null before the first. */
   "bundles/preview": call<{ erratum: ErratumSummary | null }>()(z.object(inRound)),
-  /** Copies a bundle to a stick and reads every byte back. */
-  "bundles/copy": call<BundleCopyRow>()(z.object({ ...inRound, bundle: BundleId, target: GrantId, by: Person })),
+  /**
+   * Copies a bundle to a stick and reads every byte back. `volumes`: the head and these only; `spread`: as many of them
+   * as there is room for.
+   */
+  "bundles/copy": call<MadeCopy>()(
+    z.object({
+      ...inRound,
+      bundle: BundleId,
+      target: GrantId,
+      volumes: z.array(z.int().positive()).min(1).optional(),
+      spread: z.boolean().optional(),
+      by: Person,
+    }),
+  ),
   "slips/list": call<{ slips: readonly SlipRow[] }>()(z.object(inRound)),
   /** A lost slip counts no more; the next bundle gives the expert a new one. */
   "slips/revoke": call<Record<string, never>>()(
     z.object({ ...inRound, slip: z.string(), reason: Reason.min(1), by: Person }),
+  ),
+  /** Writes down that slips were put on paper; a slip that was printed before needs a reason. */
+  "slips/printed": call<{ reprints: number }>()(
+    z.object({
+      ...inRound,
+      slips: z.array(z.string()).min(1),
+      copies: z.int().min(1).max(99),
+      reason: Reason,
+      by: Person,
+    }),
   ),
 } as const;

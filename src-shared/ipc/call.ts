@@ -45,4 +45,5 @@ type ProgressPhase =
   | "verify"
   | "open"
   | "merge"
+  | "diagnose"
   | "write";

@@ -1,22 +1,18 @@
 import { z } from "zod";
 import type { Declared, Outcome as Decision } from "#shared/domain/candidate.ts";
 import { Outcome } from "#shared/domain/candidate.ts";
-import type { Expert } from "#shared/domain/expert.ts";
 import type { Material } from "#shared/domain/material.ts";
 import type { Finding, Severity } from "#shared/finding.ts";
 import { CandidateId, type CategoryId, GrantId, type RoundId, type UnitId } from "#shared/ids.ts";
 import { bundleCalls, type OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { call } from "#shared/ipc/call.ts";
+import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
+import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
+import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
+import { rosterCalls } from "#shared/ipc/roster-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
-
-export interface RoundSummary {
-  readonly round: RoundId;
-  readonly title: RuleFile["title"];
-  readonly practice: boolean;
-  readonly createdAtMs: number;
-}
 
 /** Where a round stands: what the steps of the desk show, and what comes next. */
 export interface RoundOverview extends RoundSummary {
@@ -108,11 +104,6 @@ export interface ScreeningDetail extends ScreeningRow {
   readonly decisions: readonly StoredDecision[];
 }
 
-export interface RosterAnswer {
-  readonly experts: readonly Expert[];
-  readonly findings: readonly Finding[];
-}
-
 /** Everything that the secretariat's desk may ask of the core, one line a call. */
 export const secretariatCalls = {
   "rounds/list": call<readonly RoundSummary[]>()(z.object({})),
@@ -130,16 +121,16 @@ export const secretariatCalls = {
     }),
   ),
   "rounds/overview": call<RoundOverview>()(z.object(inRound)),
-  "rules/read": call<{ rules: RuleFile; ruleHash: string; frozenAtMs: number | null }>()(z.object(inRound)),
-  "rules/freeze": call<{ ruleHash: string }>()(z.object({ ...inRound, by: Person })),
   "intake/run": call<IntakeAnswer>()(z.object({ ...inRound, delivery: GrantId, by: Person })),
   "screening/list": call<{ rows: readonly ScreeningRow[]; findings: readonly StoredFinding[] }>()(z.object(inRound)),
   "screening/candidate": call<ScreeningDetail>()(z.object({ ...inRound, candidate: CandidateId })),
   "screening/decide": call<{ decided: number }>()(
     z.object({ ...inRound, candidates: z.array(CandidateId).min(1), outcome: Outcome, reason: Reason, by: Person }),
   ),
-  "roster/import": call<RosterAnswer>()(z.object({ ...inRound, workbook: GrantId, by: Person })),
-  "roster/list": call<{ experts: readonly Expert[] }>()(z.object(inRound)),
+  ...ruleCalls,
+  ...rosterCalls,
   ...bundleCalls,
+  ...handOutCalls,
   ...mergeCalls,
+  ...solidityCalls,
 } as const;

@@ -12,6 +12,7 @@ export const FieldId = z.enum([
   "foundedOn",
   "badRecord",
   "registeredVolunteers",
+  "activeVolunteers",
   "activities",
   "runningSince",
   "participatingVolunteers",
@@ -38,8 +39,19 @@ export const ConditionTest = z.discriminatedUnion("op", [
   z.object({ op: z.literal("at-least-kinds"), field: FieldId, threshold: z.int().positive() }),
   /** numerator × `times` ≥ denominator, in whole numbers; the denominator must be above 0. */
   z.object({ op: z.literal("share"), numerator: FieldId, denominator: FieldId, times: z.int().positive() }),
+  /** numerator × 100 ≥ denominator × `percent`, in whole numbers; the denominator must be above 0. */
+  z.object({
+    op: z.literal("percent-share"),
+    numerator: FieldId,
+    denominator: FieldId,
+    percent: z.int().min(1).max(100),
+  }),
 ]);
 export type ConditionTest = z.infer<typeof ConditionTest>;
+
+/** The declared fields that a test looks at. */
+export const fieldsOfTest = (test: ConditionTest): readonly FieldId[] =>
+  "numerator" in test ? [test.numerator, test.denominator] : [test.field];
 
 /** One condition of a category: `hard` fails, `soft` asks for a reason, `judged` is answered by people. */
 export const Condition = z.object({

@@ -1,16 +1,10 @@
+import { wholeText } from "#shared/rules/describe/field-text.ts";
+import { ruleFault, type RuleFault } from "#shared/rules/faults/rule-fault.ts";
 import type { Rubric, TieKey } from "#shared/rules/rubric.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
-/** A field that its schema allows but that cannot work together with another one. */
-export interface Contradiction {
-  /** As `categories.2.seats`. */
-  readonly field: string;
-  /** What is wrong, in the words of the format, for whoever edits the file. */
-  readonly reason: string;
-}
-
-/** Everything in a well-formed rule file that contradicts something else in it. */
-export function contradictions(rules: RuleFile): readonly Contradiction[] {
+/** Every field that its schema allows but that cannot work together with another one. */
+export function contradictions(rules: RuleFile): readonly RuleFault[] {
   const { materials, panel } = rules;
   const { size } = materials.photo;
   const found = [
@@ -25,7 +19,7 @@ export function contradictions(rules: RuleFile): readonly Contradiction[] {
   ];
   const ordered = (field: string, values: readonly number[]): void => {
     if (values.some((value, at) => at > 0 && value < (values[at - 1] ?? value))) {
-      found.push({ field, reason: `expected in ascending order: ${values.join(", ")}` });
+      found.push(ruleFault(field, "ascending", { values: values.join(", ") }));
     }
   };
   ordered("materials.photo.size", [size.failBelowBytes, size.passFromBytes, size.passToBytes, size.failAboveBytes]);
@@ -35,48 +29,48 @@ export function contradictions(rules: RuleFile): readonly Contradiction[] {
   return found;
 }
 
-function doubles(field: string, items: readonly { readonly id: string }[]): readonly Contradiction[] {
+function doubles(field: string, items: readonly { readonly id: string }[]): RuleFault[] {
   const seen = new Set<string>();
   return items.flatMap(({ id }, at) => {
-    if (seen.has(id)) return [{ field: `${field}.${at}.id`, reason: `used twice: ${id}` }];
+    if (seen.has(id)) return [ruleFault(`${field}.${at}.id`, "double", { id })];
     seen.add(id);
     return [];
   });
 }
 
-function rubricContradictions(rubric: Rubric, field: string): readonly Contradiction[] {
+function rubricContradictions(rubric: Rubric, field: string): readonly RuleFault[] {
   const found = [...doubles(`${field}.criteria`, rubric.criteria)];
   rubric.criteria.forEach((criterion, at) => {
     const place = `${field}.criteria.${at}`;
-    if (criterion.maxTenths % criterion.stepTenths !== 0) {
-      found.push({ field: `${place}.stepTenths`, reason: "the maximum is not a whole number of steps" });
-    }
+    if (criterion.maxTenths % criterion.stepTenths !== 0) found.push(ruleFault(`${place}.stepTenths`, "step"));
     criterion.anchors.forEach((anchor, level) => {
       if (anchor.fromTenths > anchor.toTenths || anchor.toTenths > criterion.maxTenths) {
-        found.push({ field: `${place}.anchors.${level}`, reason: "the band lies outside the points of the criterion" });
+        found.push(ruleFault(`${place}.anchors.${level}`, "band"));
       }
     });
   });
   return [...found, ...commentContradictions(rubric, `${field}.commentRequired`)];
 }
 
-function commentContradictions({ commentRequired, totalTenths }: Rubric, field: string): readonly Contradiction[] {
+function commentContradictions({ commentRequired, totalTenths }: Rubric, field: string): readonly RuleFault[] {
   if (commentRequired === undefined) return [];
   const { belowTenths, aboveTenths } = commentRequired;
-  const bounds = [belowTenths, aboveTenths].filter((bound) => bound !== undefined);
-  const [first, second] = bounds;
-  if (first === undefined) return [{ field, reason: "says neither belowTenths nor aboveTenths" }];
-  if (bounds.some((bound) => bound > totalTenths)) return [{ field, reason: "a bound lies above the total" }];
-  if (second !== undefined && first > second)
-    return [{ field, reason: `expected in ascending order: ${first}, ${second}` }];
-  return [];
+  if (belowTenths === undefined && aboveTenths === undefined) return [ruleFault(field, "noBound")];
+  const found = (["belowTenths", "aboveTenths"] as const).flatMap((name) =>
+    (commentRequired[name] ?? 0) > totalTenths
+      ? [ruleFault(`${field}.${name}`, "aboveTotal", { total: wholeText(totalTenths, 10) })]
+      : [],
+  );
+  if (belowTenths === undefined || aboveTenths === undefined || belowTenths <= aboveTenths) return found;
+  const values = [belowTenths, aboveTenths].map((tenths) => wholeText(tenths, 10)).join(", ");
+  return [...found, ruleFault(`${field}.aboveTenths`, "ascending", { values })];
 }
 
-function tieKeyContradictions(keys: readonly TieKey[], rubric: Rubric, field: string): readonly Contradiction[] {
+function tieKeyContradictions(keys: readonly TieKey[], rubric: Rubric, field: string): readonly RuleFault[] {
   const known = new Set(rubric.criteria.map(({ id }) => id));
   return keys.flatMap((key, at) =>
     key.key === "criterion-mean" && !known.has(key.criterion)
-      ? [{ field: `${field}.${at}.criterion`, reason: `no such criterion: ${key.criterion}` }]
+      ? [ruleFault(`${field}.${at}.criterion`, "noCriterion", { id: key.criterion })]
       : [],
   );
 }

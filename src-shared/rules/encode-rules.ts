@@ -3,6 +3,9 @@ import type { Finding } from "#shared/finding.ts";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { contradictions } from "#shared/rules/contradictions.ts";
+import { placeWords } from "#shared/rules/faults/place-words.ts";
+import type { RuleFault } from "#shared/rules/faults/rule-fault.ts";
+import { schemaFaults } from "#shared/rules/faults/schema-faults.ts";
 import { RuleFile } from "#shared/rules/rule-file.ts";
 
 const Head = z.object({ formatVersion: z.int() });
@@ -28,12 +31,18 @@ export function decodeRules(text: string): Result<RuleFile, readonly Finding[]> 
     return err([fault("rules-too-new", "formatVersion", { formatVersion: head.data.formatVersion })]);
   }
   const rules = RuleFile.safeParse(json);
-  const wrong = rules.success
-    ? contradictions(rules.data)
-    : rules.error.issues.map((issue) => ({ field: issue.path.map(String).join("."), reason: issue.message }));
-  if (wrong.length > 0) return err(wrong.map((one) => fault("rules-field-wrong", one.field, { ...one })));
+  const wrong = rules.success ? contradictions(rules.data) : schemaFaults(json, rules.error.issues);
+  if (wrong.length > 0) return err(ruleFindings(json, wrong));
   return rules.success ? ok(rules.data) : err([]);
 }
+
+/** Faults of a rule file as findings, each with its place in words. */
+export const ruleFindings = (json: unknown, faults: readonly RuleFault[]): readonly Finding[] =>
+  faults.map(({ field, reason }) => {
+    const place = placeWords(json, field);
+    const details = { field, placeZh: place.zh, placeEn: place.en, reasonZh: reason.zh, reasonEn: reason.en };
+    return fault("rules-field-wrong", field, details);
+  });
 
 const fault = (
   code: "rules-not-json" | "rules-too-new" | "rules-field-wrong",

@@ -94,5 +94,7 @@ export const RuleFile = z.object({
   recusalSource: z.string(),
   /** What the notice leaves open and this rule file decides: printed with every result. */
   openPoints: z.array(z.object({ text: Text, setting: Text, source: z.string() })),
+  /** Why a frozen version was opened again, one entry a later version: printed with every result. */
+  amendments: z.array(z.object({ version: z.int().min(2), reason: z.string().min(1) })).optional(),
 });
 export type RuleFile = z.infer<typeof RuleFile>;

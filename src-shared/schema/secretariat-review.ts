@@ -1,5 +1,6 @@
 import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { BundleId, CandidateId, CategoryId, CriterionId, ExpertId } from "#shared/ids.ts";
+import type { Division } from "#shared/roster/plan-parts.ts";
 import { candidate, expert } from "#shared/schema/secretariat.ts";
 
 /** The organiser's keys, the newest in force; older ones stay to open score files that were sealed to them. */
@@ -31,6 +32,12 @@ export const bundle = sqliteTable("bundle", {
   files: integer().notNull(),
   bytes: integer().notNull(),
   volumes: integer().notNull(),
+  /** Whom it is for: everybody, the panels of some categories, or one expert. */
+  division: text().$type<Division>().notNull().default("all"),
+  /** Categories or expert that it is for; empty when it is for all. */
+  label: text().notNull().default(""),
+  /** Path of its build report; empty when it has none. */
+  report: text().notNull().default(""),
 });
 
 /** Public side of each activation slip; the code itself is only on paper. */
@@ -95,6 +102,8 @@ export const bundleCopy = sqliteTable("bundle_copy", {
   target: text().notNull(),
   files: integer().notNull(),
   bytes: integer().notNull(),
+  /** Numbers of the volumes on this stick; null: all of them. */
+  partVolumes: text({ mode: "json" }).$type<readonly number[]>(),
   copiedAtMs: integer().notNull(),
   copiedBy: text().notNull(),
 });

@@ -32,6 +32,7 @@ export async function makeSampleRound(page: Page, candidates: number, experts: n
 export async function freezeRules(page: Page): Promise<void> {
   await openStep(page, "规则");
   await button(page, "冻结规则……").click();
+  await page.getByRole("dialog").getByLabel("核对人（另一位）").fill("李核对");
   await confirm(page, "冻结规则");
   await expect(page.getByText(/✓ 已冻结/)).toBeVisible();
 }

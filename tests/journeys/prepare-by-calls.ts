@@ -47,7 +47,7 @@ export async function prepareRound(
   await must(page, "screening/decide", { round, candidates, outcome: "admitted", reason: "齐全", by });
   await must(page, "roster/import", { round, workbook: sample.roster, by });
   await must(page, "keys/create", { round, passphrases: ["山高水长 2023"], by, witness: "" });
-  await must(page, "rules/freeze", { round, by });
+  await must(page, "rules/freeze", { round, by, witness: "李核对" });
   const target = await grant(app, page, "bundle-target", stick);
   const built = await must(page, "bundles/build", { round, passphrases: ["山高水长 2023"], target, by });
   return { round, built };

@@ -3,24 +3,26 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "#shared/finding.ts";
 import type { Answer, Input } from "#shared/ipc/api.ts";
+import type { BundlePart } from "#shared/roster/plan-parts.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { defaultVolumeLimitBytes } from "#main/bundle-format/plan-volumes.ts";
 import { diskReason } from "#main/bundle-format/unreadable.ts";
-import type { SecretariatDatabase } from "#main/db/databases.ts";
-import { deliverBundle } from "#main/secretariat/bundles/deliver-bundle.ts";
+import type { BundleToDeliver } from "#main/secretariat/bundles/bundle-to-deliver.ts";
+import { deliverBundles } from "#main/secretariat/bundles/deliver-bundle.ts";
 import { checkDiskSpace } from "#main/secretariat/bundles/disk-space.ts";
 import { gatherBundle, type BundleSource, type CandidateRow } from "#main/secretariat/bundles/gather-bundle.ts";
-import { packBundle, unusableMaterials, type Build } from "#main/secretariat/bundles/pack-bundle.ts";
-import { planMaterials } from "#main/secretariat/bundles/plan-materials.ts";
-import { forgetOrganiser, openOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
-import { openRound } from "#main/secretariat/rounds/open-round.ts";
+import { packBundle, unusableMaterials } from "#main/secretariat/bundles/pack-bundle.ts";
+import { partSources } from "#main/secretariat/bundles/part-source.ts";
+import { planMaterials, type PlannedMaterial } from "#main/secretariat/bundles/plan-materials.ts";
+import { forgetOrganiser, openOrganiserKey, type OpenedOrganiser } from "#main/secretariat/keys/organiser-key.ts";
+import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CallContext } from "#main/world.ts";
 
 /**
- * Builds the next bundle of a round below the chosen folder, and new slips in a folder apart from it.
+ * Builds the next bundle of a round, or those of a division, below the chosen folder, and new slips in a folder apart.
  *
- * A cancelled or failed build leaves nothing behind, neither files nor rows.
+ * A cancelled or failed build leaves nothing behind, neither files nor rows, however many bundles it was to make.
  */
 export async function buildBundle(
   input: Input<"bundles/build">,
@@ -33,60 +35,82 @@ export async function buildBundle(
   if (!source.ok) return source;
   const target = context.grants.path(input.target);
   if (target === undefined) return err({ kind: "file/grant-unknown" });
+  const sources = chosenParts(round.value, source.value, input);
+  if (sources.length === 0) return err({ kind: "bundle/no-such-part" });
   try {
-    const prepared = await prepareBuild(source.value, input.passphrases, target, volumeLimitBytes);
+    const prepared = await prepareBuild(sources, target, volumeLimitBytes);
     if (!prepared.ok) return prepared;
-    return await packAndDeliver(round.value.database, prepared.value, target, input.by, context);
+    const organiser = openOrganiserKey(source.value.key, input.passphrases);
+    if (!organiser.ok) return organiser;
+    const build = { parts: prepared.value, organiser: organiser.value, target, volumeLimitBytes };
+    return await packAndDeliver(round.value, build, input.by, context);
   } catch (fault) {
     if (context.signal.aborted) return err({ kind: "call/cancelled" });
     return err({ kind: "file/unwritable", facts: { name: target, reason: diskReason(fault) } });
   }
 }
 
-interface PreparedBuild {
-  readonly build: Build;
+/** The bundles to be built, their versions counted on from the newest. */
+function chosenParts(
+  { database }: OpenRound,
+  source: BundleSource,
+  { division = "all", only }: Pick<Input<"bundles/build">, "division" | "only">,
+): BundleSource[] {
+  const isWanted = ({ experts }: BundlePart): boolean =>
+    only === undefined || experts.some((expert) => only.includes(expert));
+  return partSources(database, source, division, isWanted).map((each) => each.source);
+}
+
+interface PreparedPart {
+  readonly source: BundleSource;
+  readonly materials: readonly PlannedMaterial[];
   readonly findings: readonly Finding[];
+}
+
+interface PreparedBuild {
+  readonly parts: readonly PreparedPart[];
+  readonly organiser: OpenedOrganiser;
+  readonly target: string;
+  readonly volumeLimitBytes: number;
 }
 
 /** All that can be refused before anything is written. */
 async function prepareBuild(
-  source: BundleSource,
-  passphrases: readonly string[],
+  sources: readonly BundleSource[],
   target: string,
   volumeLimitBytes: number,
-): Promise<Result<PreparedBuild, Problem>> {
-  if (existsSync(join(target, source.bundle))) {
-    return err({ kind: "bundle/target-taken", facts: { name: source.bundle } });
-  }
-  const { materials, findings } = planMaterials(source, volumeLimitBytes);
-  const unusable = unusableMaterials(findings);
+): Promise<Result<readonly PreparedPart[], Problem>> {
+  const taken = sources.find((source) => existsSync(join(target, source.bundle)));
+  if (taken !== undefined) return err({ kind: "bundle/target-taken", facts: { name: taken.bundle } });
+  const parts = sources.map((source) => ({ source, ...planMaterials(source, volumeLimitBytes) }));
+  const unusable = unusableMaterials(parts.flatMap(({ findings }) => findings));
   if (unusable !== undefined) return err(unusable);
+  const materials = parts.flatMap((part) => part.materials);
   const space = await checkDiskSpace(target, materials);
-  if (!space.ok) return space;
-  const organiser = openOrganiserKey(source.key, passphrases);
-  if (!organiser.ok) return organiser;
-  const workFolder = join(target, `.${source.bundle}.part`);
-  return ok({
-    build: { source, organiser: organiser.value, materials, workFolder, volumeLimitBytes },
-    findings: [...source.undecided.map(undecided), ...findings],
-  });
+  return space.ok ? ok(parts) : space;
 }
 
 async function packAndDeliver(
-  database: SecretariatDatabase,
-  { build, findings }: PreparedBuild,
-  target: string,
+  round: OpenRound,
+  { parts, organiser, target, volumeLimitBytes }: PreparedBuild,
   by: string,
   context: CallContext,
 ): Promise<Answer<"bundles/build">> {
+  const workFolders = parts.map(({ source }) => join(target, `.${source.bundle}.part`));
   try {
-    const packed = await packBundle(build, context);
-    if (!packed.ok) return packed;
-    const bundle = { ...packed.value, findings: [...findings, ...packed.value.findings] };
-    return ok(await deliverBundle(database, build.source, bundle, { target, by, font: context.assets.font }));
+    const bundles: BundleToDeliver[] = [];
+    for (const [at, { source, materials, findings }] of parts.entries()) {
+      const startedAtMs = context.now();
+      const workFolder = workFolders[at] ?? target;
+      const packed = await packBundle({ source, organiser, materials, workFolder, volumeLimitBytes }, context);
+      if (!packed.ok) return packed;
+      const said = [...(at === 0 ? source.undecided.map(undecided) : []), ...findings, ...packed.value.findings];
+      bundles.push({ source, packed: { ...packed.value, findings: said }, startedAtMs, endedAtMs: context.now() });
+    }
+    return ok(await deliverBundles(round.database, bundles, { target, by, font: context.assets.font }));
   } finally {
-    forgetOrganiser(build.organiser);
-    await rm(build.workFolder, { recursive: true, force: true });
+    forgetOrganiser(organiser);
+    for (const folder of workFolders) await rm(folder, { recursive: true, force: true });
   }
 }
 

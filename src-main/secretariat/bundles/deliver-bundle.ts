@@ -2,16 +2,17 @@ import { existsSync, mkdirSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Finding } from "#shared/finding.ts";
-import type { BuiltBundle } from "#shared/ipc/bundle-calls.ts";
+import type { BuiltBundle, ErratumSummary } from "#shared/ipc/bundle-calls.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
+import { encodeWorkbook } from "#main/files/encode-workbook.ts";
 import { syncFolder, writeAtomic } from "#main/files/write-atomic.ts";
+import type { BundleToDeliver } from "#main/secretariat/bundles/bundle-to-deliver.ts";
+import { buildReport } from "#main/secretariat/bundles/build-report.ts";
 import { planErratum } from "#main/secretariat/bundles/erratum.ts";
-import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
-import type { PackedBundle } from "#main/secretariat/bundles/pack-bundle.ts";
 import { recordBundle } from "#main/secretariat/bundles/record-bundle.ts";
 import { slipSheet, slipsWorkbook, type NewSlip } from "#main/secretariat/bundles/slips-workbook.ts";
 
-/** Where a bundle goes, and who made it. */
+/** Where bundles go, and who made them. */
 export interface Delivery {
   readonly target: string;
   readonly by: string;
@@ -21,71 +22,108 @@ export interface Delivery {
 
 /** Codes never lie beside the bundle that they open: this folder is printed, not handed out. */
 const slipsFolderName = "启用单（只打印，不随U盘发出）";
+/** The report names candidates and experts. */
+const reportFolderName = "制作报告（秘书处留存）";
 
 /**
- * Puts a packed bundle and its new slips in place and records them: files first, rows last, in one transaction.
+ * Puts packed bundles and their new slips in place and records them: files first, rows last, in one transaction.
  *
  * The codes go to paper and to the caller, never into the database.
  * Errors: rejects when the disk fails; what was put in place is taken away again.
  */
-export async function deliverBundle(
+export async function deliverBundles(
   db: SecretariatDatabase,
-  source: BundleSource,
-  packed: PackedBundle,
+  bundles: readonly BundleToDeliver[],
   delivery: Delivery,
 ): Promise<BuiltBundle> {
   const { target, by } = delivery;
-  const folder = join(target, source.bundle);
-  const slips = newSlipsOf(source, packed);
+  const placed: string[] = [];
   const written: string[] = [];
   try {
-    const undrawable = await writeSlips(source, slips, delivery, written);
-    await rename(packed.folder, folder);
+    const slips = bundles.flatMap(newSlipsOf);
+    const slipsFiles: string[] = [];
+    const undrawable = await writeSlips(bundles, slips, delivery, slipsFiles, written);
+    const findings = [...bundles.flatMap(({ packed }) => packed.findings), ...undrawable];
+    const report = writeReport(bundles, findings, delivery, written);
+    for (const { source, packed } of bundles) {
+      const folder = join(target, source.bundle);
+      placed.push(folder);
+      await rename(packed.folder, folder);
+    }
     syncFolder(target);
-    const row = recordBundle(db, source, packed, folder, by);
+    const parts = db.transaction((transaction) =>
+      bundles.map(({ source, packed }, at) => ({
+        ...recordBundle(transaction, source, packed, { folder: placed[at] ?? "", report, by }),
+        headFileName: basename(packed.head.headPath),
+      })),
+    );
+    const [first] = parts;
+    const [{ source } = { source: undefined }] = bundles;
+    if (first === undefined || source === undefined) throw new Error("nothing was built");
     return {
-      ...row,
-      headFileName: basename(packed.head.headPath),
+      ...first,
+      parts,
       slips: slips.map(({ expert, name, code }) => ({ expert, name, code })),
-      slipsFiles: written,
+      slipsFiles,
       fingerprint: source.key.fingerprint,
-      erratum:
-        source.digestsBefore === undefined ? null : planErratum(source.digestsBefore, packed.digests, source.nameOf),
-      findings: [...packed.findings, ...undrawable],
+      erratum: erratumOf(bundles),
+      findings,
     };
   } catch (fault) {
-    await rm(folder, { recursive: true, force: true });
+    for (const folder of placed) await rm(folder, { recursive: true, force: true });
     for (const path of written) await rm(path, { force: true });
     throw fault;
   }
 }
 
-function newSlipsOf(source: BundleSource, { seats, slips }: PackedBundle): NewSlip[] {
+/** What all of them change together; null when nobody in them had a bundle before. */
+function erratumOf(bundles: readonly BundleToDeliver[]): ErratumSummary | null {
+  const before = bundles.flatMap(({ source }) => (source.digestsBefore === undefined ? [] : [source.digestsBefore]));
+  const [first] = bundles;
+  if (first === undefined || before.length === 0) return null;
+  const after = bundles.map(({ packed }) => packed.digests);
+  return planErratum(joined(before), joined(after), first.source.nameOf);
+}
+
+const joined = <Id, Value>(maps: readonly ReadonlyMap<Id, Value>[]): ReadonlyMap<Id, Value> =>
+  new Map(maps.flatMap((map) => [...map]));
+
+function newSlipsOf({ source, packed: { seats, slips } }: BundleToDeliver): NewSlip[] {
   const titles = new Map(source.rules.categories.map(({ id, title }) => [id, title.zh]));
+  const { bundle, version } = source;
   return slips.flatMap(({ expert, code, replaces }) => {
     const seat = seats.find((each) => each.expert.id === expert);
     if (code === undefined || seat === undefined) return [];
     const panel = seat.expert.categories.map((category) => titles.get(category) ?? category);
-    return [{ expert, name: seat.expert.name, panel, code, replaced: replaces }];
+    return [{ expert, name: seat.expert.name, panel, code, bundle, version, replaced: replaces }];
   });
+}
+
+/** Name of what belongs to several bundles: that of the only one, or of the first to the last. */
+function nameOfAll(bundles: readonly BundleToDeliver[]): string {
+  const [first, last] = [bundles[0], bundles.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  const { round, bundle, version } = first.source;
+  return bundles.length === 1 ? bundle : `${round}-v${version}-v${last.source.version}`;
 }
 
 /** Workbook and sheet to cut, of the new slips only; earlier ones keep what was printed for them. */
 async function writeSlips(
-  source: BundleSource,
+  bundles: readonly BundleToDeliver[],
   slips: readonly NewSlip[],
   { target, font }: Delivery,
+  slipsFiles: string[],
   written: string[],
 ): Promise<Finding[]> {
-  if (slips.length === 0) return [];
+  const [first] = bundles;
+  if (slips.length === 0 || first === undefined) return [];
+  const { source } = first;
   const folder = join(target, slipsFolderName);
   mkdirSync(folder, { recursive: true });
-  const base = join(folder, `${source.bundle}-启用单`);
+  const base = join(folder, `${nameOfAll(bundles)}-启用单`);
   const put = (path: string, bytes: Uint8Array): void => {
-    if (existsSync(path))
-      throw Object.assign(new Error("slips are never overwritten"), { code: "EEXIST", syscall: "open" });
-    writeAtomic(path, bytes);
-    written.push(path);
+    putNew(path, bytes, written);
+    slipsFiles.push(path);
   };
   put(`${base}.xlsx`, await slipsWorkbook(slips, source));
   const sheet = await slipSheet(slips, source, font);
@@ -93,8 +131,28 @@ async function writeSlips(
   return sheet.undrawable.map(({ text, characters }) => ({
     severity: "warning",
     code: "bundle-slip-undrawable",
-    at: `${source.bundle}-启用单.pdf`,
+    at: `${basename(base)}.pdf`,
     source: "",
     details: { text, characters: characters.join("") },
   }));
+}
+
+function writeReport(
+  bundles: readonly BundleToDeliver[],
+  findings: readonly Finding[],
+  { target, by }: Delivery,
+  written: string[],
+): string {
+  const folder = join(target, reportFolderName);
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${nameOfAll(bundles)}-制作报告.xlsx`);
+  putNew(path, encodeWorkbook(buildReport(bundles, findings, by)), written);
+  return path;
+}
+
+function putNew(path: string, bytes: Uint8Array, written: string[]): void {
+  if (existsSync(path))
+    throw Object.assign(new Error("what was printed is never overwritten"), { code: "EEXIST", syscall: "open" });
+  writeAtomic(path, bytes);
+  written.push(path);
 }

@@ -1,14 +1,20 @@
 import { desc, eq } from "drizzle-orm";
 import { BundleId } from "#shared/ids.ts";
-import type { CandidateId, ExpertId, RoundId } from "#shared/ids.ts";
+import type { CandidateId, CategoryId, ExpertId, RoundId } from "#shared/ids.ts";
 import type { Expert } from "#shared/domain/expert.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import { assignmentGaps } from "#shared/roster/assignment-figures.ts";
+import type { Assignment } from "#shared/roster/assignment.ts";
+import type { Division } from "#shared/roster/plan-parts.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
-import { candidate, expert, knownRecusal, material, unit } from "#shared/schema/secretariat.ts";
-import { bundle, bundleCard, freeze, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
+import { candidate, knownRecusal, material, unit } from "#shared/schema/secretariat.ts";
+import { bundle, freeze, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { readOrganiserKeys, type StoredKey } from "#main/secretariat/keys/organiser-key.ts";
+import { digestsOfExperts } from "#main/secretariat/bundles/digests-of-experts.ts";
+import { assignmentsInForce, recusalTest } from "#main/secretariat/roster/assignments-in-force.ts";
+import { seatedExperts } from "#main/secretariat/roster/experts-of-round.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import { encodePublicKey } from "#main/signing/minisign.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
@@ -27,8 +33,13 @@ export interface BundleSource {
   readonly key: StoredKey;
   readonly version: number;
   readonly bundle: BundleId;
-  /** Admitted, in the order of the workbook. */
+  readonly division: Division;
+  /** Whom the bundle is for, in Chinese; empty when it is for all. */
+  readonly label: string;
+  /** Admitted and in this bundle, in the order of the workbook. */
   readonly admitted: readonly CandidateRow[];
+  /** All admitted, in this bundle or not. */
+  readonly everyone: readonly CandidateRow[];
   /** Neither admitted nor rejected. */
   readonly undecided: readonly CandidateRow[];
   /** Name of any candidate of the round, admitted or not. */
@@ -36,6 +47,8 @@ export interface BundleSource {
   readonly materials: readonly MaterialRow[];
   readonly experts: readonly Expert[];
   readonly recusals: readonly (typeof knownRecusal.$inferSelect)[];
+  /** Plans of the categories that are split; the others are judged by their full panels. */
+  readonly splits: ReadonlyMap<CategoryId, Assignment>;
   /** The key before the one in force with its word for it; `undefined` without a change of keys, or without its word. */
   readonly predecessor: { readonly publicKeyFile: string; readonly vouching: string } | undefined;
   /** The newest slip of each expert that was not revoked. */
@@ -43,7 +56,7 @@ export interface BundleSource {
   readonly revoked: readonly { readonly slip: string; readonly expert: ExpertId }[];
   /** Public halves of the revoked slips. */
   readonly retired: readonly SlipRow[];
-  /** Digests of the newest bundle's cards; `undefined` before the first bundle. */
+  /** Digests of the cards that these experts have in their newest bundles; `undefined` before the first. */
   readonly digestsBefore: ReadonlyMap<CandidateId, string> | undefined;
 }
 
@@ -53,7 +66,7 @@ type SlipRow = typeof slip.$inferSelect;
 export function gatherBundle({ database: db, row, rules }: OpenRound): Result<BundleSource, Problem> {
   if (db.select().from(freeze).get() !== undefined) return err({ kind: "round/scores-frozen" });
   if (row.rulesFrozenAtMs === null) return err({ kind: "bundle/rules-not-frozen" });
-  const experts = db.select().from(expert).orderBy(expert.id).all();
+  const experts = seatedExperts(db);
   if (experts.length === 0) return err({ kind: "bundle/no-roster" });
   const [key, keyBefore] = readOrganiserKeys(db);
   if (key === undefined) return err({ kind: "bundle/no-key" });
@@ -61,6 +74,8 @@ export function gatherBundle({ database: db, row, rules }: OpenRound): Result<Bu
   const decisions = latestDecisions(db);
   const admitted = candidates.filter(({ id }) => decisions.get(id)?.outcome === "admitted");
   if (admitted.length === 0 || row.deliveryFolder === null) return err({ kind: "bundle/nobody-admitted" });
+  const splits = readSplits(db, rules, admitted, experts);
+  if (!splits.ok) return splits;
   const isAdmitted = new Set(admitted.map(({ id }) => id));
   const materials = db.select().from(material).orderBy(material.candidate, material.position, material.id).all();
   const newest = db.select().from(bundle).orderBy(desc(bundle.version)).get();
@@ -74,15 +89,22 @@ export function gatherBundle({ database: db, row, rules }: OpenRound): Result<Bu
     key,
     version,
     bundle: BundleId.parse(`${row.id}-v${version}`),
+    division: "all",
+    label: "",
     admitted,
+    everyone: admitted,
     undecided: candidates.filter(({ id }) => !["admitted", "rejected"].includes(decisions.get(id)?.outcome ?? "")),
     nameOf: (id) => candidates.find((each) => each.id === id)?.name ?? id,
     materials: materials.filter((file) => isAdmitted.has(file.candidate)),
-    experts: experts.map((one) => ({ ...one, categories: [...one.categories] })),
+    experts,
     recusals: db.select().from(knownRecusal).orderBy(knownRecusal.expert, knownRecusal.candidate).all(),
+    splits: splits.value,
     predecessor: predecessorOf(key, keyBefore),
     ...readSlips(db),
-    digestsBefore: newest && readDigests(db, newest.id),
+    digestsBefore: digestsOfExperts(
+      db,
+      experts.map(({ id }) => id),
+    ),
   });
 }
 
@@ -111,15 +133,29 @@ function readSlips(db: SecretariatDatabase): Pick<BundleSource, "slips" | "revok
   };
 }
 
-const readDigests = (db: SecretariatDatabase, id: BundleId): ReadonlyMap<CandidateId, string> =>
-  new Map(
-    db
-      .select()
-      .from(bundleCard)
-      .where(eq(bundleCard.bundle, id))
-      .all()
-      .map(({ candidate: owner, digest }) => [owner, digest]),
-  );
+/** The plans in force; one that no longer fits has to be made again before anybody gets a bundle. */
+function readSplits(
+  db: SecretariatDatabase,
+  rules: RuleFile,
+  admitted: readonly CandidateRow[],
+  experts: readonly Expert[],
+): Result<BundleSource["splits"], Problem> {
+  const isRecused = recusalTest(db);
+  const splits = new Map<CategoryId, Assignment>();
+  for (const [category, { plan }] of assignmentsInForce(db)) {
+    if (plan === null) continue;
+    const own = admitted.filter((each) => each.category === category).map(({ id }) => id);
+    const panel = experts.filter(({ categories }) => categories.includes(category)).map(({ id }) => id);
+    const { unassigned, broken } = assignmentGaps(plan, own, panel, isRecused);
+    if (unassigned.length + broken.length > 0) {
+      const title = rules.categories.find(({ id }) => id === category)?.title.zh ?? category;
+      const facts = { category: title, unassigned: unassigned.length, broken: broken.length };
+      return err({ kind: "bundle/assignment-outdated", facts });
+    }
+    splits.set(category, plan);
+  }
+  return ok(splits);
+}
 
 function readCandidates(db: SecretariatDatabase): CandidateRow[] {
   const unitNames = new Map(

@@ -63,7 +63,7 @@ export async function packBundle(build: Build, context: CallContext): Promise<Re
   const unusable = unusableMaterials(prepared.findings);
   if (unusable !== undefined) return err(unusable);
   const catalogue = planCatalogue(source, prepared.materials);
-  const { seats, findings } = planSeats(source, catalogue);
+  const { seats, findings } = planSeats(source);
   const slips = planSlips(source, context.randomBytes);
   const cards = sealCards(source, catalogue, sealing);
   const envelopes = sealEnvelopes({

@@ -1,6 +1,6 @@
 import type { Expert } from "#shared/domain/expert.ts";
 import type { Finding } from "#shared/finding.ts";
-import type { Catalogue, Envelope } from "#shared/formats/bundle.ts";
+import type { Envelope } from "#shared/formats/bundle.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import { createSeeded } from "#shared/seeded.ts";
 import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
@@ -12,14 +12,16 @@ export interface PlannedSeat {
   readonly recused: Envelope["recused"];
 }
 
+type SeatSource = Pick<BundleSource, "bundle" | "experts" | "everyone" | "recusals" | "rules" | "splits">;
+
 /** One seat for every expert; a finding for those who have nobody to judge. */
-export function planSeats(
-  source: Pick<BundleSource, "bundle" | "experts" | "recusals" | "rules">,
-  catalogue: Catalogue,
-): { readonly seats: readonly PlannedSeat[]; readonly findings: readonly Finding[] } {
-  const candidates = new Map(catalogue.candidates.map((candidate) => [candidate.id, candidate]));
+export function planSeats(source: SeatSource): {
+  readonly seats: readonly PlannedSeat[];
+  readonly findings: readonly Finding[];
+} {
+  const candidates = new Map(source.everyone.map((candidate) => [candidate.id, candidate]));
   const seats = source.experts.map((expert): PlannedSeat => {
-    const order = orderOf(source, catalogue, expert);
+    const order = assignedTo(source, expert);
     const assigned = new Set(order);
     const recused = source.recusals
       .filter((recusal) => recusal.expert === expert.id && assigned.has(recusal.candidate))
@@ -35,13 +37,19 @@ export function planSeats(
   return { seats, findings };
 }
 
-function orderOf(source: Pick<BundleSource, "bundle" | "rules">, catalogue: Catalogue, expert: Expert): CandidateId[] {
+/** Whom an expert is given, the recused among them, category by category and shuffled for the expert within each. */
+export function assignedTo(
+  source: Pick<SeatSource, "bundle" | "everyone" | "rules" | "splits">,
+  expert: Expert,
+): CandidateId[] {
   const chance = createSeeded(`${source.bundle}:${expert.id}`);
   return source.rules.categories
     .filter((category) => expert.categories.includes(category.id))
     .flatMap((category) => {
-      const ofCategory = catalogue.candidates.filter((candidate) => candidate.category === category.id);
-      return chance.shuffle(ofCategory.map(({ id }) => id).sort());
+      const split = source.splits.get(category.id)?.seats.filter(({ experts }) => experts.includes(expert.id));
+      const own = split && new Set(split.map(({ candidate }) => candidate));
+      const given = source.everyone.filter(({ id, category: of }) => of === category.id && own?.has(id) !== false);
+      return chance.shuffle(given.map(({ id }) => id).sort());
     });
 }
 

@@ -1,4 +1,4 @@
-import type { ExpertId } from "#shared/ids.ts";
+import type { BundleId, ExpertId } from "#shared/ids.ts";
 import type { PaperDocument } from "#main/paper/paper.ts";
 import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
 
@@ -9,6 +9,9 @@ export interface NewSlip {
   /** Titles of the categories that the expert judges. */
   readonly panel: readonly string[];
   readonly code: string;
+  /** The bundle that it opens first. */
+  readonly bundle: BundleId;
+  readonly version: number;
   /** An earlier slip of this expert was reported lost. */
   readonly replaced: boolean;
 }
@@ -18,10 +21,10 @@ type SlipFacts = Pick<BundleSource, "bundle" | "version" | "practice" | "rules" 
 const heads = ["姓名", "专家编号", "启用码", "主办方密钥指纹", "评审包编号", "备注"];
 
 /** An `.xlsx` with one row for each slip, all cells text, for the secretariat's own list. */
-export async function slipsWorkbook(slips: readonly NewSlip[], { key, bundle }: SlipFacts): Promise<Uint8Array> {
+export async function slipsWorkbook(slips: readonly NewSlip[], { key }: Pick<SlipFacts, "key">): Promise<Uint8Array> {
   // Loading the library takes a third of a second, which nobody else in the core should wait for.
   const { utils, write } = await import("xlsx");
-  const rows = slips.map(({ name, expert, code, replaced }) => [
+  const rows = slips.map(({ name, expert, code, bundle, replaced }) => [
     name,
     expert,
     code,

@@ -4,6 +4,7 @@ import type { SlipRow } from "#shared/ipc/bundle-calls.ts";
 import { err, ok } from "#shared/result.ts";
 import { expert } from "#shared/schema/secretariat.ts";
 import { bundle, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
+import { slipPrinting } from "#shared/schema/secretariat-roster.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
@@ -30,11 +31,13 @@ function readSlips(db: SecretariatDatabase): SlipRow[] {
     .innerJoin(expert, eq(expert.id, slip.expert))
     .orderBy(slip.expert, bundle.version)
     .all();
+  const printings = Map.groupBy(db.select().from(slipPrinting).orderBy(slipPrinting.id).all(), (row) => row.slip);
   const first = new Map<string, (typeof rows)[number]>();
   for (const row of rows) if (!first.has(row.slip)) first.set(row.slip, row);
   return [...first.values()].map((row) => {
     const lost = revoked.get(row.slip);
-    return { ...row, revokedAtMs: lost?.revokedAtMs ?? null, reason: lost?.reason ?? "" };
+    const printed = (printings.get(row.slip) ?? []).map(({ id: _, slip: __, ...printing }) => printing);
+    return { ...row, revokedAtMs: lost?.revokedAtMs ?? null, reason: lost?.reason ?? "", printings: printed };
   });
 }
 
@@ -60,4 +63,39 @@ export function revokeSlip(input: Input<"slips/revoke">, context: CallContext): 
     appendJournal(transaction, { atMs: revokedAtMs, actor: input.by, kind: "slip/revoked", facts });
   });
   return ok({});
+}
+
+/**
+ * Records that slips were put on paper. A slip that was printed before is marked as printed again, with the reason.
+ *
+ * Errors: `slip/unknown`, `slip/revoked-before`, `slip/reprint-reason-missing`.
+ */
+export function recordPrinting(input: Input<"slips/printed">, context: CallContext): Answer<"slips/printed"> {
+  const round = openRound(context, input.round);
+  if (!round.ok) return round;
+  const { database } = round.value;
+  const known = new Map(readSlips(database).map((row) => [row.slip, row]));
+  const rows = [...new Set(input.slips)].map((each) => known.get(each));
+  if (rows.some((row) => row === undefined)) return err({ kind: "slip/unknown" });
+  const found = rows.filter((row) => row !== undefined);
+  const revoked = found.find((row) => row.revokedAtMs !== null);
+  if (revoked !== undefined) return err({ kind: "slip/revoked-before", facts: { expert: revoked.expert } });
+  const again = found.filter(({ printings }) => printings.length > 0);
+  if (again.length > 0 && input.reason === "")
+    return err({ kind: "slip/reprint-reason-missing", facts: { count: again.length } });
+  const printedAtMs = context.now();
+  const { copies, by } = input;
+  database.transaction((transaction) => {
+    for (const row of found) {
+      const reprint = again.includes(row);
+      const reason = reprint ? input.reason : "";
+      transaction
+        .insert(slipPrinting)
+        .values({ slip: row.slip, copies, reprint, reason, printedBy: by, printedAtMs })
+        .run();
+    }
+    const facts = { slips: found.map((row) => row.slip), copies, reprints: again.map((row) => row.slip) };
+    appendJournal(transaction, { atMs: printedAtMs, actor: by, kind: "slip/printed", facts });
+  });
+  return ok({ reprints: again.length });
 }

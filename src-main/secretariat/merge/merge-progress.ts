@@ -1,17 +1,20 @@
 import { eq, sql } from "drizzle-orm";
 import type { CategoryId } from "#shared/ids.ts";
 import type { MergeProgress } from "#shared/ipc/merge-calls.ts";
-import { candidate, expert } from "#shared/schema/secretariat.ts";
-import { bundle, freeze, mergedForm, slip } from "#shared/schema/secretariat-review.ts";
+import { candidate } from "#shared/schema/secretariat.ts";
+import { freeze, mergedForm } from "#shared/schema/secretariat-review.ts";
 import { filesInForce } from "#main/secretariat/merge/files-in-force.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
+import { newestSeats } from "#main/secretariat/merge/newest-seats.ts";
+import { seatedExperts } from "#main/secretariat/roster/experts-of-round.ts";
+import { splitsOf } from "#main/secretariat/merge/splits-of.ts";
 import { quorumOf } from "#main/secretariat/merge/quorum.ts";
 
 type Counts = MergeProgress["experts"][number]["categories"][number];
 
 /** Who handed in what, in counts only: no score is shown before the freeze. */
 export function mergeProgress({ database: db, rules }: OpenRound): MergeProgress {
-  const experts = db.select().from(expert).orderBy(expert.id).all();
+  const experts = seatedExperts(db);
   const { inForce } = filesInForce(db);
   const states = db
     .select({
@@ -27,7 +30,7 @@ export function mergeProgress({ database: db, rules }: OpenRound): MergeProgress
   const assigned = assignedCounts(db);
   return {
     frozenAtMs: db.select({ atMs: freeze.frozenAtMs }).from(freeze).get()?.atMs ?? null,
-    quorumMet: quorumOf(rules, experts, inForce).every(({ met }) => met),
+    quorumMet: quorumOf(rules, experts, inForce, splitsOf(db)).every(({ met }) => met),
     experts: experts.map(({ id, name, categories }) => {
       const file = inForce.get(id);
       const own = states.filter((line) => line.file === file?.sha256);
@@ -50,7 +53,7 @@ export function mergeProgress({ database: db, rules }: OpenRound): MergeProgress
   };
 }
 
-/** How many candidates of each category the newest bundle assigns to each expert. */
+/** How many candidates of each category each expert's newest bundle assigns. */
 function assignedCounts(db: OpenRound["database"]): ReadonlyMap<string, number> {
   const categoryOf = new Map(
     db
@@ -59,17 +62,10 @@ function assignedCounts(db: OpenRound["database"]): ReadonlyMap<string, number> 
       .all()
       .map((line) => [line.id, line.category]),
   );
-  const newest = db
-    .select({ id: bundle.id })
-    .from(bundle)
-    .orderBy(sql`${bundle.version} desc`)
-    .limit(1)
-    .get();
-  const slips = newest === undefined ? [] : db.select().from(slip).where(eq(slip.bundle, newest.id)).all();
   const counts = new Map<string, number>();
-  for (const line of slips)
-    for (const id of line.assigned) {
-      const key = `${line.expert} ${categoryOf.get(id) ?? ""}`;
+  for (const [id, { assigned }] of newestSeats(db))
+    for (const owner of assigned) {
+      const key = `${id} ${categoryOf.get(owner) ?? ""}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   return counts;

@@ -6,6 +6,7 @@ import { candidate, expert, knownRecusal } from "#shared/schema/secretariat.ts";
 import { bundle, freeze, mergedCell, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+import { newestSeats } from "#main/secretariat/merge/newest-seats.ts";
 import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 
@@ -27,8 +28,11 @@ export interface MergeState {
   readonly categories: ReadonlyMap<CategoryId, Category>;
   readonly frozenAtMs: number | null;
   readonly bundles: ReadonlyMap<BundleId, BundleRow>;
-  readonly newestVersion: number;
+  /** Version of the newest bundle with a seat for each expert. */
+  readonly newestVersions: ReadonlyMap<ExpertId, number>;
   readonly expertNames: ReadonlyMap<ExpertId, string>;
+  /** Categories on whose panels each expert sits; none: the expert has left. */
+  readonly panels: ReadonlyMap<ExpertId, readonly CategoryId[]>;
   readonly slips: ReadonlyMap<string, SlipRow>;
   /** Slips that were lost, by their id. */
   readonly revoked: ReadonlyMap<string, RevokedSlip>;
@@ -52,7 +56,7 @@ export function readMergeState({ database: db, row: round, rules }: OpenRound): 
   const bundles = db.select().from(bundle).all();
   const slips = db.select().from(slip).all();
   const revoked = db.select().from(revokedSlip).all();
-  const experts = db.select({ id: expert.id, name: expert.name }).from(expert).all();
+  const experts = db.select().from(expert).all();
   const recusals = db.select().from(knownRecusal).all();
   const { merged, inForce } = filesInForce(db);
   const frozenAtMs = db.select({ atMs: freeze.frozenAtMs }).from(freeze).get()?.atMs ?? null;
@@ -65,7 +69,7 @@ export function readMergeState({ database: db, row: round, rules }: OpenRound): 
     bundles: bundles.map((row) => [row.id, row.version, row.hash]).sort(),
     slips: slips.map((row) => [row.bundle, row.expert, row.slip, row.publicKey, [...row.assigned]]).sort(),
     revoked: revoked.map((row) => row.slip).sort(),
-    experts: experts.map((row) => row.id).sort(),
+    experts: experts.map((row) => [row.id, [...row.categories]]).sort(),
     recusals: recusals.map((row) => [row.expert, row.candidate]).sort(),
     merged: merged.map((row) => row.sha256).sort(),
   };
@@ -76,8 +80,9 @@ export function readMergeState({ database: db, row: round, rules }: OpenRound): 
     categories: new Map(rules.categories.map((category) => [category.id, category])),
     frozenAtMs,
     bundles: new Map(bundles.map((row) => [row.id, row])),
-    newestVersion: Math.max(0, ...bundles.map((row) => row.version)),
+    newestVersions: new Map([...newestSeats(db)].map(([id, seat]) => [id, seat.version])),
     expertNames: new Map(experts.map((row) => [row.id, row.name])),
+    panels: new Map(experts.map((row) => [row.id, row.categories])),
     slips: new Map(slips.map((row) => [slipKeyOf(row.bundle, row.expert), row])),
     revoked: new Map(revoked.map((row) => [row.slip, row])),
     recusals: new Map(

@@ -16,6 +16,10 @@ export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: strin
     ["名称", `${practiceMark(input)}${rules.title.zh}`],
     ["结果码", resultCode],
     ["规则版本", `第 ${String(rules.version)} 版`],
+    ...(rules.amendments ?? []).map(({ version, reason }): SheetCell[] => [
+      `冻结后的规则变更（第 ${String(version)} 版）`,
+      reason,
+    ]),
     ["规则文件 SHA-256", ruleHash],
     ["评分冻结", localTime(freeze.frozenAtMs, rules)],
     ["经办人", freeze.frozenBy],

@@ -1,15 +1,12 @@
 import type { Handlers } from "#main/handler.ts";
 import { createRound } from "#main/secretariat/rounds/create-round.ts";
 import { createSampleRound } from "#main/secretariat/rounds/create-sample-round.ts";
-import { freezeRules } from "#main/secretariat/rounds/freeze-rules.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import { readOverview } from "#main/secretariat/rounds/read-overview.ts";
 import { ok } from "#shared/result.ts";
 
-/** Rounds and their rule files. */
-export const roundHandlers: Handlers<
-  "rounds/list" | "rounds/create" | "rounds/sample" | "rounds/overview" | "rules/read" | "rules/freeze"
-> = {
+/** Rounds. */
+export const roundHandlers: Handlers<"rounds/list" | "rounds/create" | "rounds/sample" | "rounds/overview"> = {
   /** Newest first; a round whose rules cannot be read is still listed. */
   "rounds/list": (_input, context) => {
     const rounds = context.databases.rounds().flatMap((id) => {
@@ -26,11 +23,4 @@ export const roundHandlers: Handlers<
     const round = openRound(context, input.round);
     return round.ok ? ok(readOverview(context, round.value)) : round;
   },
-  "rules/read": (input, context) => {
-    const round = openRound(context, input.round);
-    if (!round.ok) return round;
-    const { rules, row } = round.value;
-    return ok({ rules, ruleHash: row.ruleHash, frozenAtMs: row.rulesFrozenAtMs });
-  },
-  "rules/freeze": (input, context) => freezeRules(context, input.round, input.by),
 };

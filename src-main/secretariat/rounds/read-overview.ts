@@ -1,4 +1,5 @@
 import { desc } from "drizzle-orm";
+import { seatedExperts } from "#main/secretariat/roster/experts-of-round.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
@@ -19,7 +20,7 @@ export function readOverview(world: Pick<World, "databases">, { database, row, r
     .from(tables.candidate)
     .all();
   const decisions = latestDecisions(database);
-  const experts = database.select().from(tables.expert).all();
+  const experts = seatedExperts(database);
   const key = readOrganiserKey(database);
   const frozen = database.select().from(review.freeze).get();
   const result = database.select().from(review.result).orderBy(desc(review.result.id)).get();

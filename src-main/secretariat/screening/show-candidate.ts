@@ -8,7 +8,7 @@ import type { CandidateId } from "#shared/ids.ts";
 import type { ConditionCheck, ScreeningDetail, StoredDecision } from "#shared/ipc/secretariat-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
-import type { Condition } from "#shared/rules/condition.ts";
+import { fieldsOfTest, type Condition } from "#shared/rules/condition.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
@@ -66,6 +66,6 @@ function checkConditions(
 /** The cells' own texts that a condition looks at. */
 function declaredText({ test }: Condition, { declared }: Nomination): string {
   if (test === undefined) return "";
-  const fields = test.op === "share" ? [test.numerator, test.denominator] : [test.field];
+  const fields = fieldsOfTest(test);
   return fields.map((field) => declared[field]?.raw ?? "").join(" / ");
 }

@@ -43,10 +43,15 @@ function refuseFreeze(input: SelectionInput, by: string, witness: string, except
   if (isSamePerson(by, witness)) return { kind: "result/same-person" };
   if (input.scores.files.length === 0) return { kind: "result/nothing-merged" };
   const { rules } = input.round;
-  const missing = quorumOf(rules, input.experts, input.scores.inForce).find(({ met }) => !met);
+  const missing = quorumOf(rules, input.experts, input.scores.inForce, input.splits).find(({ met }) => !met);
   if (missing === undefined || exception !== "") return undefined;
-  const { category, panelExperts, mergedExperts } = missing;
+  const { category, panelExperts, mergedExperts, shortCandidates } = missing;
   const title = rules.categories.find(({ id }) => id === category)?.title.zh ?? category;
   const quorumPercent = rules.panel.quorumPercent;
+  if (shortCandidates > 0)
+    return {
+      kind: "result/candidates-short",
+      facts: { category: title, count: shortCandidates, needed: rules.panel.minimumValid },
+    };
   return { kind: "result/quorum-missing", facts: { category: title, panelExperts, mergedExperts, quorumPercent } };
 }

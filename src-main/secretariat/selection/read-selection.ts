@@ -2,10 +2,12 @@ import { desc, eq } from "drizzle-orm";
 import { RecordedVote } from "#shared/formats/result.ts";
 import type { CandidateId, CategoryId, CriterionId, ExpertId } from "#shared/ids.ts";
 import { candidate, expert, knownRecusal, unit } from "#shared/schema/secretariat.ts";
-import { bundle, freeze, slip, vote } from "#shared/schema/secretariat-review.ts";
+import { bundle, freeze, vote } from "#shared/schema/secretariat-review.ts";
 import type { ExpertCell } from "#shared/scoring/category-scores.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+import { newestSeats } from "#main/secretariat/merge/newest-seats.ts";
+import { splitsOf, type CategorySplit } from "#main/secretariat/merge/splits-of.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { readMergedScores, type MergedScores } from "#main/secretariat/selection/read-merged-scores.ts";
 
@@ -31,7 +33,9 @@ export interface SelectionInput {
   readonly scores: MergedScores;
   /** By id. */
   readonly experts: readonly ExpertRow[];
-  /** Those whom the newest bundle gave to anyone, by id. */
+  /** Who judges whom where the work is split. */
+  readonly splits: ReadonlyMap<CategoryId, CategorySplit>;
+  /** Those whom anybody's newest bundle gave to that expert, by id. */
   readonly candidates: readonly SelectionCandidate[];
   readonly bundles: readonly { readonly bundle: string; readonly version: number; readonly hash: string }[];
   /** The vote in force of each category. */
@@ -45,21 +49,15 @@ type Reader = SecretariatDatabase | SecretariatTransaction;
 export function readSelection({ database: db, row, rules }: OpenRound): SelectionInput {
   const scores = readMergedScores(db);
   const bundles = db.select().from(bundle).orderBy(desc(bundle.version)).all();
-  const judged = new Set(
-    bundles[0] === undefined
-      ? []
-      : db
-          .select({ assigned: slip.assigned })
-          .from(slip)
-          .where(eq(slip.bundle, bundles[0].id))
-          .all()
-          .flatMap((line) => line.assigned),
-  );
+  const experts = db.select().from(expert).orderBy(expert.id).all();
+  const seated = new Set(experts.filter(({ categories }) => categories.length > 0).map(({ id }) => id));
+  const judged = new Set([...newestSeats(db)].flatMap(([id, seat]) => (seated.has(id) ? seat.assigned : [])));
   return {
     round: { ...row, rules },
     freeze: db.select().from(freeze).get(),
     scores,
-    experts: db.select().from(expert).orderBy(expert.id).all(),
+    experts,
+    splits: splitsOf(db),
     candidates: readCandidates(db).filter(({ id }) => judged.has(id)),
     bundles: bundles.map(({ id, version, hash }) => ({ bundle: id, version, hash })).reverse(),
     votes: readVotes(db),

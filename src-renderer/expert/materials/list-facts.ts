@@ -1,5 +1,5 @@
 import type { Declared, DeclaredValue } from "#shared/domain/candidate.ts";
-import type { Condition, FieldId } from "#shared/rules/condition.ts";
+import { fieldsOfTest, type Condition, type FieldId } from "#shared/rules/condition.ts";
 
 /** A declared fact under the condition that asks for it. */
 interface DeclaredFact {
@@ -14,10 +14,7 @@ export interface FactRow {
 }
 
 /** The fields that a condition looks at. */
-function fieldsOf(test: Condition["test"]): readonly FieldId[] {
-  if (test === undefined) return [];
-  return test.op === "share" ? [test.numerator, test.denominator] : [test.field];
-}
+const fieldsOf = (test: Condition["test"]): readonly FieldId[] => (test === undefined ? [] : fieldsOfTest(test));
 
 /** Each condition of the category with what the candidate declares for it, checked ones first. */
 export function listFacts(conditions: readonly Condition[], declared: Declared): readonly FactRow[] {

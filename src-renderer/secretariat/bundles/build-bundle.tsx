@@ -3,9 +3,12 @@ import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { BuiltBundle } from "#shared/ipc/bundle-calls.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { Division } from "#shared/roster/plan-parts.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
+import { BundleForecast } from "#renderer/secretariat/bundles/bundle-forecast.tsx";
+import { DivisionChoice } from "#renderer/secretariat/bundles/division-choice.tsx";
 import { ErratumPreview } from "#renderer/secretariat/bundles/erratum-preview.tsx";
 import { PassphraseFields } from "#renderer/secretariat/passphrase-fields.tsx";
 import { typedPassphrases } from "#renderer/secretariat/typed-passphrases.ts";
@@ -28,6 +31,7 @@ export function BuildBundle({ overview, onBuilt }: Props) {
   const by = useOperator((state) => state.name).trim();
   const [target, setTarget] = useState<readonly ChosenPath[]>([]);
   const [typed, setTyped] = useState<readonly string[]>([]);
+  const [division, setDivision] = useState<Division>("all");
   const build = useAction("bundles/build");
   const { round, organiserKey } = overview;
   const people = organiserKey?.people ?? 1;
@@ -37,7 +41,7 @@ export function BuildBundle({ overview, onBuilt }: Props) {
     overview.categories.reduce((total, category) => total + pick(category), 0);
   const run = async (): Promise<void> => {
     if (folder === undefined || passphrases === undefined) return;
-    const answer = await build.run({ round, passphrases, target: folder.grant, by });
+    const answer = await build.run({ round, passphrases, target: folder.grant, division, by });
     if (!answer.ok) return;
     setTyped([]);
     onBuilt(answer.value);
@@ -61,6 +65,10 @@ export function BuildBundle({ overview, onBuilt }: Props) {
         ]}
       />
       <p>{t("bundles.build.undecidedMeaning")}</p>
+      <DivisionChoice division={division} onDivision={setDivision} disabled={build.busy} />
+      {overview.rulesFrozenAtMs !== null && organiserKey !== null && (
+        <BundleForecast round={round} division={division} />
+      )}
       {overview.bundles > 0 && <ErratumPreview round={round} />}
       {organiserKey === null ? (
         <p role="status">○ {t("bundles.build.needsKey")}</p>

@@ -18,12 +18,16 @@ interface Props {
 /** A bundle just built: what changed, the new slips, what was left out. */
 export function BuiltBundle({ built, onClose }: Props) {
   const { t } = useWords();
-  const { slips, erratum, findings } = built;
+  const { slips, erratum, findings, parts } = built;
+  const noSlips =
+    parts.length > 1
+      ? t("bundles.built.builtMany", { n: parts.length })
+      : t("bundles.built.noSlips", { n: built.version });
   return (
-    <Panel title={slips.length === 0 ? t("bundles.built.noSlips", { n: built.version }) : t("bundles.built.title")}>
+    <Panel title={slips.length === 0 ? noSlips : t("bundles.built.title")}>
       <Facts
         facts={[
-          { name: t("bundles.built.head"), value: built.headFileName },
+          { name: t("bundles.built.head"), value: parts.map(({ headFileName }) => headFileName).join("、") },
           { name: t("bundles.built.fingerprint"), value: <code>{built.fingerprint}</code> },
         ]}
       />
@@ -31,6 +35,11 @@ export function BuiltBundle({ built, onClose }: Props) {
         <span className={styles["soft"]}>{t("bundles.built.folder")}</span>
         <span className={styles["path"]}>{built.folder}</span>
         <RevealButton path={built.folder} />
+      </Row>
+      <Row>
+        <span className={styles["soft"]}>{t("bundles.built.report")}</span>
+        <span className={styles["path"]}>{built.report}</span>
+        <RevealButton path={built.report} />
       </Row>
       {erratum !== null && <ErratumNames title={t("bundles.erratum.title")} erratum={erratum} />}
       {slips.length === 0 ? (

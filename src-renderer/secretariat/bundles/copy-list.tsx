@@ -45,6 +45,7 @@ export function CopyList({ copies, bundles }: Props) {
             </span>,
             <span key="bytes" className={styles["whole"]}>
               {formatBytes(copy.bytes)}
+              {copy.partVolumes !== null && ` · ${t("bundles.copy.partOf", { n: copy.partVolumes.join("、") })}`}
             </span>,
             <span key="verified" className={styles["whole"]}>
               {t("bundles.copy.verified")}

@@ -9,6 +9,7 @@ import { BundleList } from "#renderer/secretariat/bundles/bundle-list.tsx";
 import { keyIsNewer } from "#renderer/secretariat/bundles/key-is-newer.ts";
 import { OrganiserKey } from "#renderer/secretariat/bundles/organiser-key.tsx";
 import { SlipList } from "#renderer/secretariat/bundles/slip-list.tsx";
+import { HandOuts } from "#renderer/secretariat/bundles/hand-outs.tsx";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
 import { Loaded } from "#renderer/ui/loaded.tsx";
 
@@ -34,6 +35,7 @@ export function BundlesPage({ overview }: { readonly overview: RoundOverview }) 
       <Loaded query={slips}>
         {(value) => value.slips.length > 0 && <SlipList round={round} slips={value.slips} bundles={bundles} />}
       </Loaded>
+      {bundles.length > 0 && <HandOuts round={round} />}
     </StepPage>
   );
 }

@@ -6,6 +6,8 @@ import { compareText } from "#renderer/lib/compare-text.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";
+import { PrintedState } from "#renderer/secretariat/bundles/printed-state.tsx";
+import { RecordPrinting } from "#renderer/secretariat/bundles/record-printing.tsx";
 import { RevokeSlip } from "#renderer/secretariat/bundles/revoke-slip.tsx";
 import { expertsAwaitingSlips, slipStanding } from "#renderer/secretariat/bundles/slip-standing.ts";
 import { FillTable } from "#renderer/ui/fill-table.tsx";
@@ -22,6 +24,9 @@ export function SlipList({ round, slips, bundles }: Props) {
   const { t } = useWords();
   const [revoking, setRevoking] = useState<SlipRow>();
   const [revoked, setRevoked] = useState("");
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [printing, setPrinting] = useState(false);
+  const printed = slips.filter(({ slip, revokedAtMs }) => revokedAtMs === null && chosen.includes(slip));
   const awaiting = expertsAwaitingSlips(slips);
   const versionOf = (slip: SlipRow): number => bundles.find(({ bundle }) => bundle === slip.since)?.version ?? 0;
   const columns: TableColumnsType<SlipRow> = [
@@ -40,6 +45,7 @@ export function SlipList({ round, slips, bundles }: Props) {
       sorter: (a, b) => versionOf(a) - versionOf(b),
       render: (_, row) => t("bundles.list.versionNumber", { n: versionOf(row) }),
     },
+    { title: t("slips.printed"), width: 230, render: (_, row) => <PrintedState slip={row} /> },
     {
       title: t("slips.state"),
       render: (_, row) => (
@@ -83,8 +89,28 @@ export function SlipList({ round, slips, bundles }: Props) {
           columns={columns}
           rowKey={(row) => row.slip}
           searchText={(row) => `${row.name} ${row.expert} ${row.slip}`}
+          rowSelection={{
+            selectedRowKeys: [...chosen],
+            onChange: (keys) => setChosen(keys.map(String)),
+            getCheckboxProps: (row) => ({ disabled: row.revokedAtMs !== null }),
+          }}
+          tools={
+            <Button disabled={printed.length === 0} onClick={() => setPrinting(true)}>
+              {t("slips.print.open", { n: printed.length })}
+            </Button>
+          }
         />
       </div>
+      {printing && (
+        <RecordPrinting
+          round={round}
+          slips={printed}
+          onClose={() => {
+            setPrinting(false);
+            setChosen([]);
+          }}
+        />
+      )}
       <RevokeSlip
         round={round}
         slip={revoking}

@@ -1,5 +1,5 @@
 import { Button, type TableColumnsType } from "antd";
-import type { RoundSummary } from "#shared/ipc/secretariat-calls.ts";
+import type { RoundSummary } from "#shared/ipc/rule-calls.ts";
 import { compareText } from "#renderer/lib/compare-text.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";

@@ -1,13 +1,15 @@
-import { Input } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import type { Rubric } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { go } from "#renderer/lib/route.ts";
 import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
 import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import { cutLineRows } from "#renderer/secretariat/selection/cut-line-rows.ts";
 import { RankTable } from "#renderer/secretariat/selection/rank-table.tsx";
 import styles from "#renderer/secretariat/selection/selection.module.css";
+import type { StableShares } from "#renderer/secretariat/selection/stable-shares.ts";
 import { Unranked } from "#renderer/secretariat/selection/unranked.tsx";
 import { VoteDialog } from "#renderer/secretariat/selection/vote-dialog.tsx";
 import { Row } from "#renderer/ui/row.tsx";
@@ -17,10 +19,11 @@ interface Props {
   readonly category: CutLineCategory;
   /** Names the criteria of the tie keys; undefined until the rules are read. */
   readonly rubric: Rubric | undefined;
+  readonly shares: StableShares;
 }
 
 /** One category: its figures, its ranking with the line drawn, and the vote where the rules leave a tie. */
-export function CategoryCutLine({ overview, category, rubric }: Props) {
+export function CategoryCutLine({ overview, category, rubric, shares }: Props) {
   const { t } = useWords();
   const [query, setQuery] = useState("");
   const [initials, setInitials] = useState<(text: string) => string>();
@@ -40,6 +43,7 @@ export function CategoryCutLine({ overview, category, rubric }: Props) {
         <span>{t("selection.head.experts", { n: category.experts.length })}</span>
         {category.vacant > 0 && <span>! {t("selection.head.vacant", { n: category.vacant })}</span>}
         {category.unranked.length > 0 && <span>! {t("selection.head.unranked", { n: category.unranked.length })}</span>}
+        <Button onClick={() => go("secretariat", overview.round, "solidity")}>{t("selection.toSolidity")} →</Button>
         <Input
           allowClear
           className={styles["search"] ?? ""}
@@ -50,7 +54,7 @@ export function CategoryCutLine({ overview, category, rubric }: Props) {
         />
       </Row>
       <div className={styles["table"]}>
-        <RankTable category={category} rubric={rubric} rows={rows} onVote={() => setVoting(true)} />
+        <RankTable category={category} rubric={rubric} shares={shares} rows={rows} onVote={() => setVoting(true)} />
         <Unranked candidates={category.unranked} />
       </div>
       {voting && <VoteDialog overview={overview} category={category} onClose={() => setVoting(false)} />}

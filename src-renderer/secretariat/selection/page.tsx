@@ -7,6 +7,7 @@ import { useQuery } from "#renderer/lib/use-query.ts";
 import { CategoryCutLine } from "#renderer/secretariat/selection/category-cut-line.tsx";
 import { FreezeScores } from "#renderer/secretariat/selection/freeze-scores.tsx";
 import styles from "#renderer/secretariat/selection/selection.module.css";
+import { stableShares } from "#renderer/secretariat/selection/stable-shares.ts";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
 import { Facts } from "#renderer/ui/facts.tsx";
 import { Loaded } from "#renderer/ui/loaded.tsx";
@@ -16,6 +17,8 @@ export function SelectionPage({ overview }: { readonly overview: RoundOverview }
   const { t, language } = useWords();
   const { round, frozenAtMs } = overview;
   const cutLine = useQuery("result/cut-line", frozenAtMs === null ? null : { round });
+  const solidity = useQuery("solidity/read", frozenAtMs === null ? null : { round });
+  const shares = stableShares(solidity);
   const rules = useQuery("rules/read", { round });
   const rubricOf = (id: string): Rubric | undefined =>
     rules.state === "ready" ? rules.value.rules.categories.find((category) => category.id === id)?.rubric : undefined;
@@ -43,7 +46,14 @@ export function SelectionPage({ overview }: { readonly overview: RoundOverview }
               items={value.categories.map((category) => ({
                 key: category.id,
                 label: `${category.title[language]}${category.tieGroup.length > 0 && category.vote === undefined ? " ?" : ""}`,
-                children: <CategoryCutLine overview={overview} category={category} rubric={rubricOf(category.id)} />,
+                children: (
+                  <CategoryCutLine
+                    overview={overview}
+                    category={category}
+                    rubric={rubricOf(category.id)}
+                    shares={shares}
+                  />
+                ),
               }))}
             />
           </div>

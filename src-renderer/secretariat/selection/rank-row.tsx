@@ -6,10 +6,12 @@ import styles from "#renderer/secretariat/selection/selection.module.css";
 interface Props {
   readonly row: Extract<CutLineRow, { readonly kind: "candidate" }>;
   readonly totals: NonNullable<CutLineCategory["totals"][string]>;
+  /** Share of drawn panels that select the candidate, for showing. */
+  readonly stable: string;
 }
 
 /** One candidate with the totals as the experts gave them; dropped ones are struck through. */
-export function RankRow({ row, totals }: Props) {
+export function RankRow({ row, totals, stable }: Props) {
   const { t } = useWords();
   const { candidate, standing } = row;
   return (
@@ -33,6 +35,7 @@ export function RankRow({ row, totals }: Props) {
       ))}
       <td className={styles["score"]}>{candidate.score.printed}</td>
       <td className={styles["figure"]}>{row.gap}</td>
+      <td className={styles["figure"]}>{stable}</td>
       <td className={styles["standing"]}>
         {standing.state === "reserve"
           ? t("selection.standing.reserve", { n: standing.place })

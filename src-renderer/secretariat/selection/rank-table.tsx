@@ -4,11 +4,13 @@ import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-c
 import type { CutLineRow } from "#renderer/secretariat/selection/cut-line-rows.ts";
 import { RankRow } from "#renderer/secretariat/selection/rank-row.tsx";
 import styles from "#renderer/secretariat/selection/selection.module.css";
+import { printShare, type StableShares } from "#renderer/secretariat/selection/stable-shares.ts";
 import { TieBand } from "#renderer/secretariat/selection/tie-band.tsx";
 
 interface Props {
   readonly category: CutLineCategory;
   readonly rubric: Rubric | undefined;
+  readonly shares: StableShares;
   readonly rows: readonly CutLineRow[];
   readonly onVote: () => void;
 }
@@ -20,9 +22,9 @@ function lineOf(category: CutLineCategory): "line" | "lineVacant" | "lineOpen" {
 }
 
 /** The ranking with every expert's total, the line and the tie drawn between the rows. */
-export function RankTable({ category, rubric, rows, onVote }: Props) {
+export function RankTable({ category, rubric, shares, rows, onVote }: Props) {
   const { t, language } = useWords();
-  const width = category.experts.length + 6;
+  const width = category.experts.length + 7;
   return (
     <table className={styles["ranks"]} aria-label={category.title[language]}>
       <thead>
@@ -41,6 +43,9 @@ export function RankTable({ category, rubric, rows, onVote }: Props) {
           <th scope="col" className={styles["figure"]}>
             {t("selection.column.gap")}
           </th>
+          <th scope="col" title={t("selection.stableMeans")} className={styles["figure"]}>
+            {t("selection.column.stable")}
+          </th>
           <th scope="col">{t("selection.column.state")}</th>
         </tr>
       </thead>
@@ -48,7 +53,14 @@ export function RankTable({ category, rubric, rows, onVote }: Props) {
         {rows.map((row) => {
           switch (row.kind) {
             case "candidate":
-              return <RankRow key={row.candidate.id} row={row} totals={category.totals[row.candidate.id] ?? []} />;
+              return (
+                <RankRow
+                  key={row.candidate.id}
+                  row={row}
+                  totals={category.totals[row.candidate.id] ?? []}
+                  stable={printShare(shares, row.candidate.id)}
+                />
+              );
             case "tie":
               return <TieBand key="tie" category={category} rubric={rubric} width={width} onVote={onVote} />;
             case "line":

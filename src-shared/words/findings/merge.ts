@@ -1,14 +1,11 @@
-import { askForAnother, scoreFileFindings } from "#shared/words/findings/score-file.ts";
+import { mergeFormFindings } from "#shared/words/findings/merge-forms.ts";
+import { checkWithExpert, scoreFileFindings } from "#shared/words/findings/score-file.ts";
 import type { Message } from "#shared/words/sentence.ts";
-
-const checkWithExpert = {
-  zh: "该文件不计入。请当面与该专家核对密封单上的版次和指纹，弄清原因后再处理。",
-  en: "The file is left out. Compare revision and fingerprint with the expert's printed sheet before going on.",
-};
 
 /** What merging may find in a score file. */
 export const mergeFindings = {
   ...scoreFileFindings,
+  ...mergeFormFindings,
   "merge-other-round": {
     says: { zh: "文件属于另一次评审（{{fileRound}}）。", en: "The file belongs to another round ({{fileRound}})." },
     next: { zh: "请在那次评审中合并；本次评审没有变化。", en: "Merge it into that round; this round is unchanged." },
@@ -61,6 +58,26 @@ export const mergeFindings = {
   "merge-expert-unknown": {
     says: { zh: "专家名单中没有 {{expert}}。", en: "The roster has no expert {{expert}}." },
     next: checkWithExpert,
+  },
+  "merge-expert-left": {
+    says: {
+      zh: "专家 {{expert}} 已退出全部类别，这份评分不再计入。",
+      en: "Expert {{expert}} has left all panels; this file no longer counts.",
+    },
+    next: {
+      zh: "如系误退，请先在“专家”页恢复其类别，再检查一次。",
+      en: "If that was a mistake, restore the panels on the Experts page and check again.",
+    },
+  },
+  "merge-panel-changed": {
+    says: {
+      zh: "其中 {{count}} 份评分属于该专家已退出的类别，不会计入这些类别的结果。",
+      en: "{{count}} of the forms belong to panels that the expert has left; they do not count there.",
+    },
+    next: {
+      zh: "请核对专家名单的变更记录；评分文件本身有效。",
+      en: "Compare the changes of the roster; the file itself is valid.",
+    },
   },
   "merge-slip-unknown": {
     says: {
@@ -166,83 +183,6 @@ export const mergeFindings = {
     next: {
       zh: "可以合并；请核对专家电脑的时钟并记录。",
       en: "It may be merged; check that laptop's clock and note it.",
-    },
-  },
-  "merge-unknown-criterion": {
-    says: {
-      zh: "{{candidate}} 的评分表里有规则中没有的评分项 {{criterion}}。",
-      en: "The form of {{candidate}} has a criterion {{criterion}} that the rules do not know.",
-    },
-    next: askForAnother,
-  },
-  "merge-criterion-twice": {
-    says: {
-      zh: "{{candidate}} 的评分项 {{criterion}} 出现了两次。",
-      en: "Criterion {{criterion}} of {{candidate}} is given twice.",
-    },
-    next: askForAnother,
-  },
-  "merge-out-of-range": {
-    says: {
-      zh: "{{candidate}} 的评分项 {{criterion}} 是 {{points}} 分，满分 {{maxPoints}} 分。",
-      en: "Criterion {{criterion}} of {{candidate}} has {{points}} points; the maximum is {{maxPoints}}.",
-    },
-    next: askForAnother,
-  },
-  "merge-off-step": {
-    says: {
-      zh: "{{candidate}} 的评分项 {{criterion}} 是 {{points}} 分，不是 {{stepPoints}} 分的整倍数。",
-      en: "Criterion {{criterion}} of {{candidate}} has {{points}} points, not a multiple of {{stepPoints}}.",
-    },
-    next: askForAnother,
-  },
-  "merge-score-on-recused": {
-    says: {
-      zh: "专家已对 {{candidate}} 回避或弃评，但文件里仍有分数。",
-      en: "The expert recused or abstained on {{candidate}}, yet the file holds scores.",
-    },
-    next: askForAnother,
-  },
-  "merge-recusal-ignored": {
-    says: {
-      zh: "秘书处已登记该专家对 {{candidate}} 回避，但文件里有评分。",
-      en: "The secretariat recorded this expert's recusal from {{candidate}}, yet the file judges it.",
-    },
-    next: checkWithExpert,
-  },
-  "merge-candidate-missing": {
-    says: {
-      zh: "缺少分给该专家的 {{candidate}} 的评分表。",
-      en: "The form of {{candidate}}, who was assigned to this expert, is missing.",
-    },
-    next: askForAnother,
-  },
-  "merge-candidate-unknown": {
-    says: {
-      zh: "{{candidate}} 没有分给该专家，却有评分表。",
-      en: "There is a form of {{candidate}}, who was not assigned to this expert.",
-    },
-    next: askForAnother,
-  },
-  "merge-candidate-twice": {
-    says: { zh: "{{candidate}} 有两张评分表。", en: "There are two forms of {{candidate}}." },
-    next: askForAnother,
-  },
-  "merge-comment-missing": {
-    says: {
-      zh: "{{candidate}} 的总分按规则须写评语，文件里没有。",
-      en: "The rules ask for a comment on the total of {{candidate}}; there is none.",
-    },
-    next: askForAnother,
-  },
-  "merge-form-incomplete": {
-    says: {
-      zh: "{{candidate}} 还有 {{missingCriteria}} 个评分项没有分数。",
-      en: "{{missingCriteria}} criteria of {{candidate}} have no score.",
-    },
-    next: {
-      zh: "空项不会按 0 分计。请专家补齐、重新封存后再交。",
-      en: "A blank never counts as 0. Ask the expert to complete it and seal again.",
     },
   },
 } as const satisfies Record<string, Message>;

@@ -1,5 +1,11 @@
 import type { Message } from "#shared/words/sentence.ts";
 
+/** A file that says something which only the expert can explain. */
+export const checkWithExpert = {
+  zh: "该文件不计入。请当面与该专家核对密封单上的版次和指纹，弄清原因后再处理。",
+  en: "The file is left out. Compare revision and fingerprint with the expert's printed sheet before going on.",
+};
+
 /** What to do when a score file itself is at fault. */
 export const askForAnother = {
   zh: "本次合并不计入该文件。请专家在原电脑上重新导出评分文件后再交。",

@@ -71,6 +71,13 @@ export const conditionFindings = {
     },
     next: decide,
   },
+  "condition-percent-too-low": {
+    says: {
+      zh: "条件 {{condition}}“{{conditionZh}}”：{{part}} × 100 = {{product}}，小于 {{whole}} × {{percent}} = {{needed}}。",
+      en: "Condition {{condition}} “{{conditionEn}}”: {{part}} × 100 = {{product}}, less than {{whole}} × {{percent}} = {{needed}}.",
+    },
+    next: decide,
+  },
   "condition-missing": {
     says: {
       zh: "条件 {{condition}}“{{conditionZh}}”：没有填报。",

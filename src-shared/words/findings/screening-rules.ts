@@ -18,8 +18,8 @@ export const ruleFindings = {
   },
   "rules-field-wrong": {
     says: {
-      zh: "规则文件的“{{field}}”一项不对：{{reason}}。",
-      en: "“{{field}}” of the rule file is wrong: {{reason}}.",
+      zh: "规则文件的“{{placeZh}}”不对：{{reasonZh}}。",
+      en: "“{{placeEn}}” of the rule file is wrong: {{reasonEn}}.",
     },
     next: {
       zh: "请改正这一项后重新读入；现行规则没有变化。",

@@ -44,6 +44,16 @@ export const mergeProblems = {
     },
     next: { zh: "请先合并专家的评分文件。", en: "Merge the experts' score files first." },
   },
+  "result/candidates-short": {
+    says: {
+      zh: "「{{category}}」按分工评审，还有 {{count}} 个候选对象收到的评分不足 {{needed}} 份，无法排名。",
+      en: "The work of “{{category}}” is split, and {{count}} candidates have fewer than the {{needed}} scores that rank them.",
+    },
+    next: {
+      zh: "请等分到他们的专家交齐；确需提前冻结的，须写明理由。",
+      en: "Wait for the experts to whom they are given; to freeze earlier, a reason must be recorded.",
+    },
+  },
   "result/quorum-missing": {
     says: {
       zh: "「{{category}}」应有 {{panelExperts}} 位专家，已交 {{mergedExperts}} 位，未达到 {{quorumPercent}}% 的要求。",

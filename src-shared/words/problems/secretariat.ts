@@ -1,4 +1,5 @@
 import { keyProblems } from "#shared/words/problems/keys.ts";
+import { ruleProblems } from "#shared/words/problems/rules.ts";
 import type { Message } from "#shared/words/sentence.ts";
 
 const unchanged = { zh: "请返回核对；数据没有变化。", en: "Go back and check; nothing was changed." };
@@ -6,6 +7,7 @@ const unchanged = { zh: "请返回核对；数据没有变化。", en: "Go back 
 /** What may go wrong with rounds, intake, screening, the roster and the keys. */
 export const secretariatProblems = {
   ...keyProblems,
+  ...ruleProblems,
   "round/not-found": {
     says: { zh: "没有找到这一轮评审。", en: "This round does not exist." },
     next: { zh: "请返回列表重新选择。", en: "Go back to the list and choose again." },
@@ -17,10 +19,6 @@ export const secretariatProblems = {
   "round/rules-broken": {
     says: { zh: "这一轮保存的规则文件无法读取。", en: "The stored rule file of this round cannot be read." },
     next: { zh: "请用备份恢复，或联系技术支持。", en: "Restore a backup or call support." },
-  },
-  "rules/already-frozen": {
-    says: { zh: "规则已经冻结，不能再次冻结。", en: "The rules are frozen already." },
-    next: unchanged,
   },
   "round/scores-frozen": {
     says: {

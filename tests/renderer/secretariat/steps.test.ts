@@ -45,7 +45,7 @@ const states = (round: RoundOverview): readonly string[] => stepsOf(round, names
 
 test("a new round begins with its rules", () => {
   expect(nextStep(fresh)).toBe("rules");
-  expect(states(fresh)).toEqual(["current", "todo", "todo", "todo", "todo", "todo", "todo", "todo"]);
+  expect(states(fresh)).toEqual(["current", "todo", "todo", "todo", "todo", "todo", "todo", "todo", "todo"]);
 });
 
 test("undecided candidates come before the bundle, and hold nobody up once it is built", () => {

@@ -163,3 +163,25 @@ describe("a share", () => {
     expect(verify(share, { volunteers: 10_500, residents: about(100_000, "10万余") })).toBe(true);
   });
 });
+
+describe("a share in per cent", () => {
+  const active = {
+    op: "percent-share",
+    numerator: "activeVolunteers",
+    denominator: "registeredVolunteers",
+    percent: 60,
+  } as const;
+  it("is compared in whole numbers: 60 of 100 pass, 59 do not, 2 of 3 do and 3 of 5 just do", () => {
+    expect(verdict(active, { activeVolunteers: 60, registeredVolunteers: 100 })).toBe("pass");
+    expect(verdict(active, { activeVolunteers: 59, registeredVolunteers: 100 })).toBe("fail");
+    expect(verdict(active, { activeVolunteers: 2, registeredVolunteers: 3 })).toBe("pass");
+    expect(verdict(active, { activeVolunteers: 3, registeredVolunteers: 5 })).toBe("pass");
+    expect(verdict(active, { activeVolunteers: 5999, registeredVolunteers: 10_000 })).toBe("fail");
+  });
+  it("of nobody is invalid, and needs a look when a number is approximate", () => {
+    expect(verdict(active, { activeVolunteers: 3, registeredVolunteers: 0 })).toBe("invalid");
+    expect(verdict(active, { activeVolunteers: 3 })).toBe("missing");
+    expect(verify(active, { activeVolunteers: 60, registeredVolunteers: about(100, "约100人") })).toBe(true);
+    expect(verify(active, { activeVolunteers: 60, registeredVolunteers: 100 })).toBe(false);
+  });
+});

@@ -4,6 +4,7 @@ import { checkCondition } from "#shared/eligibility/check-condition.ts";
 import { screenCandidate } from "#shared/eligibility/screen-candidate.ts";
 import { screenRound } from "#shared/eligibility/screen-round.ts";
 import { CategoryId, UnitId } from "#shared/ids.ts";
+import { fieldsOfTest } from "#shared/rules/condition.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
 import { categoryOf, declare, goodFiles, makeMaterial, makeNomination } from "#tests/support/make-nomination.ts";
 import { readVectors } from "#tests/support/read-vectors.ts";
@@ -42,7 +43,7 @@ function worstVerdict(given: Case): string {
   const declared = declaredOf(given);
   const context = { referenceDay: given.as_of ?? cast2023.referenceDay, reasonRecorded: given.exception };
   const verdicts = (category?.conditions ?? [])
-    .filter(({ test }) => test !== undefined && (test.op === "share" ? test.denominator : test.field) in declared)
+    .filter(({ test }) => test !== undefined && fieldsOfTest(test).every((field) => field in declared))
     .map((condition) => checkCondition(condition, declared, context));
   expect(verdicts.length).toBeGreaterThan(0);
   return (

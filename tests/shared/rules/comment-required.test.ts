@@ -28,17 +28,17 @@ describe("a comment that the rubric asks for", () => {
   });
 
   it.each([
-    [{ belowTenths: 600, aboveTenths: 900 }, undefined],
-    [{}, "says neither belowTenths nor aboveTenths"],
-    [{ aboveTenths: 1001 }, "a bound lies above the total"],
-    [{ belowTenths: 900, aboveTenths: 600 }, "expected in ascending order: 900, 600"],
-  ])("of %j is read or refused", (commentRequired, reason) => {
+    [{ belowTenths: 600, aboveTenths: 900 }, undefined, undefined],
+    [{}, "", "没有写明低于或高于多少分须写评语"],
+    [{ aboveTenths: 1001 }, ".aboveTenths", "高于满分 100 分"],
+    [{ belowTenths: 900, aboveTenths: 600 }, ".aboveTenths", "应从小到大：90, 60"],
+  ])("of %j is read or refused", (commentRequired, place, reasonZh) => {
     const categories = cast2023.categories.map((category, at) =>
       at === 0 ? { ...category, rubric: { ...category.rubric, commentRequired } } : category,
     );
     const answer = decodeRules(JSON.stringify({ ...cast2023, categories }));
-    const field = "categories.0.rubric.commentRequired";
-    if (reason === undefined) expect(answer).toMatchObject({ ok: true });
-    else expect(answer).toMatchObject({ ok: false, error: [{ at: field, details: { reason } }] });
+    const field = `categories.0.rubric.commentRequired${place ?? ""}`;
+    if (place === undefined) expect(answer).toMatchObject({ ok: true });
+    else expect(answer).toMatchObject({ ok: false, error: [{ at: field, details: { reasonZh } }] });
   });
 });

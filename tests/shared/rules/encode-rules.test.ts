@@ -69,7 +69,9 @@ describe("a rule file that contradicts itself", () => {
     expect(fieldsOf(answer)).toEqual(["categories.4.id"]);
     expect(answer).toMatchObject({
       ok: false,
-      error: [{ code: "rules-field-wrong", details: { reason: "used twice: volunteer" } }],
+      error: [
+        { code: "rules-field-wrong", details: { placeZh: "最美科技志愿者 · 代号", reasonZh: "「volunteer」用了两次" } },
+      ],
     });
   });
 

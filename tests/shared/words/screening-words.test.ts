@@ -53,6 +53,29 @@ const candidates: readonly Finding[] = [
     nomination: makeNomination("organisation", { declared: { registeredVolunteers: 3 } }),
     materials: [],
   }),
+  ...screenCandidate({
+    rules,
+    category: {
+      ...categoryOf("organisation"),
+      conditions: categoryOf("organisation").conditions.flatMap((condition) =>
+        condition.id === "O7"
+          ? [
+              {
+                ...condition,
+                test: {
+                  op: "percent-share" as const,
+                  numerator: "activeVolunteers" as const,
+                  denominator: "registeredVolunteers" as const,
+                  percent: 60,
+                },
+              },
+            ]
+          : [],
+      ),
+    },
+    nomination: makeNomination("organisation", { declared: { registeredVolunteers: 100, activeVolunteers: 59 } }),
+    materials: [],
+  }),
   ...screen("project", { declared: { runningSince: "2020-01-01", participatingVolunteers: 3 } }),
   ...screen("organisation", {
     declared: { consent: true, foundedOn: "2020-01-01", badRecord: false, registeredVolunteers: 3, activities: 50 },

@@ -3,7 +3,7 @@ import type { Finding } from "#shared/finding.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import { isCommentRequired } from "#shared/rules/comment-required.ts";
 import type { MergeFindingCode } from "#shared/words/findings/merge.ts";
-import { mergeFinding, type MergeCheck } from "#main/secretariat/merge/checks/merge-check.ts";
+import { mergeFinding, type MergeCheck, type MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
 import { slipKeyOf, type MergeState } from "#main/secretariat/merge/read-merge-state.ts";
 
 /** Every assigned candidate has one complete form, and nobody else has any. */
@@ -32,7 +32,7 @@ export const checkCoverage: MergeCheck = ({ file, state }) => {
     else if (isCommentMissing({ candidate, cells, comment }, state)) add("merge-comment-missing", candidate);
   }
   for (const candidate of assigned) if (!seen.has(candidate)) add("merge-candidate-missing", candidate);
-  return findings;
+  return [...findings, ...leftPanels(file, state)];
 };
 
 /** Whether the rule file wants a comment on the total of a complete form, and there is none. */
@@ -44,6 +44,17 @@ function isCommentMissing(
   const rubric = category && state.categories.get(category)?.rubric;
   const totalTenths = cells.reduce((sum, { cell }) => sum + (cell.state === "scored" ? cell.tenths : 0), 0);
   return comment.trim() === "" && rubric !== undefined && isCommentRequired(rubric, totalTenths);
+}
+
+/** Forms that judge in categories from whose panels the expert was taken since. */
+function leftPanels({ fileName, open }: MergeCheckInput["file"], state: MergeState): Finding[] {
+  const { expert, forms } = open.document;
+  const panels = state.panels.get(expert) ?? [];
+  const count = forms.filter(({ candidate, standing }) => {
+    const category = state.candidates.get(candidate)?.category;
+    return standing.state === "judging" && category !== undefined && !panels.includes(category);
+  }).length;
+  return count === 0 ? [] : [mergeFinding(fileName, "warning", "merge-panel-changed", { count })];
 }
 
 function missingScores(candidate: CandidateId, cells: ScoreForm["cells"], state: MergeState): number {

@@ -12,6 +12,8 @@ import { slipKeyOf } from "#main/secretariat/merge/read-merge-state.ts";
 export const checkSlip: MergeCheck = ({ file, state }) => {
   const { bundle, expert, slip } = file.open.document;
   if (!state.expertNames.has(expert)) return [mergeFinding(file.fileName, "error", "merge-expert-unknown", { expert })];
+  if (state.panels.get(expert)?.length === 0)
+    return [mergeFinding(file.fileName, "error", "merge-expert-left", { expert })];
   if (state.slips.get(slipKeyOf(bundle, expert))?.slip !== slip)
     return [mergeFinding(file.fileName, "error", "merge-slip-unknown", { expert, slip })];
   const revoked = state.revoked.get(slip);

@@ -23,7 +23,7 @@ export const checkBundle: MergeCheck = ({ file, state }) => {
     return [mergeFinding(file.fileName, "error", "merge-bundle-unknown", facts)];
   if (built.hash !== document.bundleHash) return [mergeFinding(file.fileName, "error", "merge-bundle-differs", facts)];
   const { version } = built;
-  const { newestVersion } = state;
+  const newestVersion = state.newestVersions.get(document.expert) ?? version;
   const older = mergeFinding(file.fileName, "warning", "merge-bundle-older", { version, newestVersion });
   return [...(version === newestVersion ? [] : [older]), ...unverified(file)];
 };

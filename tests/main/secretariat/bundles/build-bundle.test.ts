@@ -36,7 +36,11 @@ describe("building a bundle", () => {
   it("writes head, volume and key below the target, and the slips outside the bundle's folder", async () => {
     const made = await makeBundleRound(tempFolder());
     const built = await build(made);
-    expect(readdirSync(made.target).sort()).toEqual(["round-1-v1", "启用单（只打印，不随U盘发出）"]);
+    expect(readdirSync(made.target).sort()).toEqual([
+      "round-1-v1",
+      "制作报告（秘书处留存）",
+      "启用单（只打印，不随U盘发出）",
+    ]);
     expect(readdirSync(built.folder).sort()).toEqual(["round-1-v1-0001.psv", "round-1-v1.psb", "round-1-v1.pub"]);
     expect(built).toMatchObject({
       bundle: "round-1-v1",

@@ -14,6 +14,7 @@ function found(comment: string, aboveTenths: number): readonly string[] {
     state: {
       slips: new Map([["b-1 E01", { assigned: ["c1"] }]]),
       recusals: new Map(),
+      panels: new Map([["E01", [category?.id]]]),
       candidates: new Map([["c1", { name: "候选1", category: category?.id }]]),
       categories: new Map([[category?.id, { ...category, rubric }]]),
     },

@@ -43,18 +43,6 @@ describe("rounds", () => {
     ]);
   });
 
-  it("freeze their rules once, under the hash of the exact text", async () => {
-    const { round } = await core.must("rounds/create", { preset: "cast-2023", practice: false, by });
-    const before = await core.must("rules/read", { round });
-    expect(before).toEqual({ rules: cast2023, ruleHash: sha256Hex(encodeRules(cast2023)), frozenAtMs: null });
-    expect(await core.must("rules/freeze", { round, by })).toEqual({ ruleHash: before.ruleHash });
-    expect((await core.must("rules/read", { round })).frozenAtMs).toBeGreaterThan(0);
-    expect(await core.call("rules/freeze", { round, by })).toEqual({
-      ok: false,
-      error: { kind: "rules/already-frozen" },
-    });
-  });
-
   it("that are not there or whose rules are broken say so", async () => {
     const nowhere = RoundId.parse("cast-2023-000000");
     expect(await core.call("rounds/overview", { round: nowhere })).toEqual({

@@ -1,0 +1,131 @@
+import type { TableColumnsType } from "antd";
+import type { CategorySolidity } from "#shared/ipc/solidity-calls.ts";
+import type { CandidateDiagnosis } from "#shared/statistics/diagnosis.ts";
+import { useWords, type Say } from "#renderer/lib/language.ts";
+import { figure, percent, signed } from "#renderer/secretariat/solidity/figures.ts";
+import { FillTable } from "#renderer/ui/fill-table.tsx";
+
+type Row = CandidateDiagnosis & { readonly name: string; readonly unit: string };
+
+const byNumber =
+  (value: (row: Row) => number | null) =>
+  (a: Row, b: Row): number =>
+    (value(a) ?? Infinity) - (value(b) ?? Infinity);
+
+const columnsOf = (t: Say): TableColumnsType<Row> => {
+  const number = (
+    key: "rank" | "score" | "margin" | "median" | "deviation" | "count" | "share" | "withoutOne" | "fairRank",
+    widthPx: number,
+    value: (row: Row) => number | null,
+    text: (row: Row) => string,
+  ): TableColumnsType<Row>[number] => ({
+    key,
+    title: t(`solidity.column.${key}`),
+    width: widthPx,
+    align: "right",
+    render: (_: unknown, row: Row) => text(row),
+    sorter: byNumber(value),
+  });
+  return [
+    number(
+      "rank",
+      60,
+      ({ rank }) => rank,
+      ({ rank }) => figure(rank, 0),
+    ),
+    { key: "name", title: t("solidity.column.name"), width: 170, dataIndex: "name" },
+    number(
+      "score",
+      66,
+      ({ score }) => score,
+      ({ score }) => figure(score, 2),
+    ),
+    number(
+      "margin",
+      66,
+      ({ margin }) => margin,
+      ({ margin }) => signed(margin, 2),
+    ),
+    number(
+      "count",
+      56,
+      ({ count }) => count,
+      ({ count }) => figure(count, 0),
+    ),
+    number(
+      "median",
+      60,
+      ({ median }) => median,
+      ({ median }) => figure(median, 1),
+    ),
+    number(
+      "deviation",
+      66,
+      ({ deviation }) => deviation,
+      ({ deviation }) => figure(deviation, 1),
+    ),
+    {
+      key: "range",
+      title: t("solidity.column.range"),
+      width: 96,
+      align: "right",
+      render: (_: unknown, { low, high }: Row) => `${figure(low, 1)}–${figure(high, 1)}`,
+    },
+    number(
+      "share",
+      76,
+      ({ share }) => share,
+      ({ share, standing }) => (standing === "unranked" ? "–" : percent(share)),
+    ),
+    {
+      key: "ranks",
+      title: t("solidity.column.ranks"),
+      width: 76,
+      align: "right",
+      render: (_: unknown, { ranks }: Row) => (ranks === null ? "–" : `${String(ranks.low)}–${String(ranks.high)}`),
+    },
+    number(
+      "withoutOne",
+      84,
+      ({ withoutOne }) => withoutOne,
+      ({ withoutOne, standing }) => (standing === "unranked" ? "–" : percent(withoutOne)),
+    ),
+    number(
+      "fairRank",
+      84,
+      ({ fairRank }) => fairRank,
+      ({ fairRank }) => figure(fairRank, 0),
+    ),
+    {
+      key: "standing",
+      title: t("solidity.column.standing"),
+      width: 108,
+      render: (_: unknown, { standing }: Row) => t(`solidity.standing.${standing}`),
+      filters: (["always-in", "depends", "always-out"] as const).map((value) => ({
+        text: t(`solidity.standing.${value}`),
+        value,
+      })),
+      onFilter: (value, { standing }) => standing === value,
+    },
+  ];
+};
+
+/** All candidates with their figures: searchable by name, unit and pinyin initials, sortable by every figure. */
+export function CandidateTable({ category }: { readonly category: CategorySolidity }) {
+  const { t } = useWords();
+  const rows = category.diagnosis.candidates.map((candidate, at): Row => ({
+    ...candidate,
+    name: category.candidates[at]?.name ?? "",
+    unit: category.candidates[at]?.unit ?? "",
+  }));
+  return (
+    <FillTable
+      label={t("solidity.part.candidates")}
+      rows={rows}
+      columns={columnsOf(t)}
+      rowKey={({ id }) => id}
+      searchText={({ name, unit }) => `${name} ${unit}`}
+      minWidthPx={1068}
+    />
+  );
+}

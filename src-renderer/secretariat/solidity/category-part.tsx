@@ -1,0 +1,49 @@
+import { Segmented } from "antd";
+import { useState } from "react";
+import type { CategorySolidity } from "#shared/ipc/solidity-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { formatCount } from "#renderer/lib/numbers.ts";
+import { CandidatesPart } from "#renderer/secretariat/solidity/candidates-part.tsx";
+import { CellsPart } from "#renderer/secretariat/solidity/cells-part.tsx";
+import { ExpertsPart } from "#renderer/secretariat/solidity/experts-part.tsx";
+import styles from "#renderer/secretariat/solidity/solidity.module.css";
+import { SummaryPart } from "#renderer/secretariat/solidity/summary-part.tsx";
+
+const parts = ["summary", "candidates", "experts", "cells"] as const;
+type Part = (typeof parts)[number];
+
+/** One category: in words, by candidate, by expert, and the single scores to look at. */
+export function CategoryPart({ category }: { readonly category: CategorySolidity }) {
+  const { t } = useWords();
+  const [part, setPart] = useState<Part>("summary");
+  const { draws, seed } = category.diagnosis;
+  return (
+    <div className={styles["category"]}>
+      <div className={styles["head"]}>
+        <Segmented<Part>
+          aria-label={t("solidity.part.label")}
+          value={part}
+          onChange={setPart}
+          options={parts.map((value) => ({ value, label: t(`solidity.part.${value}`) }))}
+        />
+        <span className={styles["seed"]}>{t("solidity.seed", { draws: formatCount(draws), seed })}</span>
+      </div>
+      <div className={styles["part"]}>
+        <OpenPart part={part} category={category} />
+      </div>
+    </div>
+  );
+}
+
+function OpenPart({ part, category }: { readonly part: Part; readonly category: CategorySolidity }) {
+  switch (part) {
+    case "summary":
+      return <SummaryPart category={category} />;
+    case "candidates":
+      return <CandidatesPart category={category} />;
+    case "experts":
+      return <ExpertsPart category={category} />;
+    case "cells":
+      return <CellsPart category={category} />;
+  }
+}

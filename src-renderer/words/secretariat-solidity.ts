@@ -1,0 +1,118 @@
+import type { WordTree } from "#renderer/lib/speak.ts";
+import { solidityStatements } from "#renderer/words/secretariat-solidity-statements.ts";
+
+/** Words about how solid a result is: each figure in plain words, with what it does not say. */
+export const solidityWords = {
+  lead: {
+    zh: "换一种算法、少一位专家，席位会不会变。这里只供复核，任何数字都不改变名次、席位和结果码。",
+    en: "Would the seats change with other ways of counting, or without one expert? For review only: no figure here changes a rank, a seat or the result code.",
+  },
+  needsFreeze: {
+    zh: "冻结评分后才能查看：在此之前不显示任何与名次有关的数字。",
+    en: "After the freeze only: nothing that hints at ranks is shown before it.",
+  },
+  toSelection: { zh: "去冻结评分", en: "Go to the freeze" },
+  computing: {
+    zh: "正在计算（{{done}} / {{total}} 个候选对象）……",
+    en: "Computing ({{done}} of {{total}} candidates)…",
+  },
+  part: {
+    label: { zh: "查看", en: "Show" },
+    summary: { zh: "结论", en: "In words" },
+    candidates: { zh: "候选对象", en: "Candidates" },
+    experts: { zh: "专家", en: "Experts" },
+    cells: { zh: "待复核分数", en: "Scores to review" },
+  },
+  seed: {
+    zh: "抽样 {{draws}} 次，随机种子 {{seed}}（由冻结的评分得出，重算结果相同）",
+    en: "{{draws}} draws, seed {{seed}} (taken from the frozen scores: computing again gives the same)",
+  },
+  ...solidityStatements,
+  variation: {
+    withoutExpert: { zh: "去掉专家 {{name}}", en: "Without expert {{name}}" },
+    withoutCriterion: { zh: "去掉指标「{{name}}」", en: "Without “{{name}}”" },
+    more: { zh: "「{{name}}」权重 +10 %", en: "“{{name}}” +10 %" },
+    less: { zh: "「{{name}}」权重 −10 %", en: "“{{name}}” −10 %" },
+    mean: { zh: "不去最高最低分", en: "Nothing dropped" },
+    median: { zh: "取中位数", en: "Median" },
+    additive: { zh: "扣除专家宽严", en: "Levels taken out" },
+    z: { zh: "每位专家先标准化", en: "Standardised by expert" },
+    borda: { zh: "只看各人次序（Borda）", en: "Orders only (Borda)" },
+  },
+  scenarios: {
+    title: { zh: "换一种算法会变动的席位", en: "Seats that other ways of counting would change" },
+    way: { zh: "算法", en: "Way of counting" },
+    moved: { zh: "变动席位", en: "Seats" },
+    entering: { zh: "会进入", en: "Would enter" },
+    leaving: { zh: "会退出", en: "Would leave" },
+    same: { zh: "其余 {{n}} 种算法不改变任何席位。", en: "The other {{n}} ways change no seat." },
+    none: { zh: "全部 {{n}} 种算法都不改变任何席位。", en: "None of the {{n}} ways changes a seat." },
+  },
+  standing: {
+    "always-in": { zh: "■ 都入选", en: "■ always in" },
+    depends: { zh: "◇ 看算法", en: "◇ depends" },
+    "always-out": { zh: "□ 都不入选", en: "□ always out" },
+    unranked: { zh: "– 未排序", en: "– not ranked" },
+  },
+  column: {
+    rank: { zh: "名次", en: "Rank" },
+    name: { zh: "候选对象", en: "Candidate" },
+    unit: { zh: "推荐单位", en: "Unit" },
+    score: { zh: "得分", en: "Score" },
+    margin: { zh: "差距", en: "Margin" },
+    median: { zh: "中位", en: "Median" },
+    deviation: { zh: "标准差", en: "SD" },
+    range: { zh: "最低–最高", en: "Range" },
+    count: { zh: "份数", en: "Forms" },
+    share: { zh: "抽样入选", en: "Drawn in" },
+    ranks: { zh: "名次区间", en: "Ranks" },
+    withoutOne: { zh: "去一人入选", en: "Less one" },
+    fairRank: { zh: "扣宽严名次", en: "Fair rank" },
+    standing: { zh: "结论", en: "Standing" },
+    expert: { zh: "专家", en: "Expert" },
+    mean: { zh: "平均", en: "Mean" },
+    level: { zh: "宽严", en: "Level" },
+    agreement: { zh: "与他人相关", en: "With others" },
+    heaping: { zh: "整五整十", en: "On fives" },
+    pile: { zh: "最大同分堆", en: "Largest pile" },
+    ownUnit: { zh: "本单位", en: "Own unit" },
+    order: { zh: "前后变化", en: "First to last" },
+    given: { zh: "给分", en: "Given" },
+    expected: { zh: "预期", en: "Expected" },
+    difference: { zh: "相差", en: "Difference" },
+    z: { zh: "稳健 z", en: "Robust z" },
+  },
+  value: {
+    none: { zh: "–", en: "–" },
+    pile: { zh: "{{points}} × {{count}}", en: "{{points}} × {{count}}" },
+    ownUnit: { zh: "{{lift}}（{{count}} 个）", en: "{{lift}} ({{count}})" },
+    ofChance: { zh: "{{share}}（均匀 {{expected}}）", en: "{{share}} (even {{expected}})" },
+  },
+  chart: {
+    ranks: {
+      zh: "入选线附近的名次区间：横条是 95 % 的抽样给出的名次，菱形是正式名次，虚线是入选线（{{seats}} 席）。数字见下表。",
+      en: "Ranks around the line: bars hold the ranks of 95 % of the draws, diamonds the official rank, the dashed line the last seat ({{seats}}). The figures are in the table.",
+    },
+    ranksLegend: {
+      zh: "■ 深色：都入选　◇ 空心：看算法　□ 浅色：都不入选　◆ 正式名次",
+      en: "■ dark: always in　◇ hollow: depends　□ light: always out　◆ official rank",
+    },
+    spread: {
+      zh: "每位专家给分的分布：线是最低到最高，箱是中间一半，粗线是中位数。数字见表。",
+      en: "How each expert's scores spread: lines from lowest to highest, boxes the middle half, the bar the median. The figures are in the table.",
+    },
+    heat: {
+      zh: "专家 × 候选对象：每格是该专家比该候选对象平均分高（+）或低（−）多少分，取整；「·」为回避、弃评或缺；粗框为待复核。",
+      en: "Expert × candidate: points above (+) or below (−) the candidate's mean, rounded; “·” is recused, abstained or missing; a thick frame is to review.",
+    },
+    heatRange: {
+      zh: "第 {{from}} 至 {{to}} 名",
+      en: "Places {{from}} to {{to}}",
+    },
+    points: { zh: "分", en: "points" },
+    rank: { zh: "名次", en: "rank" },
+    seatLine: { zh: "入选线", en: "line" },
+    earlier: { zh: "← 前面的名次", en: "← Earlier places" },
+    later: { zh: "后面的名次 →", en: "Later places →" },
+  },
+} as const satisfies WordTree;

@@ -1,0 +1,79 @@
+import { createSeeded } from "#shared/seeded.ts";
+import { addMembership, countBest } from "#shared/statistics/membership.ts";
+import { panelScorer, type Panel } from "#shared/statistics/panel.ts";
+import { columnCount, tolerance } from "#shared/statistics/score-matrix.ts";
+
+/** What happens to the ranking when the panel is drawn again from its own members. */
+interface Bootstrap {
+  readonly seed: string;
+  readonly draws: number;
+  /** Share of the drawn panels that select each candidate. */
+  readonly share: readonly number[];
+  /** The ranks between which 95 % of the drawn panels put each candidate; `null` for who cannot be in. */
+  readonly ranks: readonly ({ readonly low: number; readonly high: number } | null)[];
+}
+
+/** How often, and from which seed. `isStopped` is asked now and then; a stopped run answers what it has. */
+interface BootstrapWish {
+  readonly seed: string;
+  readonly draws: number;
+  readonly isStopped?: () => boolean;
+}
+
+/**
+ * Draws as many raters as scored anything, with replacement, `draws` times.
+ *
+ * Shape: the same seed gives the same answer. A candidate without scores in a draw ranks behind all others in it.
+ * Source: vectors §9. With 10,000 draws a share is right within about 0.01.
+ */
+export function bootstrap(panel: Panel, { seed, draws, isStopped }: BootstrapWish): Bootstrap {
+  const { matrix, eligible, rule } = panel;
+  const raters = Array.from({ length: columnCount(matrix) }, (_, column) => column).filter((column) =>
+    matrix.some((scores) => (scores[column] ?? null) !== null),
+  );
+  const chance = createSeeded(seed);
+  const score = panelScorer(panel);
+  const scores = new Float64Array(matrix.length);
+  const weights = new Uint16Array(columnCount(matrix));
+  const shares = new Float64Array(matrix.length);
+  const width = matrix.length + 1;
+  const rankCounts = new Uint32Array(matrix.length * width);
+  let drawn = 0;
+  for (; drawn < draws; drawn += 1) {
+    if (drawn % 200 === 0 && isStopped?.() === true) break;
+    weights.fill(0);
+    for (let turn = 0; turn < raters.length; turn += 1) {
+      const column = raters[chance.whole(raters.length)] ?? 0;
+      weights[column] = (weights[column] ?? 0) + 1;
+    }
+    score(weights, scores);
+    const sorted = addMembership(scores, rule.seats, shares);
+    for (let row = 0; row < scores.length; row += 1) {
+      if (eligible[row] !== true) continue;
+      const own = scores[row] ?? -Infinity;
+      const place = row * width + countBest(sorted, (other) => other > own + tolerance);
+      rankCounts[place] = (rankCounts[place] ?? 0) + 1;
+    }
+  }
+  return {
+    seed,
+    draws: drawn,
+    share: [...shares].map((share) => (drawn === 0 ? 0 : share / drawn)),
+    ranks: eligible.map((can, row) =>
+      can ? middleOf(rankCounts.subarray(row * width, (row + 1) * width), drawn) : null,
+    ),
+  };
+}
+
+/** The ranks that leave at most 2.5 % of the draws outside at either end. */
+function middleOf(counts: Uint32Array, draws: number): { readonly low: number; readonly high: number } {
+  let seen = 0;
+  let low = 0;
+  for (const [better, count] of counts.entries()) {
+    const before = seen;
+    seen += count;
+    if (before <= draws * 0.025 && seen > draws * 0.025) low = better + 1;
+    if (seen >= draws * 0.975) return { low, high: better + 1 };
+  }
+  return { low, high: counts.length };
+}

@@ -1,0 +1,61 @@
+/** What may be wrong with a part of the rule file. */
+export const ruleFaultWords = {
+  missing: { zh: "没有填写", en: "nothing is given" },
+  notWhole: { zh: "不是可用的数字", en: "no number that can be used" },
+  wrongType: { zh: "内容的类型不对", en: "it is of the wrong type" },
+  wrongFormat: { zh: "格式不对", en: "it is malformed" },
+  wrongChoice: { zh: "不是可选的值", en: "it is none of the allowed values" },
+  tooFew: { zh: "至少要有 {{least}} 项", en: "at least {{least}} needed" },
+  tooLow: { zh: "太小，至少为 {{least}}", en: "too low, at least {{least}}" },
+  tooMany: { zh: "最多 {{most}} 项", en: "at most {{most}} allowed" },
+  outside: { zh: "应在 {{min}}–{{max}} 之间", en: "expected from {{min}} to {{max}}" },
+  mustBe: { zh: "只能是 {{min}}", en: "can only be {{min}}" },
+  tooLong: { zh: "最多 {{most}} 个字符", en: "at most {{most}} characters" },
+  conditionId: {
+    zh: "应为一个大写字母加一到两位数字，如 O5",
+    en: "expected a capital and one or two digits, such as O5",
+  },
+  otherId: { zh: "只能用小写字母和连接号", en: "only lower-case letters and joiners" },
+  sum: {
+    zh: "各项满分合计 {{sum}} 分，应为 {{total}} 分（差 {{gap}} 分）",
+    en: "the maxima add up to {{sum}}, not {{total}} ({{gap}} apart)",
+  },
+  double: { zh: "「{{id}}」用了两次", en: "“{{id}}” is used twice" },
+  ascending: { zh: "应从小到大：{{values}}", en: "expected in ascending order: {{values}}" },
+  step: { zh: "满分不是最小分差的整数倍", en: "the maximum is not a whole number of steps" },
+  band: { zh: "这一档超出了该项的分数范围", en: "the band lies outside the points of the criterion" },
+  noCriterion: { zh: "没有「{{id}}」这个评分项", en: "there is no criterion “{{id}}”" },
+  noBand: { zh: "{{points}} 分不在任何一档", en: "{{points}} points are in no level" },
+  twoBands: { zh: "{{points}} 分同时在两档", en: "{{points}} points are in two levels" },
+  noCondition: { zh: "本类没有条件 {{id}}", en: "this category has no condition {{id}}" },
+  needsTest: { zh: "硬性和原则性条件要写明怎么判断", en: "a hard or soft condition needs a way to decide it" },
+  noTest: { zh: "由人判断的条件没有数字门槛", en: "a judged condition has no number" },
+  softTest: {
+    zh: "原则性条件只能用「原则上不少于」",
+    en: "a condition in principle can only ask for a number in principle",
+  },
+  hardTest: { zh: "硬性条件不能写「原则上」", en: "a hard condition cannot be in principle" },
+  sameFields: { zh: "分子和分母是同一项", en: "both sides of the share are the same" },
+  floor: {
+    zh: "底线 {{floor}} 高于门槛 {{threshold}}",
+    en: "the floor {{floor}} is above the threshold {{threshold}}",
+  },
+  trim: {
+    zh: "有效评分 {{minimum}} 份时去掉 {{dropped}} 个后没有剩余；至少要 {{needed}} 份才去",
+    en: "of {{minimum}} scores nothing is left after dropping {{dropped}}; at least {{needed}} are needed",
+  },
+  valid: {
+    zh: "需要 {{valid}} 份有效评分，而每组最多 {{most}} 人，谁也排不上",
+    en: "{{valid}} valid scores are needed but a panel has at most {{most}} experts: nobody could be ranked",
+  },
+  minimum: {
+    zh: "最低分 {{minimum}} 高于「{{category}}」的满分 {{total}}",
+    en: "the minimum {{minimum}} is above the full marks {{total}} of “{{category}}”",
+  },
+  noBound: {
+    zh: "没有写明低于或高于多少分须写评语",
+    en: "neither below nor above which total a comment is needed is given",
+  },
+  aboveTotal: { zh: "高于满分 {{total}} 分", en: "above the full marks {{total}}" },
+  formerYear: { zh: "往届年份 {{year}} 不早于本年度", en: "the former year {{year}} is not before this year" },
+} as const;
