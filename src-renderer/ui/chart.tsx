@@ -13,7 +13,8 @@ interface Props {
   readonly heightPx: number;
 }
 
-const fonts = (): string => getComputedStyle(document.body).fontFamily;
+/** Names in single quotes: the drawing library puts them into an attribute as they are. */
+const fonts = (): string => getComputedStyle(document.body).fontFamily.replaceAll('"', "'");
 
 /** A still picture as wide as its room. Its figures stand in a table beside it: nobody needs to read them off. */
 export function Chart({ label, legend, option, heightPx }: Props) {

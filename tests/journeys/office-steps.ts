@@ -59,7 +59,7 @@ export async function importRoster(page: Page): Promise<void> {
   const by = page.getByLabel("经办人");
   if (await by.isVisible()) await by.fill("王经办");
   await button(page, "导入专家名单").click();
-  await expect(page.getByRole("cell", { name: "E01" })).toBeVisible();
+  await expect(page.getByRole("cell", { name: "E01", exact: true })).toBeVisible();
 }
 
 /** Makes the key and the bundle into `target`; answers the codes of the slips by expert. */

@@ -39,12 +39,22 @@ test("after the freeze a page says in words and figures how solid the result is,
   await expect(page.getByText(/抽样 10,000 次，随机种子 [0-9a-f]{16}:volunteer/)).toBeVisible();
 
   await page.getByRole("radiogroup", { name: "查看" }).first().getByText("候选对象").click();
-  await expect(page.getByRole("img", { name: /名次区间/ }).locator("svg")).toBeVisible();
+  await expect(
+    page
+      .getByRole("img", { name: /名次区间/ })
+      .locator("svg text")
+      .first(),
+  ).toBeVisible();
   await expect(page.getByRole("cell", { name: "■ 都入选" }).first()).toBeVisible();
 
   await page.getByRole("radiogroup", { name: "查看" }).first().getByText("专家", { exact: true }).click();
   await expect(page.getByRole("cell", { name: "100.0", exact: true }).first()).toBeVisible();
-  await expect(page.getByRole("img", { name: /每位专家给分的分布/ }).locator("svg")).toBeVisible();
+  await expect(
+    page
+      .getByRole("img", { name: /每位专家给分的分布/ })
+      .locator("svg text")
+      .first(),
+  ).toBeVisible();
 
   await page.evaluate((id) => {
     location.hash = `#/secretariat/${id}/selection`;
