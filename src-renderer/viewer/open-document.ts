@@ -12,7 +12,6 @@ export async function openDocument(
   message: OpenMessage,
   tell: (message: FromViewer) => void,
 ): Promise<ViewedDocument | undefined> {
-  host.replaceChildren();
   const { ticket } = message;
   try {
     switch (message.kind) {

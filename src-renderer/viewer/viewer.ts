@@ -27,7 +27,10 @@ function serve(port: MessagePort): void {
     ticket = message.ticket;
     shown?.close();
     shown = undefined;
-    const opened = await openDocument(host, message, tell);
+    // Each document draws in a room of its own: one that opens late, of a candidate left long ago, draws out of sight.
+    const room = document.createElement("div");
+    host.replaceChildren(room);
+    const opened = await openDocument(room, message, tell);
     if (ticket === message.ticket) shown = opened;
     else opened?.close();
   };

@@ -22,7 +22,7 @@ export async function chooseFile(page: Page, title: string): Promise<void> {
 /** Pages of the PDF in a viewer that hold a drawn picture now. */
 export const drawnPages = (frame: FrameLocator): Promise<readonly number[]> =>
   frame
-    .locator(".pdf:not(.before) .page")
+    .locator("#view > :not(.before) .page")
     .evaluateAll((pages) => pages.flatMap((one, at) => (one.querySelector("canvas")?.width ? [at + 1] : [])));
 
 /** Waits until a page of the PDF is drawn. */

@@ -55,6 +55,21 @@ test("an expert reads the stamped PDF, the Word form, photos and a film, and not
     expect(inside).toEqual({ origin: "null", bridge: false, parent: "closed" });
   });
 
+  await test.step("who leafs faster than documents open finds the last one, and can turn its pages", async () => {
+    const heading = page.getByRole("region", { name: "评分" }).getByRole("heading", { level: 2 });
+    for (let turn = 0; turn < 4; turn += 1) {
+      await page.keyboard.press("Alt+ArrowDown");
+      await expect(heading).toHaveText("陶成诚");
+      await page.keyboard.press("Alt+ArrowUp");
+      await expect(heading).toHaveText("吴衡");
+    }
+    await expect(page.getByText("1 / 9 页")).toBeVisible();
+    await button("下一页").click();
+    await expect(page.getByText("2 / 9 页")).toBeVisible();
+    await button("上一页").click();
+    await expect(page.getByText("1 / 9 页")).toBeVisible();
+  });
+
   await test.step("zoom, whole page and turning", async () => {
     const width = (): Promise<number> =>
       pdf.locator('[data-page="1"]').evaluate((one) => Math.round(one.getBoundingClientRect().width));
