@@ -9,6 +9,7 @@ const bracketOpen = 0x5b;
 const bracketClose = 0x5d;
 
 const forbiddenNames = ["__proto__", "constructor", "prototype"];
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /**
  * The value of a JSON text from outside, in UTF-8.
@@ -20,7 +21,7 @@ export function parseBoundedJson(bytes: Uint8Array, depthLimit: number): Result<
   let text: string;
   let value: unknown;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = utf8.decode(bytes);
     value = JSON.parse(text);
   } catch {
     return err("syntax");
