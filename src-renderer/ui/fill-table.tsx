@@ -95,7 +95,11 @@ export function FillTable<Row extends object>(props: Props<Row>) {
             ...(minWidthPx === undefined ? {} : { x: minWidthPx }),
           }}
           {...(props.rowSelection === undefined ? {} : { rowSelection: props.rowSelection })}
-          locale={{ emptyText: total === 0 ? t("ui.table.empty") : t("ui.table.nothingFound") }}
+          locale={{
+            emptyText: (
+              <span className={styles["empty"]}>{total === 0 ? t("ui.table.empty") : t("ui.table.nothingFound")}</span>
+            ),
+          }}
           rowClassName={(row) =>
             `${props.rowClassName?.(row) ?? ""} ${rowKey(row) === props.openKey ? (styles["open"] ?? "") : ""}`
           }

@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { axeBarriers, sizeBarriers, tabBarriers, takePicture, type Barrier } from "#tests/journeys/check-screen.ts";
 import { openExpertDesk, passOpening, unlock } from "#tests/journeys/expert-steps.ts";
 import { expect, test } from "#tests/journeys/fixture.ts";
@@ -50,6 +50,17 @@ async function checkDialog(page: Page, name: string, found: Barrier[]): Promise<
   await expect(page.getByRole("dialog")).toBeHidden();
 }
 
+/** Each view of a screen that has several, by the names of their switches. */
+async function checkViews(page: Page, name: string, views: Locator, found: Barrier[]): Promise<void> {
+  await expect(views.first()).toBeVisible();
+  for (const view of await views.all()) {
+    await view.click();
+    // The list of tabs that have no room closes when the pointer leaves it.
+    await page.mouse.move(0, 0);
+    await checkScreen(page, `${name} ${await view.innerText()}`, found);
+  }
+}
+
 const secretariatSteps = ["rules", "intake", "screening", "roster", "bundle", "merge", "selection", "result"];
 
 test("every screen of the secretariat can be used by keyboard, eye and ear", async ({ app, page }, testInfo) => {
@@ -76,11 +87,26 @@ test("every screen of the secretariat can be used by keyboard, eye and ear", asy
   const { plan } = await must(page, "merge/inspect", { round: round.round, files });
   await must(page, "merge/commit", { round: round.round, plan, by });
   await must(page, "result/freeze", { round: round.round, by, witness: "李监督", exception: "" });
-  for (const step of ["merge", "selection", "result"]) {
+  for (const step of ["merge", "selection", "solidity", "result"]) {
     await openPlace(page, "/secretariat");
     await openPlace(page, `/secretariat/${round.round}/${step}`);
     await checkScreen(page, `secretariat ${step} frozen`, found);
   }
+  await openPlace(page, `/secretariat/${round.round}/solidity`);
+  await checkViews(page, "solidity", page.getByRole("radiogroup", { name: "查看" }).first().locator("label"), found);
+  expect(found).toEqual([]);
+});
+
+test("the forms of the rules and the work on the roster can be used by keyboard, eye and ear", async ({ page }) => {
+  test.setTimeout(600_000);
+  const found: Barrier[] = [];
+  const sample = await must(page, "rounds/sample", { candidates: 12, experts: 5, seed: 7, faults: true, by });
+  await must(page, "intake/run", { round: sample.round, delivery: sample.delivery, by });
+  await must(page, "roster/import", { round: sample.round, workbook: sample.roster, by });
+  await openPlace(page, `/secretariat/${sample.round}/rules`);
+  await checkViews(page, "rules", page.getByRole("tab"), found);
+  await openPlace(page, `/secretariat/${sample.round}/roster`);
+  await checkViews(page, "roster", page.getByRole("radiogroup", { name: "专家工作" }).locator("label"), found);
   expect(found).toEqual([]);
 });
 

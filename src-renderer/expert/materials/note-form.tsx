@@ -1,9 +1,10 @@
-import { Button, Checkbox, Input } from "antd";
+import { Button, Checkbox } from "antd";
 import { useState } from "react";
 import type { Problem } from "#shared/problem.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 import styles from "#renderer/expert/materials/notes.module.css";
+import { GrowingText } from "#renderer/ui/growing-text.tsx";
 
 interface Props {
   readonly label: string;
@@ -26,10 +27,10 @@ export function NoteForm({ label, text: before, handedIn: handedInBefore, onSave
   };
   return (
     <div className={styles["form"]}>
-      <Input.TextArea
+      <GrowingText
         value={text}
         maxLength={2000}
-        autoSize={{ minRows: 2, maxRows: 6 }}
+        rows={2}
         aria-label={label}
         placeholder={label}
         onChange={(event) => setText(event.target.value)}

@@ -5,6 +5,7 @@ import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 import { Field } from "#renderer/ui/field.tsx";
+import { GrowingText } from "#renderer/ui/growing-text.tsx";
 
 interface Props {
   readonly round: RoundId;
@@ -41,11 +42,11 @@ export function ReopenRules({ round, version, open, onClose }: Props) {
       onClose={onClose}
     >
       <Field id={`${id}-reason`} label={t("rules.reopen.reason")}>
-        <Input.TextArea
+        <GrowingText
           id={`${id}-reason`}
           value={reason}
           maxLength={500}
-          autoSize={{ minRows: 2, maxRows: 5 }}
+          rows={2}
           onChange={(event) => setReason(event.target.value)}
         />
       </Field>

@@ -7,6 +7,8 @@ import { FillTable } from "#renderer/ui/fill-table.tsx";
 
 type Row = CandidateDiagnosis & { readonly name: string; readonly unit: string };
 
+const standings = ["always-in", "depends", "always-out"] as const;
+
 const byNumber =
   (value: (row: Row) => number | null) =>
   (a: Row, b: Row): number =>
@@ -101,11 +103,6 @@ const columnsOf = (t: Say): TableColumnsType<Row> => {
       title: t("solidity.column.standing"),
       width: 108,
       render: (_: unknown, { standing }: Row) => t(`solidity.standing.${standing}`),
-      filters: (["always-in", "depends", "always-out"] as const).map((value) => ({
-        text: t(`solidity.standing.${value}`),
-        value,
-      })),
-      onFilter: (value, { standing }) => standing === value,
     },
   ];
 };
@@ -125,6 +122,14 @@ export function CandidateTable({ category }: { readonly category: CategorySolidi
       columns={columnsOf(t)}
       rowKey={({ id }) => id}
       searchText={({ name, unit }) => `${name} ${unit}`}
+      filters={[
+        {
+          id: "standing",
+          label: t("solidity.column.standing"),
+          choices: standings.map((value) => ({ value, text: t(`solidity.standing.${value}`) })),
+          holds: ({ standing }, value) => standing === value,
+        },
+      ]}
       minWidthPx={1068}
     />
   );

@@ -28,7 +28,7 @@ export function CategoryPart({ category }: { readonly category: CategorySolidity
         />
         <span className={styles["seed"]}>{t("solidity.seed", { draws: formatCount(draws), seed })}</span>
       </div>
-      <div className={styles["part"]}>
+      <div role="region" className={styles["part"]} aria-label={t(`solidity.part.${part}`)} tabIndex={0}>
         <OpenPart part={part} category={category} />
       </div>
     </div>

@@ -37,7 +37,7 @@ export function rankIntervalsChart(
   const highest = Math.max(...rows.map(({ ranks, rank }) => Math.max(ranks?.high ?? 0, rank ?? 0)));
   const beforeLowest = Math.max(0, lowest - 1);
   return {
-    grid: { left: 8, right: 24, top: 20, bottom: 4, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    grid: { left: 8, right: 44, top: 20, bottom: 4, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     xAxis: { type: "value", position: "bottom", min: beforeLowest, max: highest + 1, minInterval: 1, name: words.rank },
     yAxis: {
       type: "category",

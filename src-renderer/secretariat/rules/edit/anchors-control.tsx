@@ -6,6 +6,7 @@ import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/secretariat/rules/edit/edit.module.css";
 import { useRulePlace } from "#renderer/secretariat/rules/edit/rules-in-edit.ts";
 import { WholeControl } from "#renderer/secretariat/rules/edit/whole-control.tsx";
+import { GrowingText } from "#renderer/ui/growing-text.tsx";
 
 interface Props {
   readonly id: string;
@@ -25,13 +26,12 @@ export function AnchorsControl({ id, path }: Props) {
   const change = (at: number, part: Readonly<Record<string, unknown>>): void =>
     put(anchors.map((anchor, other) => (other === at ? { ...anchor, ...part } : anchor)));
   const text = (at: number, part: "label" | "meaning", language: "zh" | "en") => {
-    const Control = part === "meaning" ? Input.TextArea : Input;
+    const Control = part === "meaning" ? GrowingText : Input;
     return (
       <Control
         aria-label={`${t(`rules.edit.anchor.${part}`)} ${at + 1} ${t(`rules.edit.${language === "zh" ? "chinese" : "english"}`)}`}
         lang={language === "zh" ? "zh-CN" : "en"}
         value={anchors[at]?.[part][language] ?? ""}
-        {...(part === "meaning" ? { autoSize: { minRows: 1, maxRows: 4 } } : {})}
         onChange={(event) => change(at, { [part]: { ...anchors[at]?.[part], [language]: event.target.value } })}
       />
     );

@@ -1,8 +1,8 @@
-import { Input } from "antd";
 import { valueAt, withValueAt } from "#shared/rules/fields/place.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/secretariat/rules/edit/edit.module.css";
 import { useRulePlace } from "#renderer/secretariat/rules/edit/rules-in-edit.ts";
+import { GrowingText } from "#renderer/ui/growing-text.tsx";
 
 interface Props {
   readonly id: string;
@@ -31,13 +31,7 @@ export function BilingualControl({ id, path, faulty, "aria-describedby": describ
         };
         const name = language === "zh" ? { id } : { "aria-label": t("rules.edit.english") };
         return (
-          <Input.TextArea
-            key={language}
-            {...props}
-            {...name}
-            autoSize={{ minRows: 1, maxRows: 8 }}
-            onChange={(event) => change(language, event.target.value)}
-          />
+          <GrowingText key={language} {...props} {...name} onChange={(event) => change(language, event.target.value)} />
         );
       })}
     </div>

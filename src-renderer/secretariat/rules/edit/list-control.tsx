@@ -1,5 +1,5 @@
-import { Input } from "antd";
 import { useState } from "react";
+import { GrowingText } from "#renderer/ui/growing-text.tsx";
 
 interface Props {
   readonly id: string;
@@ -24,11 +24,10 @@ export function ListControl({ id, value, numbers, faulty, onChange, "aria-descri
     onChange(numbers ? parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part)) : parts);
   };
   return (
-    <Input.TextArea
+    <GrowingText
       id={id}
       aria-describedby={describedBy}
       status={faulty ? "error" : ""}
-      autoSize={{ minRows: 1, maxRows: 6 }}
       value={typed ?? stored}
       onChange={(event) => change(event.target.value)}
       onBlur={() => setTyped(undefined)}
