@@ -56,6 +56,8 @@ export const paperCalls = {
   "paper/preview": call<SheetsPreview>()(z.object({ bundle: BundleId, parts: z.array(SheetPart).min(1).max(4) })),
   /** May this document go to the printer? Recorded; `shell/print` follows. */
   "paper/print": call<{ pages: number }>()(z.object(ofPreview)),
+  /** The printer's dialog was confirmed: recorded beside the permission, which may have come to nothing. */
+  "paper/printed": call<Record<string, never>>()(z.object({ bundle: BundleId, preview: z.int().positive() })),
   /** Writes it to a folder that the expert chose, and reads it back. */
   "paper/save": call<{ path: string; sha256: string }>()(z.object({ ...ofPreview, target: GrantId })),
 } as const;

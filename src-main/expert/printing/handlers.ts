@@ -2,7 +2,7 @@ import type { BundleId } from "#shared/ids.ts";
 import type { paperCalls } from "#shared/ipc/paper-calls.ts";
 import { err } from "#shared/result.ts";
 import { previewSheets } from "#main/expert/printing/preview-sheets.ts";
-import { printSheets, saveSheets } from "#main/expert/printing/release-sheets.ts";
+import { printSheets, saveSheets, sheetsPrinted } from "#main/expert/printing/release-sheets.ts";
 import type { Handlers } from "#main/handler.ts";
 import type { CallContext } from "#main/world.ts";
 
@@ -18,5 +18,6 @@ const unlessTried =
 export const paperHandlers: Handlers<keyof typeof paperCalls> = {
   "paper/preview": unlessTried(previewSheets),
   "paper/print": unlessTried(printSheets),
+  "paper/printed": unlessTried(sheetsPrinted),
   "paper/save": unlessTried(saveSheets),
 };

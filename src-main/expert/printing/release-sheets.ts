@@ -23,8 +23,16 @@ interface Release {
 export function printSheets(input: Input<"paper/print">, context: CallContext): Answer<"paper/print"> {
   const released = release(input, context);
   if (!released.ok) return released;
-  record(released.value, "sheets-printed", context);
+  record(released.value, "sheets-to-printer", context);
   return ok({ pages: released.value.held.answer.pages });
+}
+
+/** Notes that the document was sent to the printer. Errors: `paper/preview-gone`. */
+export function sheetsPrinted(input: Input<"paper/printed">, context: CallContext): Answer<"paper/printed"> {
+  const released = release({ ...input, byHand: true }, context);
+  if (!released.ok) return released;
+  record(released.value, "sheets-printed", context);
+  return ok({});
 }
 
 /**

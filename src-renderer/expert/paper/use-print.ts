@@ -42,7 +42,10 @@ export function usePrint(): {
     try {
       const answer = await printPictures(await draw(url, pages));
       if (!answer.ok) setPrinting({ state: "refused", problem: answer.error });
-      else setPrinting(answer.value.printed ? { state: "printed", pages } : { state: "cancelled" });
+      else if (answer.value.printed) {
+        setPrinting({ state: "printed", pages });
+        await call("paper/printed", { bundle: input.bundle, preview: input.preview });
+      } else setPrinting({ state: "cancelled" });
     } catch {
       setPrinting({ state: "broken" });
     }

@@ -60,7 +60,12 @@ describe("printing and saving", () => {
     expect(await core.call("paper/save", { ...asked, byHand: false, target })).toEqual(refusal);
     expect(notes(laptop)).toEqual([]);
     expect(await core.must("paper/print", { ...asked, byHand: true })).toEqual({ pages: made.pages });
-    expect(notes(laptop)).toEqual([["sheets-printed", made.pages]]);
+    expect(notes(laptop)).toEqual([["sheets-to-printer", made.pages]]);
+    await core.must("paper/printed", { bundle: asked.bundle, preview: asked.preview });
+    expect(notes(laptop)).toEqual([
+      ["sheets-to-printer", made.pages],
+      ["sheets-printed", made.pages],
+    ]);
   });
 
   it("are noted in the journal, and the saved file is what was looked at", async () => {

@@ -44,7 +44,7 @@ const harmless: readonly string[] = [
   ...["review/history", "reading/notes", "reading/report", "reading/verdicts", "reading/note-trouble"],
   // The expert's own: phrases, the time and place of visits, what is tried, what is printed.
   ...["phrases/list", "phrases/save", "phrases/delete", "visit/list", "visit/note", "trial/begin", "trial/end"],
-  ...["paper/preview", "paper/print", "paper/save"],
+  ...["paper/preview", "paper/print", "paper/printed", "paper/save"],
 ];
 
 async function sealedLaptop(): Promise<SmallLaptop> {
