@@ -1,8 +1,9 @@
-import { useState, type ChangeEvent, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import { formatTenths } from "#renderer/lib/numbers.ts";
 import { readFieldKey } from "#renderer/expert/review/read-keys.ts";
 import { readPoints, stepPoints } from "#renderer/expert/review/read-points.ts";
+import { useComposed } from "#renderer/expert/review/use-composed.ts";
 
 interface Props {
   readonly criterion: Criterion;
@@ -20,18 +21,11 @@ interface Props {
   readonly onEnter: (field: HTMLInputElement) => void;
 }
 
-const isComposing = (event: ChangeEvent): boolean =>
-  event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
-
 /** A field for points of one criterion away from the score form, with the same reading, the same keys and the same refusal. */
 export function PointsInput(props: Props) {
-  const { criterion, text, readOnly } = props;
-  const [composed, setComposed] = useState<string | null>(null);
+  const { criterion, text, readOnly, onType: type } = props;
+  const composed = useComposed(text, type);
   const entry = readPoints(text, criterion);
-  const type = (next: string): void => {
-    setComposed(null);
-    props.onType(next);
-  };
   const step = (direction: 1 | -1): void => {
     const tenths = stepPoints(entry, direction, criterion);
     if (tenths !== null) type(formatTenths(tenths));
@@ -59,9 +53,7 @@ export function PointsInput(props: Props) {
       title={props.title}
       data-state={entry.state}
       readOnly={readOnly}
-      value={composed ?? text}
-      onChange={(event) => (isComposing(event) ? setComposed(event.target.value) : type(event.target.value))}
-      onCompositionEnd={(event) => type(event.currentTarget.value)}
+      {...composed}
       onKeyDown={press}
       onFocus={(event) => event.target.select()}
       onBlur={props.onLeave}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ChangeEvent, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import type { Entry } from "#renderer/expert/review/read-points.ts";
 import { readFieldKey } from "#renderer/expert/review/read-keys.ts";
@@ -10,6 +10,7 @@ import {
   stepField,
   typePoints,
 } from "#renderer/expert/review/field-actions.ts";
+import { useComposed } from "#renderer/expert/review/use-composed.ts";
 import styles from "#renderer/expert/review/score-pane.module.css";
 
 interface Props {
@@ -25,24 +26,19 @@ interface Props {
   readonly onNoStep: (isEmpty: boolean) => void;
 }
 
-const isComposing = (event: ChangeEvent): boolean =>
-  event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
-
 /** The field of one criterion. What an input method composes is shown, and read when it is finished. */
 export function ScoreField(props: Props) {
   const { criterion, entry, focusTurn, readOnly } = props;
   const field = useRef<HTMLInputElement>(null);
-  const [composed, setComposed] = useState<string | null>(null);
   useEffect(() => {
     if (focusTurn === 0) return;
     field.current?.focus();
     field.current?.select();
   }, [focusTurn]);
-  const type = (text: string): void => {
-    setComposed(null);
+  const composed = useComposed(props.text, (text) => {
     props.onNoStep(false);
     typePoints(criterion, text);
-  };
+  });
   const press = (event: KeyboardEvent<HTMLInputElement>): void => {
     const key = readFieldKey(event.nativeEvent);
     if (key === undefined) return;
@@ -65,9 +61,7 @@ export function ScoreField(props: Props) {
       aria-describedby={props.describedBy}
       data-state={entry.state}
       readOnly={readOnly}
-      value={composed ?? props.text}
-      onChange={(event) => (isComposing(event) ? setComposed(event.target.value) : type(event.target.value))}
-      onCompositionEnd={(event) => type(event.currentTarget.value)}
+      {...composed}
       onKeyDown={press}
       onFocus={(event) => event.target.select()}
       onBlur={() => {
