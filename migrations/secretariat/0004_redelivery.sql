@@ -9,6 +9,7 @@ CREATE TABLE `intake_change` (
 	`place` text NOT NULL,
 	`before` text,
 	`after` text,
+	`marks` integer NOT NULL,
 	FOREIGN KEY (`run`) REFERENCES `intake_run`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

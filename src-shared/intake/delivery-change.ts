@@ -15,15 +15,7 @@ export type ChangeKind =
 
 /** A column of the summary workbook, by what it means. */
 export type ChangedField =
-  | FieldId
-  | "number"
-  | "nameRaw"
-  | "place"
-  | "unitName"
-  | "firstNominator"
-  | "receivedOn"
-  | "notSecret"
-  | "summary";
+  FieldId | "number" | "nameRaw" | "place" | "unitName" | "firstNominator" | "receivedOn" | "notSecret" | "summary";
 
 /** A file as one delivery had it; what it says stays known after its bytes were overwritten. */
 export interface FileVersion {
@@ -50,4 +42,6 @@ export interface DeliveryChange {
   readonly place: string;
   readonly before: ChangeSide | null;
   readonly after: ChangeSide | null;
+  /** A decision made before has to be looked at again; not so when only the running number or the folder is another one. */
+  readonly marks: boolean;
 }

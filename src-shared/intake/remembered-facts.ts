@@ -17,4 +17,11 @@ interface RememberedSheet {
 export type RememberedFacts =
   | { readonly kind: "material"; readonly facts: MaterialFacts; readonly fault?: string }
   | { readonly kind: "workbook"; readonly sheets: readonly RememberedSheet[] }
-  | { readonly kind: "archive"; readonly folder: string; readonly files: number; readonly hasGbkNames: boolean };
+  | {
+      readonly kind: "archive";
+      /** Name of the folder below the round's `unpacked`. */
+      readonly folder: string;
+      readonly files: number;
+      readonly bytes: number;
+      readonly hasGbkNames: boolean;
+    };

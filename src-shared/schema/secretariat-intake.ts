@@ -62,6 +62,8 @@ export const intakeChange = sqliteTable(
     place: text().notNull(),
     before: text({ mode: "json" }).$type<ChangeSide>(),
     after: text({ mode: "json" }).$type<ChangeSide>(),
+    /** A decision made before has to be looked at again. */
+    marks: integer({ mode: "boolean" }).notNull(),
   },
   (table) => [index("intake_change_run").on(table.run), index("intake_change_candidate").on(table.candidate)],
 );
