@@ -61,7 +61,10 @@ export async function listDelivery(
       signal.throwIfAborted();
       return { refused: reasonOf(fault) };
     });
-    if ("refused" in unpacked) return say("error", "archive-refused", at, { reason: unpacked.refused });
+    if ("refused" in unpacked) {
+      say("error", "archive-refused", at, { reason: unpacked.refused });
+      return;
+    }
     const encoding = unpacked.hasGbkNames ? "GBK" : "UTF-8";
     say("remark", "archive-unpacked", at, { files: unpacked.files, encoding });
     archives.set(at, unpacked.folder);
