@@ -6,7 +6,7 @@ import type { RememberedFacts } from "#shared/intake/remembered-facts.ts";
 import { readFile } from "#shared/schema/secretariat-intake.ts";
 
 /** What is known of a file without opening it. */
-export interface RememberedFile<Kind extends RememberedFacts["kind"]> {
+interface RememberedFile<Kind extends RememberedFacts["kind"]> {
   readonly sha256: string;
   readonly facts: Extract<RememberedFacts, { readonly kind: Kind }>;
 }

@@ -5,7 +5,7 @@ import type { FileMemory } from "#main/secretariat/intake/file-memory.ts";
 import type { MaterialFacts } from "#shared/domain/material.ts";
 
 /** What a delivered file is. `fault` comes with a file that took its reader down. */
-export interface ReadMaterial {
+interface ReadMaterial {
   readonly sha256: string;
   readonly facts: MaterialFacts;
   readonly fault?: string;

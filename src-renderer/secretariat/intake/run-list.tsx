@@ -1,7 +1,7 @@
 import type { IntakeRunRow, RemovedRow } from "#shared/ipc/redelivery-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatCount, formatMoment } from "#renderer/lib/numbers.ts";
-import { countsText } from "#renderer/secretariat/intake/change-counts.ts";
+import { changeCounts } from "#renderer/secretariat/intake/change-counts.ts";
 import styles from "#renderer/secretariat/intake/runs.module.css";
 
 interface Props {
@@ -20,7 +20,7 @@ export function RunList({ runs, removed, open, onOpen }: Props) {
       <h2>{title}</h2>
       <ul>
         {runs.map((run) => {
-          const counts = countsText(run.changes, t);
+          const counts = changeCounts(run.changes, t);
           const nothing = t(run.previousAtMs === null ? "redelivery.runs.first" : "redelivery.runs.nothing");
           const files = { files: formatCount(run.files), read: formatCount(run.filesRead) };
           return (
@@ -35,7 +35,9 @@ export function RunList({ runs, removed, open, onOpen }: Props) {
                   {formatMoment(run.atMs)} {run.by}
                 </strong>
                 <small>{t("redelivery.runs.files", files)}</small>
-                <span>{counts === "" ? nothing : counts}</span>
+                <span className={styles["counts"]}>
+                  {counts.length === 0 ? nothing : counts.map((count) => <span key={count}>{count}</span>)}
+                </span>
               </button>
             </li>
           );
