@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { read, utils, write, type CellObject, type WorkBook } from "xlsx";
 import type { RoundId } from "#shared/ids.ts";
-import { axeBarriers, tabBarriers } from "#tests/journeys/check-screen.ts";
+import { axeBarriers, sizeBarriers, tabBarriers, takePicture, type Barrier } from "#tests/journeys/check-screen.ts";
 import { chooseNext, expect, killHard, test } from "#tests/journeys/fixture.ts";
 import { makeSampleRound, takeIn } from "#tests/journeys/office-steps.ts";
 import { must } from "#tests/journeys/prepare-by-calls.ts";
@@ -15,7 +15,15 @@ const openStep = (page: Page, name: string) =>
 const rowOf = (page: Page, name: string) =>
   page.getByRole("region", { name: "候选对象", exact: true }).getByRole("row").filter({ hasText: name });
 const roundOf = (page: Page): RoundId => new URL(page.url()).hash.split("/").at(2) as RoundId;
-const picture = (page: Page, name: string) => page.screenshot({ path: `test-results/redelivery-${name}.png` });
+
+/** What axe finds in a screen, and what does not fit at any size of the window, in both languages. */
+async function barriers(page: Page, name: string): Promise<readonly Barrier[]> {
+  const found = [...(await axeBarriers(page, `${name} zh`)), ...(await sizeBarriers(page, `${name} zh`))];
+  await button(page, /Switch to English/).click();
+  found.push(...(await axeBarriers(page, `${name} en`)), ...(await sizeBarriers(page, `${name} en`)));
+  await button(page, /切换到中文界面/).click();
+  return found;
+}
 
 /** Takes in again and waits until it is done. */
 async function takeInAgain(page: Page): Promise<void> {
@@ -99,7 +107,6 @@ test("a delivery comes again after 补正: what changed is seen, decided anew, a
   await expect(cell).toContainText(number.raw);
   await expect(cell).toContainText("48");
   await expect(page.getByText("没有变化")).toHaveCount(0);
-  await picture(page, "runs");
   await table.getByText("原文件记录").click();
   await expect(table.getByText(/已在来件文件夹中被覆盖/)).toBeVisible();
   await expect(table.getByText(replaced.sha256)).toBeVisible();
@@ -107,12 +114,8 @@ test("a delivery comes again after 补正: what changed is seen, decided anew, a
   await expect(table.getByRole("row").filter({ hasText: "△" })).toHaveCount(0);
   await table.getByLabel(/^搜索/).fill(row.name);
   await expect(table.getByRole("row").filter({ hasText: "△ 文件更换" })).toBeVisible();
-  expect(await axeBarriers(page, "runs zh")).toEqual([]);
-  expect(await tabBarriers(page, "runs")).toEqual([]);
-  await button(page, /Switch to English/).click();
-  expect(await axeBarriers(page, "runs en")).toEqual([]);
-  await picture(page, "runs-en");
-  await button(page, /切换到中文界面/).click();
+  expect(await barriers(page, "redelivery runs")).toEqual([]);
+  expect(await tabBarriers(page, "redelivery runs")).toEqual([]);
 
   // The decision carries a mark until it is made anew.
   await openStep(page, "初审");
@@ -122,12 +125,8 @@ test("a delivery comes again after 补正: what changed is seen, decided anew, a
   await expect(pane.getByRole("note")).toContainText("作出「补正」的结论之后，材料有变");
   const history = pane.getByRole("region", { name: /历次来件的变化（3）/ });
   await expect(history.getByText("△ 结论之后")).toHaveCount(3);
-  await picture(page, "screening");
-  expect(await axeBarriers(page, "screening zh")).toEqual([]);
-  await button(page, /Switch to English/).click();
-  expect(await axeBarriers(page, "screening en")).toEqual([]);
-  await picture(page, "screening-en");
-  await button(page, /切换到中文界面/).click();
+  expect(await barriers(page, "redelivery screening")).toEqual([]);
+  expect(await tabBarriers(page, "redelivery screening")).toEqual([]);
   await decision.getByText("合格", { exact: true }).click();
   await decision.getByLabel("理由").fill("已补正，核对无误");
   await button(page, "记录结论，下一位").click();
@@ -153,7 +152,7 @@ test("a delivery comes again after 补正: what changed is seen, decided anew, a
   await button(page, "移出……").click();
   const dialog = page.getByRole("dialog");
   expect(await axeBarriers(page, "take out")).toEqual([]);
-  await picture(page, "take-out");
+  await takePicture(page, "redelivery take-out");
   await dialog.getByLabel("理由（必填）").fill("推荐单位来函撤回");
   await dialog.getByRole("button", { name: "移出", exact: true }).click();
   await expect(dialog).toBeHidden();
@@ -162,7 +161,7 @@ test("a delivery comes again after 补正: what changed is seen, decided anew, a
   await page.getByText("历次接收", { exact: true }).click();
   await page.getByText("已移出的对象（1）").click();
   await expect(page.getByText(/推荐单位来函撤回/)).toBeVisible();
-  await picture(page, "removed");
+  await takePicture(page, "redelivery removed");
 });
 
 test("an intake that was killed in the middle goes on where it was", async ({ app, page, userFolder, relaunch }) => {
@@ -174,7 +173,7 @@ test("an intake that was killed in the middle goes on where it was", async ({ ap
   const folder = await page.locator("main").getByText(/^\//).first().innerText();
   await button(page, "开始接收").click();
   await expect(page.getByText(/(?:[3-9]\d|\d{3,}) \/ \d+ 个文件/)).toBeVisible({ timeout: 60_000 });
-  await picture(page, "progress");
+  await takePicture(page, "redelivery progress");
   await killHard(app);
   const again = await relaunch(userFolder);
   expect((await must(again.page, "rounds/overview", { round })).intakeAtMs).toBeNull();
