@@ -12,6 +12,15 @@ export interface Invariant {
 export const secretariatInvariants: readonly Invariant[] = [
   { name: "a database holds one round", sql: "SELECT count(*) FROM round HAVING count(*) > 1" },
   {
+    name: "whoever is gone was gone in an intake on record",
+    sql: "SELECT id FROM candidate WHERE gone_in_run NOT IN (SELECT id FROM intake_run)",
+  },
+  {
+    name: "the first intake changes nothing",
+    sql: `SELECT change.id FROM intake_change change JOIN intake_run run ON run.id = change.run
+          WHERE run.previous_at_ms IS NULL`,
+  },
+  {
     name: "only a form that judges has scores",
     sql: `SELECT cell.* FROM merged_cell cell JOIN merged_form form
           ON form.score_file = cell.score_file AND form.candidate = cell.candidate WHERE form.state <> 'judging'`,

@@ -16,6 +16,7 @@ export interface Terminal {
 const phases: Readonly<Record<Progress["phase"], Sentence>> = {
   generate: { zh: "生成示例材料", en: "generating sample files" },
   "read-workbook": { zh: "读取汇总表", en: "reading the workbook" },
+  unpack: { zh: "解开压缩包", en: "unpacking archives" },
   match: { zh: "匹配文件夹", en: "matching folders" },
   probe: { zh: "检查材料", en: "reading files" },
   screen: { zh: "初审", en: "screening" },

@@ -36,12 +36,15 @@ export function JobProgress({ busy, progress, onCancel, quiet = false }: Props) 
 
 function Figures({ progress }: { readonly progress: Progress }) {
   const { t } = useWords();
-  const { done, total, unit, bytesPerSecond, leftMs, label } = progress;
+  const { done, total, unit, files, bytesPerSecond, leftMs, label } = progress;
   const show = unit === "bytes" ? formatBytes : formatCount;
   const left = leftMs === undefined ? undefined : timeLeft(leftMs);
   return (
     <>
       {total > 0 && <span>{t(`ui.progress.of.${unit}`, { done: show(done), total: show(total) })}</span>}
+      {files !== undefined && (
+        <span>{t("ui.progress.of.files", { done: formatCount(files.done), total: formatCount(files.total) })}</span>
+      )}
       {bytesPerSecond !== undefined && <span>{t("ui.progress.rate", { size: formatBytes(bytesPerSecond) })}</span>}
       {left !== undefined && <span className={styles["left"]}>{t(`ui.progress.left.${left.unit}`, left)}</span>}
       <span className={styles["label"]} title={label}>

@@ -108,6 +108,7 @@ export const uiWords = {
     phases: {
       generate: { zh: "生成示例材料", en: "Making sample material" },
       "read-workbook": { zh: "读取工作簿", en: "Reading the workbook" },
+      unpack: { zh: "解开压缩包", en: "Unpacking archives" },
       match: { zh: "匹配材料文件夹", en: "Matching folders" },
       probe: { zh: "检查文件", en: "Looking into the files" },
       screen: { zh: "按规则检查", en: "Checking against the rules" },

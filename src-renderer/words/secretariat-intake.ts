@@ -10,8 +10,8 @@ export const intakeWords = {
   run: { zh: "开始接收", en: "Start intake" },
   again: { zh: "重新接收", en: "Run intake again" },
   againMeaning: {
-    zh: "重新接收会按新材料重做检查；已作出的初审结论保留。",
-    en: "Running again repeats all checks on the new material; decisions already made are kept.",
+    zh: "补正后请重新接收：只读取改动过的文件，列出变化；已作出的结论保留，材料有变的会提示再看。",
+    en: "Run again after corrections: only what was touched is read, changes are listed, decisions stay and are marked where the material changed.",
   },
   lastAt: { zh: "上次接收", en: "Last intake" },
   lastFolder: { zh: "材料文件夹", en: "Folder" },

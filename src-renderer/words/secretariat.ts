@@ -6,6 +6,7 @@ import { keysWords } from "#renderer/words/secretariat-keys.ts";
 import { lossesWords } from "#renderer/words/secretariat-losses.ts";
 import { mergeWords } from "#renderer/words/secretariat-merge.ts";
 import { assignmentWords, conflictsWords } from "#renderer/words/secretariat-panels.ts";
+import { redeliveryWords } from "#renderer/words/secretariat-redelivery.ts";
 import { resultWords } from "#renderer/words/secretariat-result.ts";
 import { rosterWords } from "#renderer/words/secretariat-roster.ts";
 import { roundsWords } from "#renderer/words/secretariat-rounds.ts";
@@ -21,6 +22,7 @@ export const secretariatWords = {
   rounds: roundsWords,
   rules: rulesWords,
   intake: intakeWords,
+  redelivery: redeliveryWords,
   screening: screeningWords,
   roster: rosterWords,
   conflicts: conflictsWords,

@@ -23,6 +23,8 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly unit: "files" | "bytes" | "rows" | "candidates" | "experts";
+  /** Files beside the bytes, where bytes are counted. */
+  readonly files?: { readonly done: number; readonly total: number };
   /** What is being worked on, e.g. a file name. */
   readonly label: string;
   /** Bytes a second lately; absent while it is not known. */
@@ -35,6 +37,7 @@ export interface Progress {
 type ProgressPhase =
   | "generate"
   | "read-workbook"
+  | "unpack"
   | "match"
   | "probe"
   | "screen"

@@ -4,6 +4,7 @@ import { Outcome } from "#shared/domain/candidate.ts";
 import type { Material } from "#shared/domain/material.ts";
 import type { Finding, Severity } from "#shared/finding.ts";
 import { CandidateId, type CategoryId, GrantId, type RoundId, type UnitId } from "#shared/ids.ts";
+import type { ChangeKind } from "#shared/intake/delivery-change.ts";
 import { bundleCalls, type OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { call } from "#shared/ipc/call.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
@@ -12,6 +13,7 @@ import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
 import { rosterCalls } from "#shared/ipc/roster-calls.ts";
+import { redeliveryCalls } from "#shared/ipc/redelivery-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
 /** Where a round stands: what the steps of the desk show, and what comes next. */
@@ -46,6 +48,12 @@ export interface IntakeAnswer {
   readonly files: number;
   readonly bytes: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  /** Number of this intake. */
+  readonly run: number;
+  /** Files whose content was opened; the others were known from before. */
+  readonly filesRead: number;
+  /** How many differences to the intake before, by kind. */
+  readonly changes: Partial<Readonly<Record<ChangeKind, number>>>;
 }
 
 /** A finding as stored, with whom it concerns. */
@@ -72,6 +80,10 @@ export interface ScreeningRow {
   readonly warnings: number;
   readonly remarks: number;
   readonly decision: Decision | null;
+  /** Something changed after the decision was made; it holds until it is made anew. */
+  readonly changed?: boolean;
+  /** The newest delivery no longer has the candidate. */
+  readonly gone?: boolean;
 }
 
 export interface StoredDecision {
@@ -127,6 +139,7 @@ export const secretariatCalls = {
   "screening/decide": call<{ decided: number }>()(
     z.object({ ...inRound, candidates: z.array(CandidateId).min(1), outcome: Outcome, reason: Reason, by: Person }),
   ),
+  ...redeliveryCalls,
   ...ruleCalls,
   ...rosterCalls,
   ...bundleCalls,

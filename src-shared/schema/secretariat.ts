@@ -53,6 +53,8 @@ export const candidate = sqliteTable(
     /** Folder below the delivery folder; null when none matched. */
     folder: text(),
     position: integer().notNull(),
+    /** The intake in which the workbook no longer had it; null while it is delivered. */
+    goneInRun: integer(),
   },
   (table) => [index("candidate_category").on(table.category), index("candidate_unit").on(table.unit)],
 );
@@ -123,6 +125,8 @@ export const decision = sqliteTable(
     decidedAtMs: integer().notNull(),
     /** Codes of the error and warning findings that stood when it was decided. */
     standing: text({ mode: "json" }).$type<readonly FindingCode[]>().notNull(),
+    /** The newest intake when it was decided; 0 for decisions of the time before intakes were counted. */
+    intakeRun: integer().notNull().default(0),
   },
   (table) => [index("decision_candidate").on(table.candidate)],
 );

@@ -13,6 +13,7 @@ import { bundle, freeze, revokedSlip, slip } from "#shared/schema/secretariat-re
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { readOrganiserKeys, type StoredKey } from "#main/secretariat/keys/organiser-key.ts";
 import { digestsOfExperts } from "#main/secretariat/bundles/digests-of-experts.ts";
+import { unpackedArchives } from "#main/secretariat/intake/delivered-path.ts";
 import { assignmentsInForce, recusalTest } from "#main/secretariat/roster/assignments-in-force.ts";
 import { seatedExperts } from "#main/secretariat/roster/experts-of-round.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
@@ -30,6 +31,8 @@ export interface BundleSource {
   readonly rulesText: string;
   readonly rules: RuleFile;
   readonly deliveryFolder: string;
+  /** Name of the folder that each archive of the delivery is unpacked into. */
+  readonly archives: ReadonlyMap<string, string>;
   readonly key: StoredKey;
   readonly version: number;
   readonly bundle: BundleId;
@@ -86,6 +89,7 @@ export function gatherBundle({ database: db, row, rules }: OpenRound): Result<Bu
     rulesText: row.rules,
     rules,
     deliveryFolder: row.deliveryFolder,
+    archives: unpackedArchives(db),
     key,
     version,
     bundle: BundleId.parse(`${row.id}-v${version}`),

@@ -57,6 +57,7 @@ export async function packBundle(build: Build, context: CallContext): Promise<Re
   const folders = {
     deliveryFolder: source.deliveryFolder,
     roundFolder: context.databases.roundFolder(source.round),
+    archives: source.archives,
   };
   const sealing = planSealing(source.admitted, build.materials, context.randomBytes);
   const prepared = await prepareMaterials(build.materials, sealing, folders, drawn, context);

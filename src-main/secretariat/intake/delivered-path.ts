@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { sha256Hex } from "#main/crypto/crypto.ts";
+import type { SecretariatDatabase } from "#main/db/databases.ts";
+import { unpackedArchive } from "#shared/schema/secretariat-intake.ts";
 
 /** Where the files of a round lie. */
 export interface DeliveryFolders {
@@ -7,20 +9,36 @@ export interface DeliveryFolders {
   readonly deliveryFolder: string;
   /** The round's own folder, which holds unpacked archives. */
   readonly roundFolder: string;
+  /** Name of the folder that an archive is unpacked into, by its place inside the delivery. */
+  readonly archives: ReadonlyMap<string, string>;
 }
 
-/** Folder that an archive of the delivery is unpacked into; `at` is its place inside the delivery. */
-export const unpackedFolder = (roundFolder: string, at: string): string =>
-  join(roundFolder, "unpacked", sha256Hex(at).slice(0, 16));
+/** Folder below the round's that holds all unpacked archives. */
+export const unpackedHome = (roundFolder: string): string => join(roundFolder, "unpacked");
+
+/** Where the archives of the delivery in force are unpacked, by their places inside the delivery. */
+export const unpackedArchives = (database: Pick<SecretariatDatabase, "select">): ReadonlyMap<string, string> =>
+  new Map(
+    database
+      .select()
+      .from(unpackedArchive)
+      .all()
+      .map(({ at, folder }) => [at, folder]),
+  );
+
+/** Intakes of the time before archives were remembered used this name. */
+const formerFolder = (at: string): string => sha256Hex(at).slice(0, 16);
 
 /**
  * Path of a delivered file by its place inside the delivery, `/` between parts.
  *
  * A part that ends in `.zip` and is not the last one is an archive: what follows lies in its unpacked folder.
  */
-export function deliveredPath({ deliveryFolder, roundFolder }: DeliveryFolders, at: string): string {
+export function deliveredPath({ deliveryFolder, roundFolder, archives }: DeliveryFolders, at: string): string {
   const parts = at.split("/");
   const archive = parts.findIndex((part, place) => place < parts.length - 1 && /\.zip$/i.test(part));
   if (archive < 0) return join(deliveryFolder, ...parts);
-  return join(unpackedFolder(roundFolder, parts.slice(0, archive + 1).join("/")), ...parts.slice(archive + 1));
+  const archiveAt = parts.slice(0, archive + 1).join("/");
+  const folder = archives.get(archiveAt) ?? formerFolder(archiveAt);
+  return join(unpackedHome(roundFolder), folder, ...parts.slice(archive + 1));
 }

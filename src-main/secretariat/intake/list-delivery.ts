@@ -1,8 +1,10 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { readZipInto } from "#main/files/read-zip-into.ts";
 import { reasonOf } from "#main/parsers/reason-of.ts";
-import { unpackedFolder, type DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
+import type { DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
+import type { FileMemory } from "#main/secretariat/intake/file-memory.ts";
+import { unpackArchive } from "#main/secretariat/intake/unpack-archive.ts";
+import type { CallContext } from "#main/world.ts";
 import { isSystemFile } from "#shared/intake/classify-file.ts";
 import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
 import type { DeliveredFile } from "#shared/intake/plan-files.ts";
@@ -12,13 +14,19 @@ export interface ListedDelivery {
   readonly folders: readonly string[];
   readonly files: readonly DeliveredFile[];
   readonly findings: readonly PlacedFinding[];
+  /** Name of the folder that each archive is unpacked into, by its place. */
+  readonly archives: ReadonlyMap<string, string>;
 }
 
 const deepest = 8;
-const limits = { entries: 5000, totalBytes: 8 * 2 ** 30, ratio: 200 } as const;
 
-/** Walks a delivery in the order of names. Links are not followed. */
-export async function listDelivery(delivery: DeliveryFolders, signal: AbortSignal): Promise<ListedDelivery> {
+/** Walks a delivery in the order of names. Links are not followed; archives that were not touched are not unpacked again. */
+export async function listDelivery(
+  delivery: Omit<DeliveryFolders, "archives">,
+  memory: FileMemory,
+  { signal, progress }: Pick<CallContext, "signal" | "progress">,
+): Promise<ListedDelivery> {
+  const archives = new Map<string, string>();
   const folders: string[] = [];
   const files: DeliveredFile[] = [];
   const findings: PlacedFinding[] = [];
@@ -48,24 +56,22 @@ export async function listDelivery(delivery: DeliveryFolders, signal: AbortSigna
   }
 
   async function unpack(path: string, at: string, depth: number): Promise<void> {
-    const target = unpackedFolder(delivery.roundFolder, at);
-    await rm(target, { recursive: true, force: true });
-    try {
-      const unpacked = await readZipInto(path, target, limits, signal);
-      say("remark", "archive-unpacked", at, {
-        files: unpacked.files,
-        encoding: unpacked.hasGbkNames ? "GBK" : "UTF-8",
-      });
-    } catch (fault) {
+    progress({ phase: "unpack", done: archives.size, total: 0, unit: "files", label: at });
+    const unpacked = await unpackArchive(path, delivery.roundFolder, memory, signal).catch((fault: unknown) => {
       signal.throwIfAborted();
-      await rm(target, { recursive: true, force: true });
-      say("error", "archive-refused", at, { reason: reasonOf(fault) });
+      return { refused: reasonOf(fault) };
+    });
+    if ("refused" in unpacked) {
+      say("error", "archive-refused", at, { reason: unpacked.refused });
       return;
     }
+    const encoding = unpacked.hasGbkNames ? "GBK" : "UTF-8";
+    say("remark", "archive-unpacked", at, { files: unpacked.files, encoding });
+    archives.set(at, unpacked.folder);
     folders.push(at);
-    await walk(target, at, depth + 1);
+    await walk(unpacked.path, at, depth + 1);
   }
 
   await walk(delivery.deliveryFolder, "", 0);
-  return { folders, files, findings };
+  return { folders, files, findings, archives };
 }

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { sep } from "node:path";
 import { eq } from "drizzle-orm";
-import { deliveredPath } from "#main/secretariat/intake/delivered-path.ts";
+import { deliveredPath, unpackedArchives, unpackedHome } from "#main/secretariat/intake/delivered-path.ts";
 import type { World } from "#main/world.ts";
 import type { ContentType } from "#shared/domain/material.ts";
 import type { MaterialId, RoundId } from "#shared/ids.ts";
@@ -32,11 +32,14 @@ export function locateDelivered(
   const database = world.databases.round(round);
   const row = database?.select().from(materialTable).where(eq(materialTable.id, material)).get();
   const deliveryFolder = database?.select().from(roundTable).get()?.deliveryFolder;
-  if (row === undefined || deliveryFolder === undefined || deliveryFolder === null) return undefined;
+  if (database === undefined || row === undefined || deliveryFolder === undefined || deliveryFolder === null)
+    return undefined;
   const roundFolder = world.databases.roundFolder(round);
   try {
-    const path = realpathSync(deliveredPath({ deliveryFolder, roundFolder }, row.at));
-    const homes = [deliveryFolder, join(roundFolder, "unpacked")].flatMap((folder) => {
+    const path = realpathSync(
+      deliveredPath({ deliveryFolder, roundFolder, archives: unpackedArchives(database) }, row.at),
+    );
+    const homes = [deliveryFolder, unpackedHome(roundFolder)].flatMap((folder) => {
       const isThere = statSync(folder, { throwIfNoEntry: false }) !== undefined;
       return isThere ? [realpathSync(folder) + sep] : [];
     });

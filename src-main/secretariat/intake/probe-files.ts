@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
-import { createSha256, sha256Hex } from "#main/crypto/crypto.ts";
+import { sha256Hex } from "#main/crypto/crypto.ts";
 import { deliveredPath, type DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
+import type { FileReader } from "#main/secretariat/intake/file-reader.ts";
 import type { CallContext } from "#main/world.ts";
 import type { Material } from "#shared/domain/material.ts";
 import type { CandidateId } from "#shared/ids.ts";
@@ -18,28 +18,26 @@ export interface ProbedFiles {
 /** As many as there are parser processes, and one to hash meanwhile. */
 const atOnce = 3;
 
-/** Reads every file in the parser processes. A file that takes a reader down is kept with what happened. */
+/**
+ * What every file is, by reading those that changed. A file that takes a reader down is kept with what happened.
+ *
+ * Progress counts only what has to be read: what is known from before takes no time and would spoil the rate.
+ */
 export async function probeFiles(
   owned: readonly OwnedFile[],
   kindOf: (candidate: CandidateId) => "person" | "body",
   delivery: DeliveryFolders,
-  context: Pick<CallContext, "parser" | "progress" | "signal">,
+  reader: FileReader,
+  context: Pick<CallContext, "progress" | "signal">,
 ): Promise<ProbedFiles> {
   const materials: Material[] = new Array<Material>(owned.length);
   const findings: PlacedFinding[] = [];
-  let next = 0;
-  let done = 0;
 
   async function probe(file: OwnedFile, place: number): Promise<void> {
-    const path = deliveredPath(delivery, file.at);
-    const answer = await context.parser.material(path, context.signal);
+    const { fault, ...found } = await reader.material(deliveredPath(delivery, file.at), context.signal);
     const placed = { at: file.at, source: "", candidate: file.candidate };
-    if ("fault" in answer)
-      findings.push({ severity: "warning", code: "file-not-read", details: { reason: answer.detail }, ...placed });
-    const found =
-      "fault" in answer
-        ? { sha256: await hashFile(path), facts: { content: "other" as const, readable: false, fault: answer.detail } }
-        : answer;
+    if (fault !== undefined)
+      findings.push({ severity: "warning", code: "file-not-read", details: { reason: fault }, ...placed });
     const kind = classifyFile(file.path, found.facts.content, kindOf(file.candidate));
     if (kind === "other") findings.push({ severity: "remark", code: "file-not-asked", details: {}, ...placed });
     materials[place] = {
@@ -53,24 +51,29 @@ export async function probeFiles(
     };
   }
 
+  const unread = new Set<number>();
+  for (const [place, file] of owned.entries()) {
+    context.signal.throwIfAborted();
+    if (!(await reader.isKnown(deliveredPath(delivery, file.at)))) unread.add(place);
+  }
+  const sizes = owned.map(({ sizeBytes }, place) => (unread.has(place) ? sizeBytes : 0));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let [next, done, filesDone] = [0, 0, 0];
   async function work(): Promise<void> {
     for (let place = next++; place < owned.length; place = next++) {
       const file = owned[place];
       if (file === undefined) return;
       context.signal.throwIfAborted();
       await probe(file, place);
-      done += 1;
-      context.progress({ phase: "probe", done, total: owned.length, unit: "files", label: file.path });
+      if (!unread.has(place)) continue;
+      done += sizes[place] ?? 0;
+      filesDone += 1;
+      const files = { done: filesDone, total: unread.size };
+      context.progress({ phase: "probe", done, total, unit: "bytes", files, label: file.path });
     }
   }
 
   await Promise.all(Array.from({ length: atOnce }, work));
   findings.sort((a, b) => (a.at < b.at ? -1 : 1));
   return { materials, findings };
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createSha256();
-  for await (const chunk of createReadStream(path, { highWaterMark: 2 ** 20 })) hash.update(chunk as Buffer);
-  return hash.hex();
 }

@@ -1,5 +1,6 @@
-import type { Parser, SheetText } from "#main/parsers/parser.ts";
+import type { SheetText } from "#main/parsers/parser.ts";
 import { deliveredPath, type DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
+import type { FileReader } from "#main/secretariat/intake/file-reader.ts";
 import type { Finding } from "#shared/finding.ts";
 import type { FormerWinner } from "#shared/eligibility/round-rule.ts";
 import { readFormerWinners } from "#shared/intake/read-former-winners.ts";
@@ -23,7 +24,7 @@ const isSummary = (name: string): boolean => name.normalize("NFKC").includes("�
 /** Reads the workbooks that lie at the top of the delivery: 推荐汇总表… first, others when their heads say what they are. */
 export async function readTables(
   rules: RuleFile,
-  parser: Parser,
+  parser: Pick<FileReader, "workbook">,
   delivery: DeliveryFolders,
   fileNames: readonly string[],
   signal: AbortSignal,
@@ -53,7 +54,7 @@ export async function readTables(
 
 async function readFormer(
   rules: RuleFile,
-  parser: Parser,
+  parser: Pick<FileReader, "workbook">,
   delivery: DeliveryFolders,
   names: readonly string[],
   signal: AbortSignal,

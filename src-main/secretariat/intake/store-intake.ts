@@ -1,4 +1,4 @@
-import { inArray, notInArray } from "drizzle-orm";
+import { eq, notInArray } from "drizzle-orm";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import type { Material } from "#shared/domain/material.ts";
@@ -6,6 +6,7 @@ import type { FormerWinner } from "#shared/eligibility/round-rule.ts";
 import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
 import type { PlannedUnit } from "#shared/intake/plan-nominations.ts";
 import type { CandidateId } from "#shared/ids.ts";
+import { unpackedArchive } from "#shared/schema/secretariat-intake.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
 /** Everything that an intake puts into the database. */
@@ -16,18 +17,23 @@ export interface IntakePlan {
   readonly materials: readonly Material[];
   readonly winners: readonly FormerWinner[];
   readonly findings: readonly PlacedFinding[];
+  /** Name of the folder that each archive is unpacked into, by its place. */
+  readonly archives: ReadonlyMap<string, string>;
 }
 
 /**
- * Replaces nominations, materials, former winners and findings; decisions of candidates that are still there stay.
+ * Replaces nominations, materials, former winners and findings; decisions stay.
  *
- * Answers the candidates that are gone, with their decisions.
+ * Whoever the new delivery no longer has is kept as it was, files included, and marked with the number of the run.
  */
-export function storeIntake(transaction: SecretariatTransaction, plan: IntakePlan): readonly CandidateId[] {
+export function storeIntake(transaction: SecretariatTransaction, plan: IntakePlan, run: number): void {
   transaction.delete(tables.finding).run();
-  transaction.delete(tables.material).run();
   transaction.delete(tables.formerWinner).run();
-  const gone = dropGone(transaction, plan);
+  const present = new Set(plan.nominations.map(({ id }) => id));
+  const known = transaction.select().from(tables.candidate).orderBy(tables.candidate.position).all();
+  const gone = known.filter(({ id }) => !present.has(id));
+  const goneIds = gone.map(({ id }) => id);
+  transaction.delete(tables.material).where(notInArray(tables.material.candidate, goneIds)).run();
   storeUnits(transaction, plan.units);
   plan.nominations.forEach((nomination, position) => {
     const row = candidateRow(nomination, plan.folders.get(nomination.id) ?? null, position);
@@ -37,6 +43,13 @@ export function storeIntake(transaction: SecretariatTransaction, plan: IntakePla
       .onConflictDoUpdate({ target: tables.candidate.id, set: row })
       .run();
   });
+  gone.forEach(({ id, goneInRun }, place) =>
+    transaction
+      .update(tables.candidate)
+      .set({ goneInRun: goneInRun ?? run, position: plan.nominations.length + place })
+      .where(eq(tables.candidate.id, id))
+      .run(),
+  );
   plan.materials.forEach((material, position) =>
     transaction
       .insert(tables.material)
@@ -44,10 +57,11 @@ export function storeIntake(transaction: SecretariatTransaction, plan: IntakePla
       .run(),
   );
   for (const winner of plan.winners) transaction.insert(tables.formerWinner).values(winner).run();
+  transaction.delete(unpackedArchive).run();
+  for (const [at, folder] of plan.archives) transaction.insert(unpackedArchive).values({ at, folder }).run();
   insertFindings(transaction, "intake", plan.findings);
-  const used = plan.units.map(({ id }) => id);
+  const used = [...plan.units.map(({ id }) => id), ...gone.map(({ unit }) => unit)];
   transaction.delete(tables.unit).where(notInArray(tables.unit.id, used)).run();
-  return gone;
 }
 
 function candidateRow(
@@ -58,16 +72,20 @@ function candidateRow(
   const { id, category, number, name, nameRaw, place, unit, firstNominator } = nomination;
   const { receivedOn, notSecret, summary, declared, at } = nomination;
   const said = { receivedOn, notSecret, summary, declared, at };
-  return { id, category, number, name, nameRaw, place, unit, firstNominator, ...said, folder, position };
-}
-
-function dropGone(transaction: SecretariatTransaction, plan: IntakePlan): readonly CandidateId[] {
-  const present = new Set(plan.nominations.map(({ id }) => id));
-  const known = transaction.select({ id: tables.candidate.id }).from(tables.candidate).all();
-  const gone = known.map(({ id }) => id).filter((id) => !present.has(id));
-  transaction.delete(tables.decision).where(inArray(tables.decision.candidate, gone)).run();
-  transaction.delete(tables.candidate).where(inArray(tables.candidate.id, gone)).run();
-  return gone;
+  return {
+    id,
+    category,
+    number,
+    name,
+    nameRaw,
+    place,
+    unit,
+    firstNominator,
+    ...said,
+    folder,
+    position,
+    goneInRun: null,
+  };
 }
 
 /** Names are unique: a unit whose id is known only takes its new name and type. */

@@ -1,4 +1,5 @@
 import { appendJournal } from "#main/db/journal.ts";
+import { newestRun } from "#main/secretariat/intake/record-run.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { concerns, storedFindings } from "#main/secretariat/screening/list-screening.ts";
@@ -36,10 +37,11 @@ export function decide(
   const atMs = now();
   const { outcome, reason, by } = input;
   database.transaction((transaction) => {
+    const intakeRun = newestRun(transaction);
     for (const { id } of nominations) {
       const against = (standing.get(id) ?? []).filter(({ severity }) => severity !== "remark");
       const codes = [...new Set(against.map(({ code }) => code))].sort();
-      const decided = { candidate: id, outcome, reason, decidedBy: by, decidedAtMs: atMs, standing: codes };
+      const decided = { candidate: id, outcome, reason, decidedBy: by, decidedAtMs: atMs, standing: codes, intakeRun };
       transaction.insert(tables.decision).values(decided).run();
       const override = outcome === "admitted" && against.some(({ severity }) => severity === "error");
       appendJournal(transaction, {

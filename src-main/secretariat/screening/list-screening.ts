@@ -1,4 +1,5 @@
-import { asc } from "drizzle-orm";
+import { asc, isNotNull } from "drizzle-orm";
+import { changedSinceDecision } from "#main/secretariat/intake/changes-since.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
@@ -16,12 +17,14 @@ export function listScreening(round: OpenRound): { rows: readonly ScreeningRow[]
     files.set(candidate, (files.get(candidate) ?? 0) + 1);
   const { nominations, unitTypes } = storedNominations(database);
   const decisions = latestDecisions(database);
+  const standings = deliveryStandings(database);
   const rows = nominations.map((nomination) =>
     screeningRow(nomination, {
       unitType: unitTypes.get(nomination.unit) ?? null,
       files: files.get(nomination.id) ?? 0,
       findings: findings.filter((finding) => concerns(finding, nomination)),
       decision: decisions.get(nomination.id)?.outcome ?? null,
+      standing: standings(nomination.id),
     }),
   );
   return { rows, findings };
@@ -36,16 +39,33 @@ export const concerns = (finding: StoredFinding, { id, unit, category }: Nominat
   finding.candidate === id ||
   (finding.candidate === null && finding.unit === unit && (finding.category ?? category) === category);
 
+/** How a candidate stands to the newest delivery. */
+export type DeliveryStanding = Required<Pick<ScreeningRow, "changed" | "gone">>;
+
+/** Tells of each candidate whether it changed after its decision, and whether the newest delivery still has it. */
+export function deliveryStandings(database: OpenRound["database"]): (candidate: CandidateId) => DeliveryStanding {
+  const changed = changedSinceDecision(database);
+  const rows = database.select({ id: tables.candidate.id }).from(tables.candidate);
+  const gone = new Set(
+    rows
+      .where(isNotNull(tables.candidate.goneInRun))
+      .all()
+      .map(({ id }) => id),
+  );
+  return (candidate) => ({ changed: changed.has(candidate), gone: gone.has(candidate) });
+}
+
 /** A nomination as the list shows it. */
 export function screeningRow(
   nomination: Nomination,
   facts: Pick<ScreeningRow, "files" | "decision"> & {
     readonly unitType: string | null;
     readonly findings: readonly StoredFinding[];
+    readonly standing: DeliveryStanding;
   },
 ): ScreeningRow {
   const { id, number, category, name, place, unit, unitName } = nomination;
-  const { unitType, files, decision, findings } = facts;
+  const { unitType, files, decision, findings, standing } = facts;
   const count = (severity: StoredFinding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -54,5 +74,6 @@ export function screeningRow(
     warnings: count("warning"),
     remarks: count("remark"),
     decision,
+    ...standing,
   };
 }

@@ -1,6 +1,11 @@
 import { asc, eq } from "drizzle-orm";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { concerns, screeningRow, storedFindings } from "#main/secretariat/screening/list-screening.ts";
+import {
+  concerns,
+  deliveryStandings,
+  screeningRow,
+  storedFindings,
+} from "#main/secretariat/screening/list-screening.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import { checkCondition } from "#shared/eligibility/check-condition.ts";
@@ -36,7 +41,12 @@ export function showCandidate(round: OpenRound, id: CandidateId): Result<Screeni
   const unitType = unitTypes.get(nomination.unit) ?? null;
   const { firstNominator, receivedOn, notSecret, summary, at, declared } = nomination;
   return ok({
-    ...screeningRow(nomination, { unitType, files: materials.length, findings, decision: decision?.outcome ?? null }),
+    ...screeningRow(nomination, {
+      ...{ unitType, findings },
+      files: materials.length,
+      decision: decision?.outcome ?? null,
+      standing: deliveryStandings(database)(id),
+    }),
     ...{ firstNominator, receivedOn, notSecret, summary, at, declared },
     conditions: checkConditions(rules, nomination, decision),
     materials,

@@ -7,6 +7,7 @@ import { Panel } from "#renderer/ui/panel.tsx";
 /** What an intake brought in. */
 export function IntakeSummary({ answer }: { readonly answer: IntakeAnswer }) {
   const { t } = useWords();
+  const changes = Object.values(answer.changes).reduce((sum, count) => sum + count, 0);
   return (
     <Panel title={`✓ ${t("intake.done")}`}>
       <Facts
@@ -15,6 +16,8 @@ export function IntakeSummary({ answer }: { readonly answer: IntakeAnswer }) {
           { name: t("intake.units"), value: formatCount(answer.units) },
           { name: t("intake.files"), value: formatCount(answer.files) },
           { name: t("intake.bytes"), value: formatBytes(answer.bytes) },
+          { name: t("redelivery.read"), value: formatCount(answer.filesRead) },
+          ...(changes === 0 ? [] : [{ name: t("redelivery.changed"), value: formatCount(changes) }]),
           { name: `✕ ${t("ui.severity.error")}`, value: formatCount(answer.findings.error) },
           { name: `! ${t("ui.severity.warning")}`, value: formatCount(answer.findings.warning) },
           { name: `i ${t("ui.severity.remark")}`, value: formatCount(answer.findings.remark) },

@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button, Segmented } from "antd";
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { IntakeAnswer, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
@@ -8,20 +8,22 @@ import { useOperator } from "#renderer/lib/operator.ts";
 import { go } from "#renderer/lib/route.ts";
 import { useSampleChoices } from "#renderer/lib/sample-choices.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
-import { useQuery } from "#renderer/lib/use-query.ts";
+import { IntakeFindings } from "#renderer/secretariat/intake/intake-findings.tsx";
 import { IntakeSummary } from "#renderer/secretariat/intake/intake-summary.tsx";
 import styles from "#renderer/secretariat/intake/page.module.css";
+import { RunsView } from "#renderer/secretariat/intake/runs-view.tsx";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
 import { ChooseButton } from "#renderer/ui/choose-button.tsx";
 import { Facts } from "#renderer/ui/facts.tsx";
-import { FindingsList } from "#renderer/ui/findings-list.tsx";
 import { JobProgress } from "#renderer/ui/job-progress.tsx";
-import { Loaded } from "#renderer/ui/loaded.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 import { Row } from "#renderer/ui/row.tsx";
 
-/** Takes in a delivery and shows what was found in it. */
+type View = "findings" | "runs";
+const views: readonly View[] = ["findings", "runs"];
+
+/** Takes in a delivery and shows what was found in it, and what changed from one to the next. */
 export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
   const { t } = useWords();
   const { round, intakeAtMs } = overview;
@@ -30,16 +32,31 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
   const [chosen, setChosen] = useState<readonly ChosenPath[]>(sample === undefined ? [] : [sample.delivery]);
   const [answer, setAnswer] = useState<IntakeAnswer>();
   const intake = useAction("intake/run");
-  const list = useQuery("screening/list", intakeAtMs === null ? null : { round });
+  const [view, setView] = useState<View>("findings");
   const [delivery] = chosen;
   const run = async (): Promise<void> => {
     if (delivery === undefined) return;
     setAnswer(undefined);
     const done = await intake.run({ round, delivery: delivery.grant, by });
-    if (done.ok) setAnswer(done.value);
+    if (!done.ok) return;
+    setAnswer(done.value);
+    if (Object.keys(done.value.changes).length > 0) setView("runs");
   };
+  const choice = (
+    <Segmented<View>
+      aria-label={t("redelivery.views.label")}
+      value={view}
+      onChange={setView}
+      options={views.map((value) => ({ value, label: t(`redelivery.views.${value}`) }))}
+    />
+  );
   return (
-    <StepPage title={t("desk.step.intake")} lead={t("intake.lead")} fill>
+    <StepPage
+      title={t("desk.step.intake")}
+      lead={t("intake.lead")}
+      {...(intakeAtMs === null ? {} : { actions: choice })}
+      fill
+    >
       <div className={styles["page"]}>
         <Row>
           <ChooseButton
@@ -61,14 +78,16 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
         </Row>
         <JobProgress busy={intake.busy} progress={intake.progress} onCancel={intake.cancel} />
         <ProblemBox problem={intake.problem} onDismiss={intake.clear} />
-        <Facts
-          facts={[
-            { name: t("intake.lastAt"), value: intakeAtMs === null ? t("intake.never") : formatMoment(intakeAtMs) },
-            ...(overview.deliveryFolder === null
-              ? []
-              : [{ name: t("intake.lastFolder"), value: overview.deliveryFolder }]),
-          ]}
-        />
+        {answer === undefined && (
+          <Facts
+            facts={[
+              { name: t("intake.lastAt"), value: intakeAtMs === null ? t("intake.never") : formatMoment(intakeAtMs) },
+              ...(overview.deliveryFolder === null
+                ? []
+                : [{ name: t("intake.lastFolder"), value: overview.deliveryFolder }]),
+            ]}
+          />
+        )}
         {answer !== undefined && <IntakeSummary answer={answer} />}
         {intakeAtMs !== null && (
           <>
@@ -77,7 +96,7 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
               <span>{t("intake.againMeaning")}</span>
             </Row>
             <div className={styles["findings"]}>
-              <Loaded query={list}>{({ findings }) => <FindingsList findings={findings} />}</Loaded>
+              {view === "findings" ? <IntakeFindings round={round} /> : <RunsView round={round} />}
             </div>
           </>
         )}

@@ -3,6 +3,8 @@ import type { ScreeningDetail } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { findingText } from "#renderer/lib/problem-text.ts";
+import { ChangeHistory } from "#renderer/secretariat/screening/change-history.tsx";
+import { ChangeNotice } from "#renderer/secretariat/screening/change-notice.tsx";
 import { ConditionTable } from "#renderer/secretariat/screening/condition-table.tsx";
 import { MaterialList } from "#renderer/secretariat/screening/material-list.tsx";
 import styles from "#renderer/secretariat/screening/screening.module.css";
@@ -24,6 +26,7 @@ export function CandidateDetail({ round, candidate }: Props) {
       <h2>
         {candidate.number} {candidate.name}
       </h2>
+      <ChangeNotice round={round} candidate={candidate} />
       <Facts
         facts={[
           { name: t("screening.detail.unit"), value: candidate.unitName },
@@ -40,6 +43,7 @@ export function CandidateDetail({ round, candidate }: Props) {
           { name: t("screening.detail.at"), value: candidate.at },
         ]}
       />
+      <ChangeHistory round={round} candidate={candidate.id} />
       {candidate.findings.length > 0 && (
         <section>
           <h3>{t("screening.detail.findings", { n: candidate.findings.length })}</h3>

@@ -4,10 +4,12 @@ import type { RoundOverview, ScreeningRow } from "#shared/ipc/secretariat-calls.
 import { compareText } from "#renderer/lib/compare-text.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { AdmitClean } from "#renderer/secretariat/screening/admit-clean.tsx";
+import { DeliveryMark } from "#renderer/secretariat/screening/delivery-mark.tsx";
 import { Marks } from "#renderer/secretariat/screening/marks.tsx";
 import styles from "#renderer/secretariat/screening/screening.module.css";
 import { openCandidate } from "#renderer/secretariat/screening/store.ts";
 import { FillTable } from "#renderer/ui/fill-table.tsx";
+import type { TableFilter } from "#renderer/ui/table-filters.tsx";
 
 interface Props {
   readonly overview: RoundOverview;
@@ -16,6 +18,8 @@ interface Props {
 }
 
 const decisions = ["undecided", "admitted", "correction", "rejected"] as const;
+
+const isMarked = ({ changed, gone }: ScreeningRow): boolean => changed === true || gone === true;
 
 /** The candidates with what was found of them and what was decided. */
 export function CandidateList({ overview, rows, open }: Props) {
@@ -31,6 +35,7 @@ export function CandidateList({ overview, rows, open }: Props) {
           <small className={styles["unit"]} title={row.unitName}>
             {row.unitName}
           </small>
+          <DeliveryMark row={row} />
         </>
       ),
     },
@@ -46,6 +51,12 @@ export function CandidateList({ overview, rows, open }: Props) {
       render: (_, row) => t(`desk.decision.${row.decision ?? "undecided"}`),
     },
   ];
+  const deliveryFilter: TableFilter<ScreeningRow> = {
+    id: "delivery",
+    label: t("redelivery.mark.filter"),
+    choices: (["changed", "gone"] as const).map((value) => ({ value, text: t(`redelivery.mark.${value}`) })),
+    holds: (row, value) => (value === "gone" ? row.gone : row.changed) === true,
+  };
   return (
     <FillTable
       label={t("screening.list.title")}
@@ -60,6 +71,7 @@ export function CandidateList({ overview, rows, open }: Props) {
           choices: decisions.map((value) => ({ value, text: t(`desk.decision.${value}`) })),
           holds: (row, value) => (row.decision ?? "undecided") === value,
         },
+        ...(rows.some(isMarked) ? [deliveryFilter] : []),
       ]}
       searchText={(row) => `${row.name} ${row.unitName} ${row.place} ${row.number}`}
       onOpen={(row) => openCandidate(row.id)}

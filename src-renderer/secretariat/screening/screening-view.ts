@@ -20,11 +20,11 @@ export const filterRows = (rows: readonly ScreeningRow[], filter: Filter): reado
 export const cleanRows = (rows: readonly ScreeningRow[]): readonly ScreeningRow[] =>
   rows.filter((row) => row.decision === null && row.errors === 0 && row.warnings === 0);
 
-/** The next candidate without a decision after `from`, round the end of the list; undefined when all are decided. */
+/** The next candidate without a decision, or with one that has to be looked at again, after `from`, round the end of the list; undefined when all are decided. */
 export function nextUndecided(rows: readonly ScreeningRow[], from: CandidateId): CandidateId | undefined {
   const at = rows.findIndex((row) => row.id === from);
   const after = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))];
-  return after.find((row) => row.decision === null)?.id;
+  return after.find((row) => row.decision === null || row.changed === true)?.id;
 }
 
 /** One quota of a unit: how many it nominated of how many it may. `category` undefined counts all categories. */

@@ -51,14 +51,24 @@ export const secretariatProblems = {
     },
     next: { zh: "请对照汇总表样式检查表头，再接收一次。", en: "Compare its heads with the form and take in again." },
   },
-  "intake/candidates-would-vanish": {
+  "intake/still-delivered": {
     says: {
-      zh: "评审包已经制作，而新的汇总表里少了 {{count}} 个已有的推荐对象（如“{{name}}”）。没有改动任何数据。",
-      en: "A bundle exists, and the new workbook lacks {{count}} candidates of the old one (such as “{{name}}”). Nothing was changed.",
+      zh: "“{{name}}”仍在最近一次接收的汇总表里，不能移出。没有改动任何数据。",
+      en: "“{{name}}” is in the workbook of the newest intake and cannot be taken out. Nothing was changed.",
     },
     next: {
-      zh: "请保留原有各行；要退出的对象在初审中定为不合格。",
-      en: "Keep their rows; reject those who withdraw in the screening.",
+      zh: "不予推荐的，请在初审中定为不合格；推荐单位撤回的，请在汇总表中删去该行后重新接收。",
+      en: "Reject it in the screening, or take in a workbook without its row if the unit withdraws it.",
+    },
+  },
+  "intake/gone-in-bundle": {
+    says: {
+      zh: "评审包已经制作，“{{name}}”可能已有专家评分，不能移出。没有改动任何数据。",
+      en: "A bundle exists and experts may have scored “{{name}}”; it cannot be taken out. Nothing was changed.",
+    },
+    next: {
+      zh: "请在初审中定为不合格，再制作下一版评审包撤出。",
+      en: "Reject it in the screening; the next version of the bundle withdraws it.",
     },
   },
   "screening/candidate-not-found": {

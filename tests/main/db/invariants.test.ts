@@ -19,7 +19,20 @@ test("a sound database breaks none", () => {
   expect(brokenInvariants(round.context.databases.expert(), expertInvariants)).toEqual([]);
 });
 
+const firstIntake = `INSERT INTO intake_run (id, at_ms, by, delivery_folder, candidates, files, files_read, bytes_read)
+   VALUES (1, 1, '王', '/x', 1, 1, 1, 1)`;
+const changeInIt = `INSERT INTO intake_change (run, candidate, candidate_name, unit_name, category, kind, place, marks)
+   VALUES (1, 'c1', '张三', '某省科协', 'volunteer', 'candidate-new', '', 1)`;
+
+test("the first intake changes nothing: noticed when it does not hold", () => {
+  round.db.run(sql.raw(firstIntake));
+  expect(broken()).toEqual([]);
+  round.db.run(sql.raw(changeInIt));
+  expect(broken()).toEqual(["the first intake changes nothing"]);
+});
+
 test.each([
+  ["whoever is gone was gone in an intake on record", "UPDATE candidate SET gone_in_run = 7 WHERE id = 'c1'"],
   ["only a form that judges has scores", "UPDATE merged_form SET state = 'recused' WHERE candidate = 'c1'"],
   ["every score stands in a form", "DELETE FROM merged_form WHERE candidate = 'c1'"],
   ["a score is never below 0", "UPDATE merged_cell SET tenths = -5 WHERE candidate = 'c1'"],

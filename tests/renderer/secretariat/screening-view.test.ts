@@ -75,3 +75,13 @@ test("a reason is needed against a candidate, and for one against whom something
   expect(needsReason("correction", { errors: 0, warnings: 0 })).toBe(true);
   expect(needsReason("rejected", { errors: 0, warnings: 0 })).toBe(true);
 });
+
+test("after a decision comes whoever has none, or one that was made before the material changed", () => {
+  const rows = [
+    row("1", { decision: "admitted" }),
+    row("2", { decision: "correction", changed: true }),
+    row("3", { decision: "rejected", changed: false }),
+  ];
+  expect(nextUndecided(rows, CandidateId.parse("1"))).toBe("2");
+  expect(nextUndecided(rows.toSpliced(1, 1), CandidateId.parse("1"))).toBeUndefined();
+});

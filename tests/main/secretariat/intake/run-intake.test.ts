@@ -83,9 +83,10 @@ describe("taking in a delivery", () => {
     ]);
     expect(core.progress.at(-1)).toMatchObject({ call: "intake/run", phase: "screen" });
     expect(core.progress.filter(({ phase }) => phase === "probe").at(-1)).toMatchObject({
-      done: 6,
-      total: 6,
-      unit: "files",
+      done: 4 * good.photo.length + good.word.length + good.pdf.length,
+      total: 4 * good.photo.length + good.word.length + good.pdf.length,
+      unit: "bytes",
+      files: { done: 6, total: 6 },
     });
   });
 
@@ -157,7 +158,7 @@ describe("taking in a delivery", () => {
     expect(locateDelivered(core.world, round, form.id)).toBeUndefined();
   });
 
-  it("keeps ids and decisions when it is run again, and drops who is gone", async () => {
+  it("keeps ids and decisions when it is run again, and keeps who is gone, marked", async () => {
     const files = { ...completeFiles("1 张三", "张三", good), ...completeFiles("2 李四", "李四", good) };
     writeFiles(folder, { ...workbook(volunteerRow("1", "张三"), volunteerRow("2", "李四")), ...files });
     await run();
@@ -169,9 +170,10 @@ describe("taking in a delivery", () => {
     cpSync(join(folder, "1 张三"), join(folder, "3 王五"), { recursive: true });
     expect(await run()).toMatchObject({ ok: true, value: { candidates: 2 } });
     const { rows } = await core.must("screening/list", { round });
-    expect(rows.map(({ name, decision }) => [name, decision])).toEqual([
-      ["王五", null],
-      ["张三", "admitted"],
+    expect(rows.map(({ name, decision, gone }) => [name, decision, gone])).toEqual([
+      ["王五", null, false],
+      ["张三", "admitted", false],
+      ["李四", "admitted", true],
     ]);
     expect(rows[1]?.id).toBe(candidates[0]);
     const database = core.world.databases.round(round)!;

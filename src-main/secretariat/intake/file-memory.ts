@@ -1,0 +1,85 @@
+import { and, eq } from "drizzle-orm";
+import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+import type { FileStamp } from "#main/files/file-stamp.ts";
+import { readerVersion } from "#main/parsers/reader-version.ts";
+import type { RememberedFacts } from "#shared/intake/remembered-facts.ts";
+import { readFile } from "#shared/schema/secretariat-intake.ts";
+
+/** What is known of a file without opening it. */
+interface RememberedFile<Kind extends RememberedFacts["kind"]> {
+  readonly sha256: string;
+  readonly facts: Extract<RememberedFacts, { readonly kind: Kind }>;
+}
+
+/** What was found in files by opening them, kept over cancelled and killed intakes. */
+export interface FileMemory {
+  /** What is known of a file that was not touched since; `undefined` when it has to be opened. */
+  recall<Kind extends RememberedFacts["kind"]>(
+    kind: Kind,
+    place: string,
+    stamp: FileStamp,
+  ): RememberedFile<Kind> | undefined;
+  keep(place: string, stamp: FileStamp, sha256: string, facts: RememberedFacts): void;
+  /** Puts on disk what is still held in the program's memory. */
+  flush(): void;
+  /** Forgets every file that nobody asked for or kept since this memory was opened. */
+  forgetOthers(transaction: SecretariatTransaction): void;
+}
+
+/** A kill costs the reading of this many files at most; each write waits for the disk. */
+const heldAtMost = 16;
+
+/**
+ * The memory of read files in the round's database.
+ *
+ * It is written while an intake runs, outside its transaction and without an entry in the journal: it says nothing of the
+ * round, it only saves reading the same bytes again.
+ */
+export function openFileMemory(database: SecretariatDatabase): FileMemory {
+  const held: (typeof readFile.$inferInsert)[] = [];
+  const seen = new Set<string>();
+  const keyOf = (kind: RememberedFacts["kind"], place: string): string => `${kind} ${place}`;
+
+  function flush(): void {
+    const rows = held.splice(0);
+    if (rows.length === 0) return;
+    database.transaction((transaction) => {
+      for (const row of rows)
+        transaction
+          .insert(readFile)
+          .values(row)
+          .onConflictDoUpdate({ target: [readFile.kind, readFile.place], set: row })
+          .run();
+    });
+  }
+
+  return {
+    flush,
+    recall<Kind extends RememberedFacts["kind"]>(kind: Kind, place: string, stamp: FileStamp) {
+      seen.add(keyOf(kind, place));
+      const row = database
+        .select()
+        .from(readFile)
+        .where(and(eq(readFile.kind, kind), eq(readFile.place, place)))
+        .get();
+      const isSame =
+        row?.sizeBytes === stamp.sizeBytes && row.mtimeNs === stamp.mtimeNs && row.readerVersion === readerVersion;
+      if (!isSame || row.facts.kind !== kind) return undefined;
+      return { sha256: row.sha256, facts: row.facts as RememberedFile<Kind>["facts"] };
+    },
+    keep(place, stamp, sha256, facts) {
+      seen.add(keyOf(facts.kind, place));
+      held.push({ kind: facts.kind, place, ...stamp, sha256, facts, readerVersion });
+      if (held.length >= heldAtMost) flush();
+    },
+    forgetOthers(transaction) {
+      const known = transaction.select({ kind: readFile.kind, place: readFile.place }).from(readFile).all();
+      for (const { kind, place } of known)
+        if (!seen.has(keyOf(kind, place)))
+          transaction
+            .delete(readFile)
+            .where(and(eq(readFile.kind, kind), eq(readFile.place, place)))
+            .run();
+    },
+  };
+}
