@@ -12,6 +12,7 @@ import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
 import { rosterCalls } from "#shared/ipc/roster-calls.ts";
+import { screeningPaperCalls } from "#shared/ipc/screening-paper-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
 /** Where a round stands: what the steps of the desk show, and what comes next. */
@@ -127,6 +128,7 @@ export const secretariatCalls = {
   "screening/decide": call<{ decided: number }>()(
     z.object({ ...inRound, candidates: z.array(CandidateId).min(1), outcome: Outcome, reason: Reason, by: Person }),
   ),
+  ...screeningPaperCalls,
   ...ruleCalls,
   ...rosterCalls,
   ...bundleCalls,
