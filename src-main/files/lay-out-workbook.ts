@@ -1,5 +1,6 @@
 import JSZip from "jszip";
-import { displayWidth, encodeWorkbook, type Sheet } from "#main/files/encode-workbook.ts";
+import { encodeWorkbook, type Sheet } from "#main/files/encode-workbook.ts";
+import { fitSheet } from "#main/files/fit-sheet.ts";
 
 /** A sheet that is read and printed: texts wrap, heads stand out, pages are as wide as the paper. */
 export interface LaidOutSheet extends Sheet {
@@ -7,17 +8,13 @@ export interface LaidOutSheet extends Sheet {
   readonly heads: readonly number[];
 }
 
-/** No column grows beyond this many half-width characters; longer texts wrap. */
-const widest = 44;
-const narrowest = 6;
-
 /**
  * The bytes of an .xlsx workbook laid out for reading and for A3 or A4 paper. The same sheets give the same bytes.
  *
  * The writing library knows neither wrapping nor page setup, so its parts are completed here.
  */
 export async function layOutWorkbook(sheets: readonly LaidOutSheet[]): Promise<Uint8Array> {
-  const fitted = sheets.map((sheet) => ({ ...sheet, widths: sheet.widths ?? fittingWidths(sheet.rows) }));
+  const fitted = sheets.map((sheet) => ({ ...sheet, ...fitSheet(sheet) }));
   const zip = await JSZip.loadAsync(encodeWorkbook(fitted));
   const change = async (name: string, edit: (text: string) => string): Promise<void> => {
     const text = await zip.file(name)?.async("string");
@@ -33,20 +30,11 @@ export async function layOutWorkbook(sheets: readonly LaidOutSheet[]): Promise<U
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
-/** Widths that show each column's usual text on one line; a title over the whole sheet widens nothing. */
-function fittingWidths(rows: Sheet["rows"]): readonly number[] {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  const tables = rows.filter((row) => row.length > 1);
-  return Array.from({ length: columns }, (_, column) => {
-    const longest = Math.max(0, ...tables.map((row) => displayWidth(String(row[column] ?? ""))));
-    return Math.min(widest, Math.max(narrowest, longest + 2));
-  });
-}
-
 const font = (inner: string): string =>
   `<font>${inner}<sz val="10"/><color theme="1"/><name val="宋体"/><family val="3"/><charset val="134"/></font>`;
 const cell = (fontId: number, fillId: number, alignment: string): string =>
   `<xf numFmtId="0" fontId="${String(fontId)}" fillId="${String(fillId)}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment ${alignment} wrapText="1"/></xf>`;
+const plainCell = `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
 const headFill = `<fill><patternFill patternType="solid"><fgColor rgb="FFE9EFF7"/><bgColor indexed="64"/></patternFill></fill>`;
 
 const withStyles = (text: string): string =>
@@ -55,10 +43,11 @@ const withStyles = (text: string): string =>
     .replace(/<fills count="2">([\s\S]*?)<\/fills>/, `<fills count="3">$1${headFill}</fills>`)
     .replace(
       /<cellXfs[\s\S]*?<\/cellXfs>/,
-      `<cellXfs count="2">${cell(0, 0, 'vertical="top"')}${cell(1, 2, 'vertical="center"')}</cellXfs>`,
+      // Cells of the first style count as unstyled: some programs leave its alignment out.
+      `<cellXfs count="3">${plainCell}${cell(0, 0, 'vertical="top"')}${cell(1, 2, 'vertical="center"')}</cellXfs>`,
     );
 
-function withLayout(text: string, { heads, rows }: LaidOutSheet): string {
+function withLayout(text: string, { heads, rows, heights }: LaidOutSheet & { heights: readonly number[] }): string {
   const [first] = heads;
   const below = (first ?? 0) + 1;
   const pane =
@@ -75,9 +64,11 @@ function withLayout(text: string, { heads, rows }: LaidOutSheet): string {
   return text
     .replace(/(<worksheet[^>]*>)/, `$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
     .replace(`<sheetView workbookViewId="0"/>`, `<sheetView workbookViewId="0">${pane}</sheetView>`)
-    .replace(/<row r="(\d+)"[\s\S]*?<\/row>/g, (row, number: string) =>
-      headNumbers.has(number) ? row.replaceAll("<c r=", `<c s="1" r=`) : row,
-    )
+    .replace(/<row r="(\d+)"([\s\S]*?<\/row>)/g, (_, number: string, rest: string) => {
+      const height = `ht="${String(heights[Number(number) - 1] ?? 0)}" customHeight="1"`;
+      const cells = rest.replaceAll("<c r=", `<c s="${headNumbers.has(number) ? "2" : "1"}" r=`);
+      return `<row r="${number}" ${height}${cells}`;
+    })
     .replace("<ignoredErrors>", `${page}<ignoredErrors>`);
 }
 

@@ -94,9 +94,11 @@ function itemsOf(findings: readonly ConcernedFinding[]): readonly CorrectionItem
   return findings.flatMap((finding): CorrectionItem[] => {
     const asks = askOf(finding.code);
     if (asks === undefined || finding.severity === "remark") return [];
-    const { at, source, details } = finding;
+    const { source, details, unit } = finding;
+    // What concerns the unit as a whole has its name for a place, which says nothing to the unit.
+    const at = unit === null || finding.candidate !== null ? finding.at : "";
     const { says } = findingMessages[finding.code];
-    const facts = { at, source, ...details };
+    const facts = { at: finding.at, source, ...details };
     return [{ says: { zh: fillSentence(says, "zh", facts), en: fillSentence(says, "en", facts) }, at, source, asks }];
   });
 }

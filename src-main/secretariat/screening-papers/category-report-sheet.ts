@@ -20,7 +20,7 @@ export function categoryReportSheet(category: Category, source: ReportSource): L
     name: `${String(category.number)} ${category.title.zh}`,
     rows: [[...before, ...conditions, ...after], ...own.map((one) => rowOf(one, source))],
     heads: [0],
-    widths: [6, 18, 20, 22, 14, 11, 9, ...conditions.map(() => 18), 22, 9, 40, 9, 26, 10, 18],
+    widths: [6, 16, 14, 18, 12, 11, 7, ...conditions.map(() => 13), 13, 9, 36, 8, 20, 9, 11],
   };
 }
 

@@ -19,7 +19,7 @@ export function summaryReportSheet(
     ["规则", `第 ${String(rules.version)} 版`],
     ["规则文件 SHA-256", ruleHash],
     ["截止日", rules.deadline.day],
-    ["推荐单位", units.length],
+    ["推荐单位", `${String(units.length)} 个`],
     ["导出时间", writtenAt],
     ["导出人", writtenBy],
     [null],
@@ -33,7 +33,8 @@ export function summaryReportSheet(
       [words.total, ...countCells(total)],
     ],
     heads: [facts.length],
-    widths: [26, 44, 12, 12, 12, 12],
+    widths: [26, 18, 18, 18, 18, 18],
+    merges: facts.slice(0, -1).map((_, at) => `B${String(at + 1)}:F${String(at + 1)}`),
   };
 }
 

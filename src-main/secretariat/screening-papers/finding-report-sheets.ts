@@ -14,7 +14,7 @@ export function findingsReportSheet({ candidates, findings, statistics }: Report
     const one = finding.candidate === null ? undefined : byId.get(finding.candidate);
     const said = findingSentences(finding);
     return [
-      at + 1,
+      String(at + 1),
       one?.nomination.number ?? null,
       one?.nomination.name ?? null,
       one?.categoryTitle ?? null,
