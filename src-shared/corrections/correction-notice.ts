@@ -79,6 +79,7 @@ export function correctionNotice(unit: UnitCorrections, facts: NoticeFacts): Cor
       items,
     })),
   ];
+  const { name, phone, mail } = facts.contact;
   const mark = facts.practice ? words.practice.zh : "";
   return {
     title: mark + say(words.title, { title: facts.title }),
@@ -89,7 +90,7 @@ export function correctionNotice(unit: UnitCorrections, facts: NoticeFacts): Cor
       items: items.map(itemOf),
     })),
     closing: [words.howTo.zh, ...(facts.remark === "" ? [] : [facts.remark])],
-    contact: say(words.contact, { ...facts.contact }),
+    contact: say(words.contact, { name, phone }) + (mail === "" ? "" : say(words.mail, { mail })),
     signature: facts.secretariat,
     date: chineseDay(facts.writtenOn),
   };

@@ -50,7 +50,7 @@ async function checkDialog(page: Page, name: string, found: Barrier[]): Promise<
   await expect(page.getByRole("dialog")).toBeHidden();
 }
 
-const secretariatSteps = ["rules", "intake", "screening", "roster", "bundle", "merge", "selection", "result"];
+const secretariatSteps = ["rules", "intake", "screening", "papers", "roster", "bundle", "merge", "selection", "result"];
 
 test("every screen of the secretariat can be used by keyboard, eye and ear", async ({ app, page }, testInfo) => {
   test.setTimeout(600_000);

@@ -18,7 +18,8 @@ export const correctionNoticeWords = {
     zh: "补正材料请注明推选对象的序号和名称，按原报送方式一次报齐。涉密材料按保密规定办理，不得通过本渠道报送。",
     en: "Name number and candidate, send everything at once; nothing secret by this channel.",
   },
-  contact: { zh: "联系人：{{name}}　电话：{{phone}}　电子邮箱：{{mail}}", en: "Contact: {{name}} {{phone}} {{mail}}" },
+  contact: { zh: "联系人：{{name}}　电话：{{phone}}", en: "Contact: {{name}} {{phone}}" },
+  mail: { zh: "　电子邮箱：{{mail}}", en: " {{mail}}" },
   seal: { zh: "（印章）", en: "(seal)" },
   footer: { zh: "第 {{page}} 页", en: "Page {{page}}" },
 } as const satisfies Readonly<Record<string, Sentence>>;
