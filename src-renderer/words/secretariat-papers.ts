@@ -9,7 +9,7 @@ export const papersWords = {
     },
     notices: {
       zh: "每个单位一份通知，一次列全。只列单位能补正的事项；已定合格或不合格的不再列出。",
-      en: "One notice a unit, everything at once: only what the unit can correct, and nobody already admitted or rejected.",
+      en: "One notice a unit with all it can correct; nobody already admitted or rejected.",
     },
   },
   views: {
@@ -60,8 +60,8 @@ export const papersWords = {
   over: { zh: "超 {{n}}", en: "{{n}} over" },
   onlyOver: { zh: "只看超名额的", en: "Over quota only" },
   bar: { zh: "推荐 {{nominated}}，合格 {{admitted}}", en: "{{nominated}} nominated, {{admitted}} admitted" },
-  findingBar: { zh: "{{findings}} 处，{{candidates}} 个对象", en: "{{findings}} times, {{candidates}} candidates" },
-  materialBar: { zh: "{{n}} 个，{{size}}", en: "{{n}} files, {{size}}" },
+  findingBar: { zh: "{{findings}} 处，{{candidates}} 个对象", en: "{{findings}}×, candidates: {{candidates}}" },
+  materialBar: { zh: "{{n}} 个，{{size}}", en: "files: {{n}}, {{size}}" },
   chart: {
     outcomes: { zh: "按{{label}}的推荐数；数字见左（上）表", en: "Nominations by {{label}}; figures in the table" },
     findings: {
@@ -75,6 +75,7 @@ export const papersWords = {
   nothing: { zh: "没有需要补正的单位。", en: "No unit has anything to correct." },
   nothingOfUnit: { zh: "✓ 这个单位没有需要补正的事项。", en: "✓ This unit has nothing to correct." },
   noneOpen: { zh: "点开一个单位，查看通知将列出的事项。", en: "Open a unit to see what its notice will list." },
+  candidate: { zh: "{{number}} {{name}}（{{category}}）", en: "{{number}} {{name}} ({{category}})" },
   own: { zh: "单位事项", en: "The unit as a whole" },
   undecided: { zh: "待定 {{n}}", en: "{{n}} undecided" },
   never: { zh: "未通知", en: "Not yet" },

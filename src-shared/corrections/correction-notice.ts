@@ -3,7 +3,7 @@ import { correctionNoticeWords as words } from "#shared/words/paper/correction-n
 import { fillSentence, type Sentence } from "#shared/words/sentence.ts";
 
 /** Whom a unit may ask. */
-export interface NoticeContact {
+interface NoticeContact {
   readonly name: string;
   readonly phone: string;
   readonly mail: string;

@@ -17,7 +17,7 @@ export interface CorrectionItem {
 }
 
 /** What is asked about one nomination. */
-export interface CandidateCorrections {
+interface CandidateCorrections {
   readonly candidate: CandidateId;
   readonly number: string;
   readonly name: string;

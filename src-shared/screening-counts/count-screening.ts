@@ -1,34 +1,12 @@
-import type { Nomination, Outcome } from "#shared/domain/candidate.ts";
-import type { MaterialKind } from "#shared/domain/material.ts";
-import type { Severity } from "#shared/finding.ts";
-import type { FindingCode } from "#shared/finding-codes.ts";
-import type { CandidateId, CategoryId, UnitId } from "#shared/ids.ts";
+import type { Nomination } from "#shared/domain/candidate.ts";
+import type { CategoryId } from "#shared/ids.ts";
 import type { Text } from "#shared/rules/condition.ts";
-import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { countFindings, type FindingCount } from "#shared/screening-counts/count-findings.ts";
+import type { CountInput } from "#shared/screening-counts/count-input.ts";
 import { countMaterials, type MaterialCount } from "#shared/screening-counts/count-materials.ts";
 import { countUnits, type UnitCount } from "#shared/screening-counts/count-units.ts";
 import { outcomeCounts, type OutcomeCounts } from "#shared/screening-counts/outcome-counts.ts";
 import { regionOf } from "#shared/screening-counts/region-of.ts";
-
-/** What is counted. */
-export interface CountInput {
-  readonly rules: RuleFile;
-  readonly nominations: readonly Nomination[];
-  readonly unitTypes: ReadonlyMap<UnitId, string | undefined>;
-  /** Decisions in force; a candidate without one is undecided. */
-  readonly outcomes: ReadonlyMap<CandidateId, Outcome>;
-  readonly findings: readonly {
-    readonly code: FindingCode;
-    readonly severity: Severity;
-    readonly candidate: CandidateId | null;
-  }[];
-  readonly materials: readonly {
-    readonly candidate: CandidateId;
-    readonly kind: MaterialKind;
-    readonly sizeBytes: number;
-  }[];
-}
 
 /** What the preliminary check comes to, counted. */
 export interface ScreeningStatistics {

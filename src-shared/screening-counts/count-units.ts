@@ -3,7 +3,7 @@ import { placesTaken } from "#shared/eligibility/quota-rule.ts";
 import { unitsOf, type NominatingUnit } from "#shared/eligibility/units-of.ts";
 import type { UnitId } from "#shared/ids.ts";
 import type { Text } from "#shared/rules/condition.ts";
-import type { CountInput } from "#shared/screening-counts/count-screening.ts";
+import type { CountInput } from "#shared/screening-counts/count-input.ts";
 import type { OutcomeCounts } from "#shared/screening-counts/outcome-counts.ts";
 
 /** One unit's nominations, what came of them, and its quota. */

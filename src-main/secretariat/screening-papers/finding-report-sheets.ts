@@ -12,13 +12,11 @@ export function findingsReportSheet({ candidates, findings, statistics }: Report
   const unitNames = new Map(statistics.units.map(({ unit, name }) => [unit, name]));
   const rows = findings.map((finding, at): SheetCell[] => {
     const one = finding.candidate === null ? undefined : byId.get(finding.candidate);
+    const unitName = finding.unit === null ? null : (unitNames.get(finding.unit) ?? finding.unit);
     const said = findingSentences(finding);
     return [
       String(at + 1),
-      one?.nomination.number ?? null,
-      one?.nomination.name ?? null,
-      one?.categoryTitle ?? null,
-      one?.nomination.unitName ?? (finding.unit === null ? null : (unitNames.get(finding.unit) ?? finding.unit)),
+      ...whose(one, unitName),
       words.severities[finding.severity],
       findingTitle(finding.code, "zh"),
       ...[said.says, finding.at, finding.source, said.next],
@@ -47,6 +45,13 @@ export function findingsReportSheet({ candidates, findings, statistics }: Report
     heads: [0],
     widths: [6, 9, 16, 16, 22, 8, 18, 44, 34, 14, 34, 6, 9],
   };
+}
+
+/** Number, name, category and unit of the candidate, or the unit alone. */
+function whose(one: ReportedCandidate | undefined, unitName: string | null): readonly SheetCell[] {
+  if (one === undefined) return [null, null, null, unitName];
+  const { nomination, categoryTitle } = one;
+  return [nomination.number, nomination.name, categoryTitle, nomination.unitName];
 }
 
 /** Every decision that had to give a reason: exceptions, corrections, rejections, and what stood against the candidate then. */

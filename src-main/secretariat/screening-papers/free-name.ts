@@ -13,7 +13,6 @@ const longest = 60;
 
 /** A name as every system takes it in a path: forbidden signs become `_`, and it ends in neither dot nor space. */
 export function pathName(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control signs are what must go
   const plain = text.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_");
   return Array.from(plain)
     .slice(0, longest)

@@ -9,6 +9,7 @@ import {
   Paragraph,
   TextRun,
   type IParagraphOptions,
+  type IRunOptions,
 } from "docx";
 import type { CorrectionNotice, NoticeBlock } from "#shared/corrections/correction-notice.ts";
 import { correctionNoticeWords as words } from "#shared/words/paper/correction-notice.ts";
@@ -47,7 +48,7 @@ export async function noticeDocx(notice: CorrectionNotice): Promise<Uint8Array> 
           new Paragraph({
             alignment: AlignmentType.CENTER,
             spacing: { after: 480 },
-            children: [new TextRun({ text: notice.title, bold: true, size: sizes.title, font: titleFont })],
+            children: [new TextRun({ ...titleRun, text: notice.title })],
           }),
           line(notice.addressee, {}),
           line(notice.opening, indented),
@@ -64,7 +65,8 @@ export async function noticeDocx(notice: CorrectionNotice): Promise<Uint8Array> 
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-const mm = (length: number): number => Number(convertMillimetersToTwip(length));
+const mm = convertMillimetersToTwip;
+const titleRun: IRunOptions = { bold: true, size: sizes.title, font: titleFont };
 const margins = { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26) };
 const indented = { indent: { firstLine: 640 }, spacing: { line: 480 } };
 const listName = (at: number): string => `list-${String(at)}`;

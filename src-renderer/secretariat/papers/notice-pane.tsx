@@ -18,7 +18,7 @@ export function NoticePane({ unit, isOpen }: Props) {
     ...(unit.own.length === 0 ? [] : [{ key: "own", name: t("papers.own"), undecided: false, items: unit.own }]),
     ...unit.candidates.map(({ candidate, number, name, category, outcome, items }) => ({
       key: candidate,
-      name: `${number} ${name}（${category[language]}）`,
+      name: t("papers.candidate", { number, name, category: category[language] }),
       undecided: outcome === null,
       items,
     })),

@@ -40,7 +40,7 @@ export function NoticesView({ round }: { readonly round: RoundId }) {
     },
     {
       title: t("papers.column.items"),
-      width: 76,
+      width: 88,
       sorter: (a, b) => countItems(a) - countItems(b),
       render: (_, unit) => countItems(unit),
     },

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "#shared/domain/candidate.ts";
-import type { MaterialKind } from "#shared/domain/material.ts";
 import { CandidateId, type UnitId } from "#shared/ids.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
-import { countScreening, type CountInput } from "#shared/screening-counts/count-screening.ts";
+import type { CountInput } from "#shared/screening-counts/count-input.ts";
+import { countScreening } from "#shared/screening-counts/count-screening.ts";
 import { makeNomination } from "#tests/support/make-nomination.ts";
 
 const id = (text: string): CandidateId => CandidateId.parse(text);
@@ -39,7 +39,7 @@ const input: CountInput = {
     { code: "quota-category-exceeded", severity: "error", candidate: null },
   ],
   materials: [
-    { candidate: id("a"), kind: "photo" as MaterialKind, sizeBytes: 1000 },
+    { candidate: id("a"), kind: "photo", sizeBytes: 1000 },
     { candidate: id("a"), kind: "photo", sizeBytes: 3000 },
     { candidate: id("b"), kind: "form-word", sizeBytes: 500 },
   ],
