@@ -45,11 +45,13 @@ export function DeedDialog(props: Props) {
       footer={
         <div className={styles["buttons"]}>
           {missing.length > 0 && (
-            <ul className={styles["missing"]} role="status">
-              {missing.map((one) => (
-                <li key={one}>· {one}</li>
-              ))}
-            </ul>
+            <div className={styles["missing"]} role="status">
+              <ul>
+                {missing.map((one) => (
+                  <li key={one}>· {one}</li>
+                ))}
+              </ul>
+            </div>
           )}
           <Button onClick={props.onClose} disabled={props.busy}>
             {t("ui.deed.cancel")}

@@ -8,7 +8,7 @@ export const deskWords = {
     rules: { zh: "规则", en: "Rules" },
     intake: { zh: "接收材料", en: "Intake" },
     screening: { zh: "初审", en: "Screening" },
-    papers: { zh: "统计与文书", en: "Figures and papers" },
+    papers: { zh: "统计与文书", en: "Figures & papers" },
     roster: { zh: "专家", en: "Experts" },
     bundle: { zh: "评审包", en: "Bundle" },
     merge: { zh: "合并评分", en: "Merge scores" },

@@ -12,6 +12,10 @@ const by = "王经办";
 async function checkView(page: Page, name: string, found: Barrier[]): Promise<void> {
   found.push(...(await axeBarriers(page, `${name} zh`)));
   found.push(...(await sizeBarriers(page, `${name} zh`)));
+  const contrast = page.getByRole("button", { name: "高对比度" });
+  await contrast.click();
+  found.push(...(await axeBarriers(page, `${name} contrast`)));
+  await contrast.click();
   await page.getByRole("button", { name: /Switch to English/ }).click();
   found.push(...(await axeBarriers(page, `${name} en`)));
   found.push(...(await sizeBarriers(page, `${name} en`)));
@@ -77,11 +81,13 @@ test("after the check the secretariat writes notices and the report, and reads t
   await page.getByRole("button", { name: `全部 ${units.length} 份……` }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText("请填写补正截止日期")).toBeVisible();
+  found.push(...(await axeBarriers(page, "papers dialog, fields missing")));
   await dialog.getByLabel("补正截止日期").fill("2099-12-08");
   await dialog.getByLabel("联系人").fill("李联系");
   await dialog.getByLabel("电话").fill("010-00001111");
   await chooseNext(app, [out]);
   await dialog.getByRole("button", { name: "选择存放文件夹……" }).click();
+  await expect(dialog.getByRole("button", { name: "写出通知" })).toBeEnabled();
   found.push(...(await axeBarriers(page, "papers dialog")));
   found.push(...(await sizeBarriers(page, "papers dialog")));
   await dialog.getByRole("button", { name: "写出通知" }).click();

@@ -53,7 +53,9 @@ export async function noticeDocx(notice: CorrectionNotice): Promise<Uint8Array> 
           line(notice.addressee, {}),
           line(notice.opening, indented),
           ...notice.blocks.flatMap(blockParagraphs),
-          ...notice.closing.map((text) => line(text, indented)),
+          ...notice.closing.map((text, at) =>
+            line(text, { ...indented, spacing: { before: at === 0 ? 240 : 0, line: 480 } }),
+          ),
           line(notice.contact, { ...indented, spacing: { before: 240, line: 480 } }),
           // The name, the seal and the day stay together on one page.
           line(notice.signature, { alignment: AlignmentType.RIGHT, keepNext: true, spacing: { before: 720 } }),
