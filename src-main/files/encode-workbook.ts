@@ -47,7 +47,7 @@ function worksheetOf({ rows, widths, merges = [] }: Sheet): WorkSheet {
 }
 
 /** Half-width characters that a text takes on its longest line; everything beyond Latin counts as full-width. */
-function displayWidth(text: string): number {
+export function displayWidth(text: string): number {
   const lines = text
     .split("\n")
     .map((line) => Array.from(line).reduce((sum, char) => sum + (char > "\u02ff" ? 2 : 1), 0));

@@ -8,6 +8,7 @@ import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { rosterHandlers } from "#main/secretariat/roster/handlers.ts";
 import { roundHandlers } from "#main/secretariat/rounds/handlers.ts";
 import { ruleHandlers } from "#main/secretariat/rules/handlers.ts";
+import { screeningPaperHandlers } from "#main/secretariat/screening-papers/handlers.ts";
 import { screeningHandlers } from "#main/secretariat/screening/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
 import { solidityHandlers } from "#main/secretariat/solidity/handlers.ts";
@@ -18,6 +19,7 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...ruleHandlers,
   ...intakeHandlers,
   ...screeningHandlers,
+  ...screeningPaperHandlers,
   ...rosterHandlers,
   ...keyHandlers,
   ...bundleHandlers,

@@ -7,6 +7,7 @@ import { useQuery } from "#renderer/lib/use-query.ts";
 import { BundlesPage } from "#renderer/secretariat/bundles/page.tsx";
 import { IntakePage } from "#renderer/secretariat/intake/page.tsx";
 import { MergePage } from "#renderer/secretariat/merge/page.tsx";
+import { PapersPage } from "#renderer/secretariat/papers/page.tsx";
 import { ResultPage } from "#renderer/secretariat/result/page.tsx";
 import { RosterPage } from "#renderer/secretariat/roster/page.tsx";
 import { RulesPage } from "#renderer/secretariat/rules/page.tsx";
@@ -76,6 +77,8 @@ function OpenStep({ step, overview }: { readonly step: StepId; readonly overview
       return <IntakePage overview={overview} />;
     case "screening":
       return <ScreeningPage overview={overview} />;
+    case "papers":
+      return <PapersPage overview={overview} />;
     case "roster":
       return <RosterPage overview={overview} />;
     case "bundle":

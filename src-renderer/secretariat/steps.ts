@@ -7,6 +7,7 @@ export const stepIds = [
   "rules",
   "intake",
   "screening",
+  "papers",
   "roster",
   "bundle",
   "merge",
@@ -34,6 +35,8 @@ const standings: Readonly<Record<StepId, (round: RoundOverview) => Standing>> = 
   rules: (round) => done(round.rulesFrozenAtMs !== null),
   intake: (round) => done(round.intakeAtMs !== null),
   screening: (round) => begun(round.intakeAtMs !== null, undecidedOf(round) === 0),
+  // To be read and written when wanted, not done: it never holds the next step up.
+  papers: (round) => done(round.intakeAtMs !== null),
   roster: (round) => begun(round.experts > 0, panelsMissing(round) === 0),
   bundle(round) {
     if (round.bundles > 0) return "done";
@@ -53,6 +56,7 @@ const figures: Readonly<Record<StepId, (round: RoundOverview, t: Say) => string>
   rules: (round, t) => t(round.rulesFrozenAtMs === null ? "desk.figures.notFrozen" : "desk.figures.frozen"),
   intake: (round, t) => (round.intakeAtMs === null ? "" : t("desk.figures.candidates", { n: nominatedOf(round) })),
   screening: (round, t) => (undecidedOf(round) === 0 ? "" : t("desk.figures.undecided", { n: undecidedOf(round) })),
+  papers: () => "",
   roster(round, t) {
     if (round.experts === 0) return "";
     const missing = panelsMissing(round);

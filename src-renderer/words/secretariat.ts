@@ -5,6 +5,7 @@ import { intakeWords } from "#renderer/words/secretariat-intake.ts";
 import { keysWords } from "#renderer/words/secretariat-keys.ts";
 import { lossesWords } from "#renderer/words/secretariat-losses.ts";
 import { mergeWords } from "#renderer/words/secretariat-merge.ts";
+import { papersWords } from "#renderer/words/secretariat-papers.ts";
 import { assignmentWords, conflictsWords } from "#renderer/words/secretariat-panels.ts";
 import { redeliveryWords } from "#renderer/words/secretariat-redelivery.ts";
 import { resultWords } from "#renderer/words/secretariat-result.ts";
@@ -24,6 +25,7 @@ export const secretariatWords = {
   intake: intakeWords,
   redelivery: redeliveryWords,
   screening: screeningWords,
+  papers: papersWords,
   roster: rosterWords,
   conflicts: conflictsWords,
   assignment: assignmentWords,

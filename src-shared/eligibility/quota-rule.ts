@@ -54,7 +54,10 @@ function inTotal(unit: NominatingUnit, round: RoundToScreen): readonly RoundFind
  * Nominations that stand, and the rejected ones whose places the rules keep taken: all of them, none, or, where places
  * are freed until the deadline, those that a nomination after the deadline would otherwise fill.
  */
-function placesTaken(nominations: readonly Nomination[], { rules, rejected }: RoundToScreen): number {
+export function placesTaken(
+  nominations: readonly Nomination[],
+  { rules, rejected }: Pick<RoundToScreen, "rules" | "rejected">,
+): number {
   const standing = nominations.filter(({ id }) => !rejected.has(id));
   const { when } = rules.quotaPlaceFreed;
   const isLate = ({ receivedOn }: Nomination): boolean => receivedOn !== null && !isOnTime(receivedOn, rules.deadline);

@@ -14,6 +14,7 @@ import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
 import { rosterCalls } from "#shared/ipc/roster-calls.ts";
 import { redeliveryCalls } from "#shared/ipc/redelivery-calls.ts";
+import { screeningPaperCalls } from "#shared/ipc/screening-paper-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
 /** Where a round stands: what the steps of the desk show, and what comes next. */
@@ -140,6 +141,7 @@ export const secretariatCalls = {
     z.object({ ...inRound, candidates: z.array(CandidateId).min(1), outcome: Outcome, reason: Reason, by: Person }),
   ),
   ...redeliveryCalls,
+  ...screeningPaperCalls,
   ...ruleCalls,
   ...rosterCalls,
   ...bundleCalls,

@@ -61,7 +61,7 @@ async function checkViews(page: Page, name: string, views: Locator, found: Barri
   }
 }
 
-const secretariatSteps = ["rules", "intake", "screening", "roster", "bundle", "merge", "selection", "result"];
+const secretariatSteps = ["rules", "intake", "screening", "papers", "roster", "bundle", "merge", "selection", "result"];
 
 test("every screen of the secretariat can be used by keyboard, eye and ear", async ({ app, page }, testInfo) => {
   test.setTimeout(600_000);

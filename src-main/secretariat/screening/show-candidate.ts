@@ -55,10 +55,11 @@ export function showCandidate(round: OpenRound, id: CandidateId): Result<Screeni
   });
 }
 
-function checkConditions(
+/** Each condition of the category against what was declared. */
+export function checkConditions(
   rules: RuleFile,
   nomination: Nomination,
-  decision: StoredDecision | undefined,
+  decision: Pick<StoredDecision, "outcome" | "reason"> | undefined,
 ): readonly ConditionCheck[] {
   const category = rules.categories.find(({ id }) => id === nomination.category);
   const reasonRecorded = decision?.outcome === "admitted" && decision.reason !== "";

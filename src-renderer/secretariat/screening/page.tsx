@@ -1,6 +1,8 @@
+import { Button } from "antd";
 import { useEffect } from "react";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { go } from "#renderer/lib/route.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 import { CandidateList } from "#renderer/secretariat/screening/candidate-list.tsx";
 import { CandidatePane } from "#renderer/secretariat/screening/candidate-pane.tsx";
@@ -18,8 +20,18 @@ export function ScreeningPage({ overview }: { readonly overview: RoundOverview }
   const list = useQuery("screening/list", intakeAtMs === null ? null : { round });
   const { category, unit, open } = useScreening();
   useEffect(() => enterRound(round), [round]);
+  const papers =
+    intakeAtMs === null ? undefined : (
+      <>
+        {(["statistics", "notices"] as const).map((view) => (
+          <Button key={view} onClick={() => go("secretariat", round, "papers", view)}>
+            {t(`papers.open.${view}`)}
+          </Button>
+        ))}
+      </>
+    );
   return (
-    <StepPage title={t("desk.step.screening")} lead={t("screening.lead")} fill>
+    <StepPage title={t("desk.step.screening")} lead={t("screening.lead")} actions={papers} fill>
       {intakeAtMs === null ? (
         <p role="status">{t("screening.noIntake")}</p>
       ) : (

@@ -95,6 +95,16 @@ export const secretariatProblems = {
       en: "Have a person check; add the declaration or replace the files and take in again.",
     },
   },
+  "screening-papers/nothing-to-correct": {
+    says: {
+      zh: "所选的 {{count}} 个单位里没有需要补正的事项，没有写出任何文件。",
+      en: "None of the {{count}} chosen units has anything to correct; nothing was written.",
+    },
+    next: {
+      zh: "可能刚刚作出了结论。请看一下列表，重新选择单位。",
+      en: "A decision may just have been made: look at the list and choose again.",
+    },
+  },
   "roster/unreadable": {
     says: {
       zh: "专家名册“{{name}}”无法读取（{{reason}}）。现有名册没有变化。",

@@ -45,7 +45,7 @@ const states = (round: RoundOverview): readonly string[] => stepsOf(round, names
 
 test("a new round begins with its rules", () => {
   expect(nextStep(fresh)).toBe("rules");
-  expect(states(fresh)).toEqual(["current", "todo", "todo", "todo", "todo", "todo", "todo", "todo", "todo"]);
+  expect(states(fresh)).toEqual(["current", "todo", "todo", "todo", "todo", "todo", "todo", "todo", "todo", "todo"]);
 });
 
 test("undecided candidates come before the bundle, and hold nobody up once it is built", () => {
@@ -68,17 +68,17 @@ test("a key without a bundle is a bundle step under way, and says so", () => {
     },
   } as const;
   expect(nextStep(decided)).toBe("bundle");
-  expect(stepsOf(decided, names)[4]).toMatchObject({ state: "current", detail: "desk.figures.keyOnly" });
-  expect(stepsOf({ ...decided, bundles: 2 }, names)[4]).toMatchObject({
+  expect(stepsOf(decided, names)[5]).toMatchObject({ state: "current", detail: "desk.figures.keyOnly" });
+  expect(stepsOf({ ...decided, bundles: 2 }, names)[5]).toMatchObject({
     state: "done",
     detail: "desk.figures.bundles",
   });
-  expect(stepsOf({ ...decided, organiserKey: null }, names)[4]).toMatchObject({ state: "current", detail: "" });
+  expect(stepsOf({ ...decided, organiserKey: null }, names)[5]).toMatchObject({ state: "current", detail: "" });
 });
 
 test("a merge with some of the files in is under way", () => {
-  expect(states({ ...screened, bundles: 1, scoreFiles: 4 })[5]).toBe("current");
-  expect(states({ ...screened, bundles: 1, scoreFiles: 9 })[5]).toBe("done");
+  expect(states({ ...screened, bundles: 1, scoreFiles: 4 })[6]).toBe("current");
+  expect(states({ ...screened, bundles: 1, scoreFiles: 9 })[6]).toBe("done");
 });
 
 test("an open tie needs people, then the result follows, then nothing", () => {
