@@ -11,6 +11,7 @@ import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { screenAll } from "#main/secretariat/screening/screen-all.ts";
 import type { CallContext } from "#main/world.ts";
+import { foldersOfMaterials } from "#shared/intake/find-tables.ts";
 import { matchFolders } from "#shared/intake/match-folders.ts";
 import { planFiles } from "#shared/intake/plan-files.ts";
 import { planNominations } from "#shared/intake/plan-nominations.ts";
@@ -38,8 +39,8 @@ export async function runIntake(
 
   context.progress({ phase: "read-workbook", done: 0, total: 0, unit: "files", label: name });
   const listed = await listDelivery(delivery, context.signal);
-  const top = listed.files.map(({ at }) => at).filter((at) => !at.includes("/"));
-  const read = await readTables(round.rules, context.parser, delivery, top, context.signal);
+  const paths = listed.files.map(({ at }) => at);
+  const read = await readTables(round.rules, context.parser, delivery, paths, context.signal);
   if (!read.ok)
     return read.error.kind === "intake/no-workbook" ? err({ ...read.error, facts: { folder: name } }) : read;
   const plan = await planIntake(round, delivery, listed, read.value, context);
@@ -60,7 +61,8 @@ async function planIntake(
   const planned = planNominations(read.rows, sha256Hex);
   const { nominations } = planned;
   context.progress({ phase: "match", done: 0, total: nominations.length, unit: "candidates", label: "" });
-  const matched = matchFolders(rules, nominations, listed.folders);
+  const folders = foldersOfMaterials(listed.folders, listed.files, read.tables);
+  const matched = matchFolders(rules, nominations, folders);
   const files = planFiles(listed.files, matched.folders, read.tables);
   const kindOf = new Map(rules.categories.map(({ id, kind }) => [id, kind]));
   const kinds = new Map(nominations.map(({ id, category }) => [id, kindOf.get(category)]));
