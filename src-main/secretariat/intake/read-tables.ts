@@ -62,7 +62,8 @@ export async function readTables(
     const book = await parser.workbook(deliveredPath(delivery, name), signal);
     if ("fault" in book) continue;
     const summary = readSummary(rules, name, book.sheets);
-    if (!isSummary(name, summary)) continue;
+    const isOnlyTable = read === 0 && !name.includes("/");
+    if (summary.sheetsRead === 0 || !(isOnlyTable || saysWhoRecommends(summary))) continue;
     tables.add(name);
     take(summary);
   }
@@ -72,11 +73,10 @@ export async function readTables(
 }
 
 /**
- * A workbook of another name is a summary when its heads are those of one. In folders many lists have names and units in
- * them, so there it must also say who recommends and hold rows of known categories.
+ * Many lists have numbers, names and places in them: beside others, or in a folder, a workbook of another name is a summary
+ * only if it also says who recommends and holds rows of known categories.
  */
-const isSummary = (name: string, { sheetsRead, namesUnits, rows }: Summary): boolean =>
-  sheetsRead > 0 && (!name.includes("/") || (namesUnits && rows.length > 0));
+const saysWhoRecommends = ({ namesUnits, rows }: Summary): boolean => namesUnits && rows.length > 0;
 
 const said = (code: Finding["code"], at: string, details: Finding["details"]): Finding => ({
   severity: "error",

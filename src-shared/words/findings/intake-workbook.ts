@@ -125,7 +125,7 @@ export const workbookFindings = {
   },
   "value-vague": {
     says: {
-      zh: "“{{head}}”一栏写的是“{{text}}”，不是确切的数，暂按 {{value}} 处理。",
+      zh: "“{{head}}”一栏写的是“{{text}}”，不够确切，暂按 {{value}} 处理。",
       en: "“{{text}}” under “{{head}}” is not exact; it is read as {{value}} for now.",
     },
     next: { zh: "请向推荐单位核实确切的数字或日期。", en: "Confirm the exact number or day with the unit." },
