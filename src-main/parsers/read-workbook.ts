@@ -1,12 +1,20 @@
 import { readFile, stat } from "node:fs/promises";
-import { read, type WorkBook, type WorkSheet } from "xlsx";
+import { CFB, read, type WorkBook, type WorkSheet } from "xlsx";
 import { openZip } from "#main/files/read-zip.ts";
 import { cellText } from "#main/parsers/cell-text.ts";
 import { decodeText } from "#main/parsers/decode-text.ts";
 import { findSeparator } from "#main/parsers/find-separator.ts";
-import { loadChineseFormats } from "#main/parsers/number-formats.ts";
+import { loadChineseFormats, withChineseFormats } from "#main/parsers/number-formats.ts";
 import type { SheetText } from "#main/parsers/parser.ts";
 
+/** The library's own archives; its types say nothing about them. */
+interface Archives<Archive> {
+  read(bytes: Buffer, options: { readonly type: "buffer" }): Archive;
+  write(archive: Archive, options: { readonly type: "buffer"; readonly fileType: "zip" }): Buffer;
+  readonly utils: { cfb_add(archive: Archive, path: string, content: Buffer): void };
+}
+
+const archives = CFB as Archives<object>;
 const limits = { bytes: 50 * 2 ** 20, rows: 20_000, columns: 200, sheets: 50 } as const;
 const zipLimits = { entries: 2000, totalBytes: 400 * 2 ** 20, ratio: 200 } as const;
 
@@ -45,8 +53,8 @@ async function open(path: string, bytes: Buffer): Promise<WorkBook> {
   const isOle = bytes.subarray(0, 4).equals(Buffer.from("d0cf11e0", "hex"));
   if (isOle) return read(bytes, { ...options, type: "buffer" });
   if (bytes.subarray(0, 2).toString("latin1") === "PK") {
-    await tryUnpacking(path);
-    return read(bytes, { ...options, type: "buffer" });
+    const styles = withChineseFormats(await stylesOf(path));
+    return read(styles === undefined ? bytes : withStyles(bytes, styles), { ...options, type: "buffer" });
   }
   const text = decodeText(bytes);
   if (/^\s*[<{%]/.test(text)) throw new Error("not a workbook");
@@ -55,14 +63,31 @@ async function open(path: string, bytes: Buffer): Promise<WorkBook> {
   return read(text, { ...options, ...separator, type: "string", raw: true });
 }
 
-/** Unpacks everything once into nowhere: an archive that holds more than it says is refused before it is parsed. */
-async function tryUnpacking(path: string): Promise<void> {
+const stylesPath = "xl/styles.xml";
+
+/**
+ * The styles of an xlsx. Everything is unpacked once into nowhere: an archive that holds more than it says is refused
+ * before it is parsed.
+ */
+async function stylesOf(path: string): Promise<string> {
   const zip = await openZip(path, zipLimits);
+  let styles = "";
   try {
-    for (const entry of zip.entries) await zip.bytes(entry);
+    for (const entry of zip.entries) {
+      const bytes = await zip.bytes(entry);
+      if (entry.fileNameRaw.toString("latin1") === stylesPath) styles = bytes.toString("utf8");
+    }
   } finally {
     zip.close();
   }
+  return styles;
+}
+
+/** The workbook with other styles. */
+function withStyles(bytes: Buffer, styles: string): Buffer {
+  const archive = archives.read(bytes, { type: "buffer" });
+  archives.utils.cfb_add(archive, `/${stylesPath}`, Buffer.from(styles));
+  return archives.write(archive, { type: "buffer", fileType: "zip" });
 }
 
 function rowsOf(sheet: WorkSheet, date1904: boolean): string[][] {
