@@ -12,7 +12,7 @@ const columnsOf = ({ category }: SampleNomination): readonly SheetColumn[] => [
 ];
 
 const rowOf = (nomination: SampleNomination, columns: readonly SheetColumn[]): readonly string[] =>
-  columns.map(({ cell }) => cellText(cell(nomination)));
+  columns.map((column) => cellText(column.cell(nomination)));
 
 /** Heads in one row and the row below them. */
 export function plainGrid(nomination: SampleNomination): Grid {

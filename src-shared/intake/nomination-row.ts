@@ -15,18 +15,25 @@ const surelyFilled = 4;
  */
 export function isNominationRow(sheet: SheetGrid, heads: FoundHeads<NominationColumn>, row: number): boolean {
   const nameColumn = heads.columns.get("name") ?? 0;
-  const range = mergeAt(sheet, row, nameColumn);
-  if (range !== undefined && (range.top < row || range.right - range.left > 2)) return false;
+  if (continuesOrSpans(sheet, row, nameColumn)) return false;
   const own = (sheet.rows[row] ?? []).map((text) => text.trim());
   const filled = own.filter((text) => text !== "");
-  const known = [...heads.columns.values()].filter((column) => (own[column] ?? "") !== "");
+  const known = [...heads.columns.values()].filter((column) => (own[column] ?? "") !== "").length;
   const name = plainText(own[nameColumn] ?? "");
   const first = plainText(filled[0] ?? "");
-  if (numbersColumns(filled) || total.test(first) || total.test(name)) return false;
-  const isExample = note.test(first) && first !== name;
-  if (note.test(first) && (isExample || known.length < surelyFilled)) return false;
-  return name === "" ? known.length >= 3 : known.length >= 2;
+  if (numbersColumns(filled) || total.test(first) || total.test(name) || isNote(first, name, known)) return false;
+  return known >= (name === "" ? 3 : 2);
 }
+
+/** A merged name goes on in the rows below it; a note is merged over many columns. */
+function continuesOrSpans(sheet: SheetGrid, row: number, nameColumn: number): boolean {
+  const range = mergeAt(sheet, row, nameColumn);
+  return range !== undefined && (range.top < row || range.right - range.left > 2);
+}
+
+/** Where the first cell is the name itself, a row with much in it is a nomination. */
+const isNote = (first: string, name: string, known: number): boolean =>
+  note.test(first) && (first !== name || known < surelyFilled);
 
 /** A row 1, 2, 3 … or (1), (2), (3) … under the heads. */
 const numbersColumns = (filled: readonly string[]): boolean =>

@@ -1,5 +1,5 @@
 import { findHeads } from "#shared/intake/find-heads.ts";
-import { formerWinnerMeanings } from "#shared/intake/column-meaning.ts";
+import { formerWinnerMeanings, type FormerWinnerColumn } from "#shared/intake/column-meaning.ts";
 import { findCategory } from "#shared/intake/find-category.ts";
 import { isEmptyMark, plainText } from "#shared/intake/plain-text.ts";
 import { readName } from "#shared/intake/read-name.ts";
@@ -30,28 +30,32 @@ export function readFormerWinners(
       continue;
     }
     for (let row = heads.bodyRow; row < sheet.rows.length; row += 1) {
-      const text = (column: "year" | "category" | "name"): string => {
-        const at = heads.columns.get(column);
-        return at === undefined ? "" : textAt(sheet, row, at).trim();
-      };
-      const name = readName(text("name"));
-      const first = plainText((sheet.rows[row] ?? []).find((cell) => cell.trim() !== "") ?? "");
-      if (isEmptyMark(name) || notAWinner.test(first)) continue;
-      const category = findCategory(rules, text("category")) ?? findCategory(rules, sheet.name);
-      const [year] = /20\d{2}/.exec(plainText(text("year"))) ?? /20\d{2}/.exec(sheet.name) ?? [];
-      const at = cellPlace(book, sheet, row, heads.columns.get("name") ?? 0);
-      if (category !== undefined && year !== undefined)
-        winners.push({ category: category.id, name, year: Number(year), at });
-      else {
-        findings.push({
-          severity: "warning",
-          code: "former-winner-unclear",
-          at,
-          source: "通知要点 §5",
-          details: { name },
-        });
-      }
+      const found = readWinner(rules, book, sheet, heads.columns, row);
+      if (found === undefined) continue;
+      if ("year" in found) winners.push(found);
+      else findings.push(found);
     }
   }
   return { sheetsRead, winners, findings };
+}
+
+function readWinner(
+  rules: RuleFile,
+  book: string,
+  sheet: SheetGrid,
+  columns: ReadonlyMap<FormerWinnerColumn, number>,
+  row: number,
+): FormerWinner | Finding | undefined {
+  const text = (column: FormerWinnerColumn): string => {
+    const at = columns.get(column);
+    return at === undefined ? "" : textAt(sheet, row, at).trim();
+  };
+  const name = readName(text("name"));
+  const first = plainText((sheet.rows[row] ?? []).find((cell) => cell.trim() !== "") ?? "");
+  if (isEmptyMark(name) || notAWinner.test(first)) return undefined;
+  const category = findCategory(rules, text("category")) ?? findCategory(rules, sheet.name);
+  const [year] = /20\d{2}/.exec(plainText(text("year"))) ?? /20\d{2}/.exec(sheet.name) ?? [];
+  const at = cellPlace(book, sheet, row, columns.get("name") ?? 0);
+  if (category !== undefined && year !== undefined) return { category: category.id, name, year: Number(year), at };
+  return { severity: "warning", code: "former-winner-unclear", at, source: "通知要点 §5", details: { name } };
 }
