@@ -10,17 +10,17 @@ export function nearPairs(names: readonly ComparableName[]): readonly (readonly 
   const given = names.map((name, place) => ({ name, place }));
   const byKey = indexOf(given.flatMap(({ name, place }) => keysOf(name).map((key) => ({ key, place }))));
   const byHead = indexOf(given.map(({ name, place }) => ({ key: name.outside.slice(0, shortestContained), place })));
-  const compared = new Set<string>();
+  const compared = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
   const look = (one: number, other: number): void => {
     const [a, b] = one < other ? [one, other] : [other, one];
-    const pair = `${String(a)} ${String(b)}`;
+    const pair = a * names.length + b;
     const [left, right] = [names[a], names[b]];
     if (a === b || compared.has(pair) || left === undefined || right === undefined) return;
     compared.add(pair);
     if (areNear(left, right)) pairs.push([a, b]);
   };
-  for (const places of byKey.values()) for (const a of places) for (const b of places) look(a, b);
+  for (const places of byKey.values()) if (places.size > 1) for (const a of places) for (const b of places) if (a < b) look(a, b);
   for (const { name, place } of given)
     for (const part of partsOf(name)) for (const other of byHead.get(part) ?? []) look(place, other);
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);

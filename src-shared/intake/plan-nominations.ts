@@ -84,9 +84,12 @@ export function planNominations(rows: readonly SummaryRow[], digest: (text: stri
   return { nominations: [...nominations.values()], units: planned, findings };
 }
 
-const keyOf = ({ category, number, name, unitName }: SummaryRow): string =>
-  [category, number, normaliseName(name), normaliseName(unitName)].join("|");
+const keyOf = (row: SummaryRow): string =>
+  [row.category, row.number, normaliseName(row.name), whoRecommends(row)].join("|");
 
 /** Who is nominated by whom; each workbook may number its rows anew. */
-const nomineeOf = ({ category, name, unitName }: SummaryRow): string =>
-  [category, normaliseName(name), normaliseName(unitName)].join("|");
+const nomineeOf = (row: SummaryRow): string => [row.category, normaliseName(row.name), whoRecommends(row)].join("|");
+
+/** Rows that name no unit are told apart by the folder of their workbook: each unit has one of its own. */
+const whoRecommends = ({ unitName, at }: SummaryRow): string =>
+  unitName === "" ? bookOf(bookOf(at)) : normaliseName(unitName);

@@ -92,6 +92,13 @@ describe("ids of nominations", () => {
     expect(findings).toEqual([]);
   });
 
+  it("are two when rows without a unit come from the folders of two units, even under one number and name", () => {
+    const rows = ["甲/汇总.xlsx", "乙/汇总.xlsx"].map((book) => ({ ...row("1", "张三", ""), at: `${book}/表!B3` }));
+    const { nominations, findings } = planNominations(rows, digest);
+    expect(new Set(nominations.map(({ id }) => id)).size).toBe(2);
+    expect(findings.map(({ code }) => code)).toEqual(["unit-missing", "unit-missing"]);
+  });
+
   it("keep a row without a unit, and leave a unit of two types without one", () => {
     const { units, findings } = planNominations(
       [row("1", "张三", ""), row("2", "李四", "某学会", "provincial"), row("3", "王五", "某学会", "national_society")],
