@@ -1,16 +1,27 @@
 import { readFile, stat } from "node:fs/promises";
-import iconv from "iconv-lite";
-import { read, type WorkBook, type WorkSheet } from "xlsx";
-import { isUtf8 } from "#main/files/read-zip-names.ts";
+import { CFB, read, type WorkBook, type WorkSheet } from "xlsx";
 import { openZip } from "#main/files/read-zip.ts";
 import { cellText } from "#main/parsers/cell-text.ts";
+import { decodeText } from "#main/parsers/decode-text.ts";
+import { findSeparator } from "#main/parsers/find-separator.ts";
+import { loadChineseFormats, withChineseFormats } from "#main/parsers/number-formats.ts";
 import type { SheetText } from "#main/parsers/parser.ts";
 
+/** The library's own archives; its types say nothing about them. */
+interface Archives<Archive> {
+  read(bytes: Buffer, options: { readonly type: "buffer" }): Archive;
+  write(archive: Archive, options: { readonly type: "buffer"; readonly fileType: "zip" }): Buffer;
+  readonly utils: { cfb_add(archive: Archive, path: string, content: Buffer): void };
+}
+
+const archives = CFB as Archives<object>;
 const limits = { bytes: 50 * 2 ** 20, rows: 20_000, columns: 200, sheets: 50 } as const;
 const zipLimits = { entries: 2000, totalBytes: 400 * 2 ** 20, ratio: 200 } as const;
 
 /**
- * The sheets of a workbook as a person sees them: xlsx, xls, or csv in UTF-8 or GBK.
+ * The sheets of a workbook as a person sees them: xlsx, xls, the et of WPS, or csv in UTF-8, UTF-16 or GB18030.
+ *
+ * Shape: told by the content, whatever the suffix says.
  *
  * Errors: rejects with a plain reason when it is no workbook or goes beyond the limits.
  */
@@ -38,26 +49,45 @@ async function open(path: string, bytes: Buffer): Promise<WorkBook> {
     cellNF: true,
     sheetRows: limits.rows + 1,
   } as const;
+  loadChineseFormats();
   const isOle = bytes.subarray(0, 4).equals(Buffer.from("d0cf11e0", "hex"));
   if (isOle) return read(bytes, { ...options, type: "buffer" });
   if (bytes.subarray(0, 2).toString("latin1") === "PK") {
-    await tryUnpacking(path);
-    return read(bytes, { ...options, type: "buffer" });
+    const styles = withChineseFormats(await stylesOf(path));
+    return read(styles === undefined ? bytes : withStyles(bytes, styles), { ...options, type: "buffer" });
   }
-  if (bytes.subarray(0, 65_536).includes(0)) throw new Error("not a workbook");
-  const text = isUtf8(bytes) ? bytes.toString("utf8").replace(/^\uFEFF/, "") : iconv.decode(bytes, "gb18030");
+  const text = decodeText(bytes);
   if (/^\s*[<{%]/.test(text)) throw new Error("not a workbook");
-  return read(text, { ...options, type: "string", raw: true });
+  // A first line 「sep=;」 is written by Excel for Excel; the library knows it.
+  const separator = text.startsWith("sep=") ? {} : { FS: findSeparator(text) };
+  return read(text, { ...options, ...separator, type: "string", raw: true });
 }
 
-/** Unpacks everything once into nowhere: an archive that holds more than it says is refused before it is parsed. */
-async function tryUnpacking(path: string): Promise<void> {
+const stylesPath = "xl/styles.xml";
+
+/**
+ * The styles of an xlsx. Everything is unpacked once into nowhere: an archive that holds more than it says is refused
+ * before it is parsed.
+ */
+async function stylesOf(path: string): Promise<string> {
   const zip = await openZip(path, zipLimits);
+  let styles = "";
   try {
-    for (const entry of zip.entries) await zip.bytes(entry);
+    for (const entry of zip.entries) {
+      const bytes = await zip.bytes(entry);
+      if (entry.fileNameRaw.toString("latin1") === stylesPath) styles = bytes.toString("utf8");
+    }
   } finally {
     zip.close();
   }
+  return styles;
+}
+
+/** The workbook with other styles. */
+function withStyles(bytes: Buffer, styles: string): Buffer {
+  const archive = archives.read(bytes, { type: "buffer" });
+  archives.utils.cfb_add(archive, `/${stylesPath}`, Buffer.from(styles));
+  return archives.write(archive, { type: "buffer", fileType: "zip" });
 }
 
 function rowsOf(sheet: WorkSheet, date1904: boolean): string[][] {

@@ -1,3 +1,4 @@
+import { areNear, comparableName, type ComparableName } from "#shared/eligibility/near-name.ts";
 import { createSeeded, type Seeded } from "#shared/seeded.ts";
 import { deedsOf } from "#main/sample/deeds.ts";
 import { folderName, sampleFiles } from "#main/sample/plan-materials.ts";
@@ -13,19 +14,34 @@ import { dayOfReceipt, writtenDay } from "#main/sample/written-values.ts";
 export function composeNominations(category: SampleCategory, count: number, seed: number): SampleNomination[] {
   const seeded = createSeeded(`${seed}:${category}`);
   const personName = createPersonNames(seeded);
-  const used = new Set<string>();
+  const earlier: Named[] = [];
   return seeded.shuffle(unitsFor(category, count)).map((unit, at) => {
     const topic = seeded.pick(topics);
     let place = county(seeded);
     let name = nameOf(category, unit, place, topic, personName, seeded);
-    while (used.has(name.name)) {
+    // Names that a person would have to look at are faults, and a clean round has none.
+    while (clashes({ name: comparableName(name.name), unit, county: place }, earlier, category)) {
       place = county(seeded);
       name = nameOf(category, unit, place, topic, personName, seeded);
     }
-    used.add(name.name);
+    earlier.push({ name: comparableName(name.name), unit, county: place });
     return composeOne(category, at + 1, unit, place, topic, name, seeded);
   });
 }
+
+interface Named {
+  readonly name: ComparableName;
+  readonly unit: SampleUnit;
+  readonly county: string;
+}
+
+/** Whether a name is taken, or near an earlier one; of persons only within a unit or a county. */
+const clashes = (one: Named, earlier: readonly Named[], category: SampleCategory): boolean =>
+  earlier.some(({ name, unit, county }) => {
+    if (name.normal === one.name.normal) return true;
+    const isAround = category !== "volunteer" || unit.name === one.unit.name || county === one.county;
+    return isAround && areNear(name, one.name);
+  });
 
 function composeOne(
   category: SampleCategory,

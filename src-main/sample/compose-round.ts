@@ -32,6 +32,7 @@ export function composeRound(candidates: number, seed: number): SampleRound {
     nominations: sampleCategories.flatMap((category) => composeNominations(category, counts[category], seed)),
     formerWinners: composeFormerWinners(seed),
     strayFolders: [],
+    tables: [],
   };
 }
 

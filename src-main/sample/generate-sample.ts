@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { ShippedAssets } from "#main/world.ts";
 import { readTypeface } from "#main/paper/typeface.ts";
 import { composeRound } from "#main/sample/compose-round.ts";
@@ -17,7 +17,7 @@ export interface SampleOptions {
   readonly candidates: number;
   readonly experts: number;
   readonly seed: number;
-  /** Plants every fault once; the round then has at least 60 nominations, so that each gets one of its own. */
+  /** Plants every fault once; the round then has at least 84 nominations, so that each gets one of its own. */
   readonly faults: boolean;
 }
 
@@ -63,8 +63,12 @@ export async function generateSample(options: SampleOptions, world: SampleWorld)
   const workbook = join(deliveryFolder, "推荐汇总表.xlsx");
   const formerWinners = join(deliveryFolder, "往届入选名单.xlsx");
   const roster = join(folder, "experts.xlsx");
-  await writeFile(workbook, nominationsWorkbook(round.nominations));
+  await writeFile(workbook, nominationsWorkbook(round.nominations.filter(({ inUnitTable }) => inUnitTable !== true)));
   await writeFile(formerWinners, formerWinnersWorkbook(round.formerWinners));
+  for (const { path, bytes } of round.tables) {
+    await mkdir(dirname(join(deliveryFolder, path)), { recursive: true });
+    await writeFile(join(deliveryFolder, path), bytes);
+  }
   await writeFile(roster, rosterWorkbook(composeExperts(options.experts, seed)));
 
   const pieces = Math.max(4, Math.min(10, Math.ceil(round.nominations.length / 20)));

@@ -65,6 +65,14 @@ export interface SampleNomination {
   readonly folder: string | undefined;
   readonly packing: "folder" | "gbk-zip";
   readonly files: readonly SampleFile[];
+  /** Whether its row stands in a workbook of its unit only and not in the one at the top of the delivery. */
+  readonly inUnitTable?: boolean;
+}
+
+/** A further workbook of the delivery; `path` is below its folder, `/` between parts. */
+export interface SampleTable {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** One row of the list of former winners. */
@@ -85,4 +93,6 @@ export interface SampleRound {
     readonly folder: string;
     readonly like: SampleNomination;
   }[];
+  /** Workbooks of units and further lists of former winners. */
+  readonly tables: readonly SampleTable[];
 }

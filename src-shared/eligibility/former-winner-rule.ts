@@ -1,4 +1,5 @@
 import { areNear, comparableName, type ComparableName } from "#shared/eligibility/near-name.ts";
+import { personsOf } from "#shared/eligibility/persons-of.ts";
 import type { FormerWinner, RoundFinding, RoundRule, RoundToScreen } from "#shared/eligibility/round-rule.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 
@@ -7,9 +8,6 @@ interface Listed {
   readonly name: ComparableName;
   readonly persons: readonly ComparableName[];
 }
-
-/** Between two persons in one entry. */
-const betweenPersons = /[、，,；;/&]/u;
 
 /** Nobody is chosen again: the same name in the same category is not admitted, a near one is looked at by a person. */
 export const formerWinnerRule: RoundRule = {
@@ -50,12 +48,6 @@ const listedOf = (winner: FormerWinner): Listed => ({
   name: comparableName(winner.name),
   persons: personsOf(winner.name),
 });
-
-const personsOf = (name: string): readonly ComparableName[] =>
-  name
-    .split(betweenPersons)
-    .map(comparableName)
-    .filter(({ normal }) => normal !== "");
 
 /** One of several persons in an entry is the same as one of the other entry. */
 const sharePerson = (a: readonly ComparableName[], b: readonly ComparableName[]): boolean =>

@@ -10,7 +10,8 @@ export interface ComparableName {
 
 /** Two names that differ in one of these mean two things: 第一小学 and 第二小学. */
 const ordinal = /^[0-9〇零一二三四五六七八九十甲乙丙丁东西南北]$/u;
-const shortestContained = 6;
+/** A name so short stands in too many others to say anything. */
+export const shortestContained = 6;
 
 /** The name made ready for comparing. A rare character beyond the basic plane counts as one. */
 export function comparableName(name: string): ComparableName {

@@ -1,13 +1,11 @@
 import type { Declared, DeclaredValue } from "#shared/domain/candidate.ts";
+import { isEmptyMark } from "#shared/intake/plain-text.ts";
 import type { FieldId } from "#shared/rules/condition.ts";
 
 /** A declared fact, or why there is none: nothing was written, or nothing usable could be read from what was written. */
 export type Reading<T> =
   | { readonly state: "read"; readonly value: T; readonly declared: DeclaredValue }
   | { readonly state: "missing" | "invalid" };
-
-/** What people write to leave a cell empty. */
-const placeholder = /^[\s/\\\-—–_无]*$/u;
 
 /** The declared fact if `isUsable` accepts its value. */
 export function readDeclared<T extends DeclaredValue["value"]>(
@@ -18,7 +16,7 @@ export function readDeclared<T extends DeclaredValue["value"]>(
   const found = declared[field];
   if (found === undefined) return { state: "missing" };
   if (isUsable(found.value)) return { state: "read", value: found.value, declared: found };
-  return { state: found.value === null && placeholder.test(found.raw) ? "missing" : "invalid" };
+  return { state: found.value === null && isEmptyMark(found.raw) ? "missing" : "invalid" };
 }
 
 /** A count of people or things: a finite number from 0 up. */

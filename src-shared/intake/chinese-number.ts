@@ -58,6 +58,13 @@ function belowTenThousand(text: string): number | undefined {
   return total + (digit ?? 0);
 }
 
-/** The year that 「二〇一九」 says digit by digit, as digits; other text unchanged. */
+/** Circles and letters that people type for 〇. */
+const zeros = /[○◯OoОо0]/g;
+
+/** The year that 「二〇一九」 or 「二○一九」 says digit by digit, as digits; other text unchanged. */
 export const chineseYear = (text: string): string =>
-  text.replace(/^[零〇一二三四五六七八九]{4}/, (year) => Array.from(year, (each) => String(digits[each])).join(""));
+  text.replace(/^[零〇○◯OoОо0一二三四五六七八九]{4}/, (year) =>
+    /[一二三四五六七八九]/.test(year)
+      ? Array.from(year.replaceAll(zeros, "〇"), (each) => String(digits[each])).join("")
+      : year,
+  );

@@ -43,4 +43,4 @@ function isPortrait(path: string, kind: "person" | "body"): boolean {
 
 /** Files that systems leave behind and nobody delivered. */
 export const isSystemFile = (name: string): boolean =>
-  /^(?:thumbs\.db|desktop\.ini|\.ds_store|__macosx)$/i.test(name) || /^(?:~\$|\._)/.test(name);
+  /^(?:thumbs\.db|desktop\.ini|\.ds_store|__macosx)$/i.test(name) || /^(?:~\$|\.~|\._)/.test(name);

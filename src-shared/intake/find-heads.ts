@@ -1,4 +1,5 @@
 import { columnMeaning, type Meanings } from "#shared/intake/column-meaning.ts";
+import { plainText } from "#shared/intake/plain-text.ts";
 import { mergeAt, textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
 
 /** The head of a table inside a sheet. */
@@ -14,23 +15,36 @@ export interface FoundHeads<Column extends string> {
 const searchRows = 15;
 
 /**
- * The head of a table, found by what its cells mean: below titles and notes, over one to three rows with merged cells.
+ * The head of a table, found by what its cells mean: below titles and notes, over one to three rows, merged or not.
  *
  * Errors: `undefined` when no row names `required` and at least `minimum` known columns.
  */
-export function findHeads<Column extends string>(
+export const findHeads = <Column extends string>(
   sheet: SheetGrid,
   meanings: Meanings<Column>,
   required: Column,
   minimum: number,
+): FoundHeads<Column> | undefined =>
+  richest(sheet, meanings, ({ columns }) => columns.has(required) && columns.size >= minimum);
+
+/** What comes nearest to a head, to say what it lacks; `undefined` when not a single head is known. */
+export const likeliestHeads = <Column extends string>(
+  sheet: SheetGrid,
+  meanings: Meanings<Column>,
+): FoundHeads<Column> | undefined => richest(sheet, meanings, ({ columns }) => columns.size > 0);
+
+function richest<Column extends string>(
+  sheet: SheetGrid,
+  meanings: Meanings<Column>,
+  isEnough: (found: FoundHeads<Column>) => boolean,
 ): FoundHeads<Column> | undefined {
   let best: FoundHeads<Column> | undefined;
   for (let top = 0; top < Math.min(searchRows, sheet.rows.length); top += 1) {
     for (const depth of [1, 2, 3]) {
-      if (depth > 1 && !reachesDown(sheet, top, depth)) break;
+      const isOneHead = depth === 1 || reachesDown(sheet, top, depth) || completes(sheet, top + depth - 1, meanings);
+      if (!isOneHead) break;
       const found = headsAt(sheet, top, depth, meanings);
-      const isBetter = best === undefined || found.columns.size > best.columns.size;
-      if (found.columns.has(required) && found.columns.size >= minimum && isBetter) best = found;
+      if (isEnough(found) && (best === undefined || found.columns.size > best.columns.size)) best = found;
     }
   }
   return best;
@@ -40,6 +54,23 @@ export function findHeads<Column extends string>(
 function reachesDown(sheet: SheetGrid, top: number, depth: number): boolean {
   const row = top + depth - 1;
   return sheet.merges.some((range) => range.top >= top && range.top < row && range.bottom >= row);
+}
+
+/**
+ * Whether a row completes the heads of the row above without merged cells, as in a csv: what it says stands under nothing
+ * or under a group, and is a head itself. A row of values stands under known heads.
+ */
+function completes<Column extends string>(sheet: SheetGrid, row: number, meanings: Meanings<Column>): boolean {
+  const above = sheet.rows[row - 1] ?? [];
+  const filled = (sheet.rows[row] ?? []).flatMap((text, column) =>
+    text.trim() === "" ? [] : { text, parent: above[column] ?? "" },
+  );
+  const isHead = ({ text, parent }: (typeof filled)[number]): boolean => {
+    if (/^[\d.,%-]+$/.test(text.trim())) return false;
+    if (columnMeaning([parent], meanings) === undefined) return columnMeaning([text], meanings) !== undefined;
+    return meanings.some(([, pattern]) => pattern.test(plainText(parent) + plainText(text)));
+  };
+  return filled.length >= 2 && filled.every(isHead);
 }
 
 function headsAt<Column extends string>(

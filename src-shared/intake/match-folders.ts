@@ -76,11 +76,14 @@ function describe(rules: RuleFile, path: string): Folder {
   return { path, names: [...new Set(names)], number, category };
 }
 
-/** Folders of the right name and category; if several, those with the right number. */
+/** Folders of the right name and category; if several, those beside or below its workbook, then those with its number. */
 function choicesFor(owner: FolderOwner, named: readonly Folder[]): readonly Folder[] {
   const fitting = named.filter(({ category }) => category === undefined || category === owner.category);
-  const sameNumber = fitting.filter(({ number }) => number !== "" && Number(number) === Number(owner.number));
-  return fitting.length > 1 && sameNumber.length > 0 ? sameNumber : fitting;
+  const home = owner.at.split("/").slice(0, -2).join("/");
+  const atHome = fitting.filter(({ path }) => home !== "" && isInside(path, home));
+  const near = fitting.length > 1 && atHome.length > 0 ? atHome : fitting;
+  const sameNumber = near.filter(({ number }) => number !== "" && Number(number) === Number(owner.number));
+  return near.length > 1 && sameNumber.length > 0 ? sameNumber : near;
 }
 
 const isInside = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);

@@ -5,7 +5,11 @@
  */
 export const plainText = (raw: string): string => raw.normalize("NFKC").replaceAll(/\s+/g, "");
 
-const emptyMarks = new Set(["", "/", "\\", "-", "--", "—", "——", "–", "无", "暂无", "未填", "n/a", "na"]);
+const strokes = /^[/\\\-–—―─－_~.·、…]*$/;
+const words = /^\(?(?:无|暂无|没有|未填|空|空白|不详|n\/a|na|none)\)?[。.]?$/;
 
-/** Whether a cell says that there is nothing: empty, 「/」, 「—」, 「无」. */
-export const isEmptyMark = (raw: string): boolean => emptyMarks.has(plainText(raw).toLowerCase());
+/** Whether a cell says that there is nothing: empty, 「/」, 「—」, 「-」, 「无」. */
+export function isEmptyMark(raw: string): boolean {
+  const text = plainText(raw).toLowerCase();
+  return strokes.test(text) || words.test(text);
+}

@@ -16,9 +16,9 @@ export interface OwnedFile extends DeliveredFile {
 }
 
 /**
- * The files of each nomination in the order of their names, and remarks on files that lie in no folder at all.
+ * The files of each nomination in the order of their names, and remarks on files that lie in no nomination's folder.
  *
- * Shape: `tables` are the workbooks that were read themselves; files in left-over folders are reported with the folder.
+ * Shape: `tables` are the workbooks that were read themselves, wherever they lie; files in left-over folders are reported with the folder.
  */
 export function planFiles(
   files: readonly DeliveredFile[],
@@ -26,15 +26,21 @@ export function planFiles(
   tables: ReadonlySet<string>,
 ): { readonly owned: readonly OwnedFile[]; readonly findings: readonly PlacedFinding[] } {
   const ownerByFolder = new Map([...folders].map(([candidate, folder]) => [folder, candidate]));
+  // A folder that holds those of nominations, such as a unit's, is never reported itself, so what lies loose in it is.
+  const above = new Set(
+    [...ownerByFolder.keys()].flatMap((folder) =>
+      folder.split("/").map((_, length, parts) => parts.slice(0, length).join("/")),
+    ),
+  );
   const owned: OwnedFile[] = [];
   const findings: PlacedFinding[] = [];
   for (const file of files) {
     const parts = file.at.split("/");
-    if (parts.some(isSystemFile)) continue;
+    if (parts.some(isSystemFile) || tables.has(file.at)) continue;
     const depth = parts.findIndex((_, length) => ownerByFolder.has(parts.slice(0, length).join("/")));
     const candidate = ownerByFolder.get(parts.slice(0, Math.max(0, depth)).join("/"));
     if (candidate !== undefined) owned.push({ ...file, candidate, path: parts.slice(depth).join("/") });
-    else if (parts.length === 1 && !tables.has(file.at))
+    else if (parts.length === 1 || above.has(parts.slice(0, -1).join("/")))
       findings.push({ severity: "remark", code: "file-loose", at: file.at, source: "", details: {} });
   }
   owned.sort((a, b) => (a.at < b.at ? -1 : 1));

@@ -1,6 +1,7 @@
 import type { Nomination } from "#shared/domain/candidate.ts";
 import { normaliseName } from "#shared/eligibility/normalise-name.ts";
 import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
+import { bookOf, repeatedRowFinding } from "#shared/intake/repeated-rows.ts";
 import type { SummaryRow } from "#shared/intake/read-summary.ts";
 import { CandidateId, UnitId } from "#shared/ids.ts";
 
@@ -25,12 +26,15 @@ const noUnit = "（未填写推荐单位）";
 /**
  * Gives rows and units their ids: the same row gets the same id whenever it is read, wherever it stands.
  *
+ * A row that another workbook gives again (same category, name and unit) is taken in once, from the first one, and told.
+ *
  * Shape: `digest` maps a text to at least 12 characters of an id, the same text always to the same ones.
  */
 export function planNominations(rows: readonly SummaryRow[], digest: (text: string) => string): PlannedNominations {
   const units = new Map<UnitId, { name: string; types: Set<string>; at: string }>();
   const nominations = new Map<CandidateId, Nomination>();
   const findings: PlacedFinding[] = [];
+  const first = new Map<string, { readonly row: SummaryRow; readonly id: CandidateId }>();
   for (const row of rows) {
     const { unitType, findings: rowFindings, ...facts } = row;
     const unitName = row.unitName === "" ? noUnit : row.unitName;
@@ -38,11 +42,17 @@ export function planNominations(rows: readonly SummaryRow[], digest: (text: stri
     const id = CandidateId.parse(`c-${digest(keyOf(row)).slice(0, 12)}`);
     const placed = { candidate: id, category: row.category };
     const earlier = nominations.get(id);
-    if (earlier !== undefined) {
+    if (earlier !== undefined && bookOf(earlier.at) === bookOf(row.at)) {
       const details = { name: row.name, other: earlier.at };
       findings.push({ severity: "error", code: "row-double", at: row.at, source: "", details, ...placed });
       continue;
     }
+    const same = first.get(nomineeOf(row));
+    if (same !== undefined && bookOf(same.row.at) !== bookOf(row.at)) {
+      findings.push({ ...repeatedRowFinding(row, same.row), candidate: same.id, category: row.category });
+      continue;
+    }
+    if (same === undefined) first.set(nomineeOf(row), { row, id });
     const known = units.get(unit) ?? { name: unitName, types: new Set(), at: row.at };
     if (unitType !== undefined) known.types.add(unitType);
     units.set(unit, known);
@@ -74,5 +84,12 @@ export function planNominations(rows: readonly SummaryRow[], digest: (text: stri
   return { nominations: [...nominations.values()], units: planned, findings };
 }
 
-const keyOf = ({ category, number, name, unitName }: SummaryRow): string =>
-  [category, number, normaliseName(name), normaliseName(unitName)].join("|");
+const keyOf = (row: SummaryRow): string =>
+  [row.category, row.number, normaliseName(row.name), whoRecommends(row)].join("|");
+
+/** Who is nominated by whom; each workbook may number its rows anew. */
+const nomineeOf = (row: SummaryRow): string => [row.category, normaliseName(row.name), whoRecommends(row)].join("|");
+
+/** Rows that name no unit are told apart by the folder of their workbook: each unit has one of its own. */
+const whoRecommends = ({ unitName, at }: SummaryRow): string =>
+  unitName === "" ? bookOf(bookOf(at)) : normaliseName(unitName);

@@ -7,13 +7,13 @@ const scales: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_
 const pattern = new RegExp(
   [
     "^(?:共计|累计|合计|总计|共|达|有)?",
-    "(?<about>大约|约计|约|超过|超|逾|近|将近|接近|上|>=|>|≥)?",
+    "(?<about>大约|大概|大致|约计|约|超过|超|逾|近|将近|接近|上|多达|不少于|不低于|至少|不足|不到|未满|>=|>|≥|≈|~)?",
     `(?:(?<digits>\\d+(?:,\\d{3})*(?:\\.\\d+)?)|(?<words>[${chineseNumerals}]+))`,
     "(?<more1>余|多|来)?",
     "(?<scale>[百千万亿])?",
     "(?<more2>余|多|来|\\+)?",
     "(?<counter>[\\p{Script=Han}/]{0,8}?)",
-    "(?<more3>以上|左右|上下|之多|余)?",
+    "(?<more3>以上|左右|上下|之多|余|\\+)?",
     "(?<note>\\(.*\\))?[。.]?$",
   ].join(""),
   "u",
@@ -22,7 +22,8 @@ const pattern = new RegExp(
 const longest = 60;
 
 /** What may follow a number without changing it; anything longer may hold a second statement. */
-const counters = /^(?:人|名|个|位|场|次|项|户|家|支|场次|人次|余人|场活动|次活动|个人|名志愿者|人以上|场\/次|种|类)?$/u;
+const counters =
+  /^(?:人|名|个|位|场|次|项|户|家|支|节|期|场次|人次|余人|场活动|次活动|个人|[名位个](?:注册|科技|科技注册|注册科技)?志愿者|人以上|场\/次|种|类)?$/u;
 
 /** A note that says what is counted and nothing more. */
 const onlyACounter = /^\((?:人?次|场次?|人|名|个)\)$/;
@@ -30,8 +31,8 @@ const onlyACounter = /^\((?:人?次|场次?|人|名|个)\)$/;
 /**
  * The whole number that a cell says, and whether it says so only about.
  *
- * 「220多个」 is about 220, 「10万余」 about 100,000, 「近50场」 about 50; 「1,234」 and 「三十」 are exact. 「若干」, 「几十」,
- * ranges, parts and negative numbers are unreadable.
+ * 「220多个」 is about 220, 「10万余」 about 100,000, 「近50场」 and 「不足50场」 about 50; 「1,234」 and 「三十」 are exact. 「若干」, 「几十」,
+ * ranges, parts (「36.5小时」) and negative numbers are unreadable.
  */
 export function readNumber(raw: string): Reading<number> {
   if (isEmptyMark(raw)) return missing;

@@ -1,15 +1,18 @@
 import type { Declared } from "#shared/domain/candidate.ts";
-import { findHeads, type FoundHeads } from "#shared/intake/find-heads.ts";
+import { findHeads, likeliestHeads, type FoundHeads } from "#shared/intake/find-heads.ts";
 import { nominationMeanings, type NominationColumn } from "#shared/intake/column-meaning.ts";
 import { findCategory } from "#shared/intake/find-category.ts";
 import { findUnitType } from "#shared/intake/find-unit-type.ts";
-import { isEmptyMark, plainText } from "#shared/intake/plain-text.ts";
+import { isEmptyMark } from "#shared/intake/plain-text.ts";
 import { fieldHeads, readFacts } from "#shared/intake/read-facts.ts";
+import { isNominationRow } from "#shared/intake/nomination-row.ts";
 import { readDay } from "#shared/intake/read-day.ts";
 import { readName } from "#shared/intake/read-name.ts";
 import { opposite, readNotSecret, readYesNo } from "#shared/intake/read-yes-no.ts";
 import type { Reading } from "#shared/intake/reading.ts";
-import { cellPlace, columnName, mergeAt, textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
+import { cellPlace, columnName, textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
+import { findUnitNote, type UnitNote } from "#shared/intake/unit-note.ts";
+import { vagueFacts, vagueFinding } from "#shared/intake/vague-values.ts";
 import type { Finding } from "#shared/finding.ts";
 import type { CategoryId } from "#shared/ids.ts";
 import { fieldsOfTest } from "#shared/rules/condition.ts";
@@ -39,17 +42,22 @@ export interface SummaryRow {
 export interface Summary {
   /** Sheets whose head was understood. */
   readonly sheetsRead: number;
+  /** Whether a sheet says which unit recommends, by a column or beside its table. */
+  readonly namesUnits: boolean;
+  /** Heads that no sheet has, of those that a summary cannot do without; empty when a sheet was understood. */
+  readonly missingHeads: readonly string[];
   readonly rows: readonly SummaryRow[];
   readonly findings: readonly Finding[];
 }
 
-const notARow = /^(?:注|说明|备注|填表|联系|审核|合计|总计|小计|制表|填报|单位\(?盖章)/;
+const neededHeads = { number: "序号", name: "姓名/名称", unit: "推荐单位" } as const;
 
 /** Reads every sheet of a summary workbook by the meaning of its heads. */
 export function readSummary(rules: RuleFile, book: string, sheets: readonly SheetGrid[]): Summary {
   const findings: Finding[] = [];
   const rows: SummaryRow[] = [];
   let sheetsRead = 0;
+  let namesUnits = false;
   for (const sheet of sheets) {
     const at = `${book}/${sheet.name}`;
     const heads = findHeads(sheet, nominationMeanings, "name", 3);
@@ -59,19 +67,42 @@ export function readSummary(rules: RuleFile, book: string, sheets: readonly Shee
       continue;
     }
     sheetsRead += 1;
+    const note = findUnitNote(book, sheet);
+    namesUnits ||= heads.columns.has("unit") || note !== undefined;
     if (sheet.hidden) {
       findings.push({ severity: "warning", code: "sheet-hidden", at, source: "", details: {} });
       continue;
     }
     findings.push(...headFindings(rules, at, sheet, heads));
-    for (let row = heads.bodyRow; row < sheet.rows.length; row += 1) {
-      const found = readRow({ rules, book, sheet, heads, row });
-      if (found === undefined) continue;
-      if ("name" in found) rows.push(found);
-      else findings.push(found);
-    }
+    const read = readRows({ rules, book, sheet, heads });
+    rows.push(...read.rows.map((row) => (row.unitName === "" && note ? withUnitOf(rules, note, row) : row)));
+    findings.push(...read.findings);
+    const borrowed = read.rows.filter(({ unitName }) => unitName === "").length;
+    if (note !== undefined && borrowed > 0) findings.push(noteFinding(note, borrowed));
   }
-  return { sheetsRead, rows, findings };
+  const missingHeads = sheetsRead > 0 ? [] : headsMissingIn(sheets);
+  return { sheetsRead, namesUnits, missingHeads, rows, findings };
+}
+
+const withUnitOf = (rules: RuleFile, { unitName }: UnitNote, row: SummaryRow): SummaryRow => ({
+  ...row,
+  unitName,
+  unitType: row.unitType ?? findUnitType(rules, unitName)?.id,
+});
+
+const noteFinding = ({ unitName, at }: UnitNote, rows: number): Finding => ({
+  severity: "remark",
+  code: "unit-from-note",
+  at,
+  source: "通知要点 §4",
+  details: { unit: unitName, rows },
+});
+
+/** What the sheet that comes nearest lacks. */
+function headsMissingIn(sheets: readonly SheetGrid[]): readonly string[] {
+  const known = sheets.map((sheet) => new Set<string>(likeliestHeads(sheet, nominationMeanings)?.columns.keys()));
+  const nearest = known.reduce((best, one) => (one.size > best.size ? one : best), new Set<string>());
+  return Object.entries(neededHeads).flatMap(([column, head]) => (nearest.has(column) ? [] : [head]));
 }
 
 function headFindings(
@@ -112,19 +143,28 @@ function headFindings(
   ];
 }
 
-interface RowPlace {
+interface TablePlace {
   readonly rules: RuleFile;
   readonly book: string;
   readonly sheet: SheetGrid;
   readonly heads: FoundHeads<NominationColumn>;
-  readonly row: number;
 }
 
 type Cell = (column: NominationColumn) => { readonly raw: string; readonly at: string } | undefined;
 
-function readRow(place: RowPlace): SummaryRow | Finding | undefined {
-  const { rules, book, sheet, heads, row } = place;
-  if (!isNominationRow(place)) return undefined;
+function readRows(table: TablePlace): { readonly rows: readonly SummaryRow[]; readonly findings: readonly Finding[] } {
+  const rows: SummaryRow[] = [];
+  const findings: Finding[] = [];
+  for (let row = table.heads.bodyRow; row < table.sheet.rows.length; row += 1) {
+    if (!isNominationRow(table.sheet, table.heads, row)) continue;
+    const found = readRow(table, row);
+    if ("name" in found) rows.push(found);
+    else findings.push(found);
+  }
+  return { rows, findings };
+}
+
+function readRow({ rules, book, sheet, heads }: TablePlace, row: number): SummaryRow | Finding {
   const cell: Cell = (column) => {
     const at = heads.columns.get(column);
     return at === undefined ? undefined : { raw: textAt(sheet, row, at), at: cellPlace(book, sheet, row, at) };
@@ -147,6 +187,8 @@ function readRow(place: RowPlace): SummaryRow | Finding | undefined {
   const category = findCategory(rules, categoryText);
   if (category === undefined) return stop("category-unknown", "通知要点 §2", { text: categoryText, name: nameRaw });
   const unitType = findUnitType(rules, text("unitType")) ?? findUnitType(rules, text("unit"));
+  const declared = readFacts(cell);
+  const { findings, ...receipt } = readReceipt(cell);
   return {
     category: category.id,
     number: text("number"),
@@ -157,9 +199,10 @@ function readRow(place: RowPlace): SummaryRow | Finding | undefined {
     unitType: unitType?.id,
     firstNominator: text("firstNominator"),
     summary: text("summary"),
-    declared: readFacts(cell),
+    declared,
     at,
-    ...readReceipt(cell),
+    ...receipt,
+    findings: [...findings, ...vagueFacts(declared)],
   };
 }
 
@@ -177,21 +220,11 @@ function readReceipt(cell: Cell): Pick<SummaryRow, "receivedOn" | "notSecret" | 
     findings.push({ severity: "remark", code: "value-unreadable", at: found.at, source: "", details });
   };
   tell("收到日期", cell("receivedOn"), received.state);
+  if (received.state === "read" && received.approximate)
+    findings.push(vagueFinding({ head: "收到日期", raw: "", at: "", ...cell("receivedOn"), value: received.value }));
   tell("不涉密", asked, secrecy.state);
   const valueOf = <T>(reading: Reading<T>): T | null => (reading.state === "read" ? reading.value : null);
   return { receivedOn: valueOf(received), notSecret: valueOf(secrecy), findings };
-}
-
-/** Rows of notes, sums and signatures are not nominations; neither are lines that only continue a merged name. */
-function isNominationRow({ sheet, heads, row }: RowPlace): boolean {
-  const nameColumn = heads.columns.get("name") ?? 0;
-  const range = mergeAt(sheet, row, nameColumn);
-  if (range !== undefined && (range.top < row || range.right - range.left > 2)) return false;
-  const own = sheet.rows[row] ?? [];
-  const known = [...heads.columns.values()].filter((column) => (own[column] ?? "").trim() !== "");
-  const first = plainText(own.find((text) => text.trim() !== "") ?? "");
-  if (notARow.test(first)) return false;
-  return (own[nameColumn] ?? "").trim() === "" ? known.length >= 3 : known.length >= 2;
 }
 
 /** Under 「是否涉密」 a yes says that there is a secret; the words 「不涉密」 say themselves. */

@@ -104,6 +104,7 @@ const asksOfScreening: Readonly<Record<ScreeningFindingCode, Sentence | null>> =
   "former-winner-near": null,
   "nominated-by-two-units": null,
   "nominated-twice": keepOne,
+  "nominated-near": null,
   "rules-not-json": null,
   "rules-too-new": null,
   "rules-field-wrong": null,

@@ -54,6 +54,7 @@ const screeningTitles: Readonly<Record<ScreeningFindingCode, Sentence>> = {
   "former-winner-near": { zh: "与往届入选者名称相近", en: "Close to a former winner's name" },
   "nominated-by-two-units": { zh: "两个单位推荐", en: "Nominated by two units" },
   "nominated-twice": { zh: "同一单位推荐两次", en: "Nominated twice" },
+  "nominated-near": { zh: "名称与另一项推荐相近", en: "Name close to another nomination" },
   "rules-not-json": { zh: "规则文件不是 JSON", en: "Rule file is not JSON" },
   "rules-too-new": { zh: "规则文件格式较新", en: "Rule file is newer" },
   "rules-field-wrong": { zh: "规则文件有误", en: "Rule file is wrong" },

@@ -5,6 +5,9 @@ import type { SheetCell } from "#main/sample/sample-nomination.ts";
 const declare = (facts: Partial<Record<FieldId, SheetCell>>): Fault["plant"] =>
   change((nomination) => ({ facts: { ...nomination.facts, ...facts } }));
 
+/** Declared without any doubt, so that a remark can only be of the fault. */
+const plainFacts = { foundedOn: "2019-09-01", registeredVolunteers: 120, activities: 88 } as const;
+
 /** Faults in what a nomination declares. */
 export const factFaults: readonly Fault[] = [
   {
@@ -102,5 +105,45 @@ export const factFaults: readonly Fault[] = [
     source: "§3 P2",
     note: "「/」 where a day is asked for",
     plant: declare({ runningSince: "/" }),
+  },
+  {
+    id: "vague-number",
+    category: "organisation",
+    expects: [],
+    remark: "value-vague",
+    source: "§3 O7",
+    note: "「约１，２００场」: read as 1,200, to be confirmed",
+    plant: declare({ ...plainFacts, activities: "约１，２００场" }),
+  },
+  {
+    id: "month-without-day",
+    category: "project",
+    expects: [],
+    remark: "value-vague",
+    source: "§3 P2",
+    note: "「二〇一九年五月」: read as the last day of the month, to be confirmed",
+    plant: declare({ participatingVolunteers: 36, runningSince: "二〇一九年五月" }),
+  },
+  {
+    id: "day-as-a-number",
+    category: "project",
+    expects: [],
+    remark: "value-vague",
+    source: "§3 P2",
+    note: "43589, a day of Excel that lost its format: read as 2019-05-04, to be confirmed",
+    plant: declare({ participatingVolunteers: 36, runningSince: 43_589 }),
+  },
+  {
+    id: "plain-habits",
+    category: "organisation",
+    expects: [],
+    source: "§3",
+    note: "no fault: 「二○一九年九月一日」, 「１，２００ 人」 and 「1.2千场」 are read as they are meant",
+    plant: declare({
+      ...plainFacts,
+      foundedOn: "二○一九年九月一日",
+      registeredVolunteers: "１，２００ 人",
+      activities: "1.2千场",
+    }),
   },
 ];

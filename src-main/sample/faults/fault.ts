@@ -1,11 +1,21 @@
 import type { FindingCode } from "#shared/finding-codes.ts";
-import type { FormerWinner, SampleCategory, SampleFile, SampleNomination } from "#main/sample/sample-nomination.ts";
+import type {
+  FormerWinner,
+  SampleCategory,
+  SampleFile,
+  SampleNomination,
+  SampleTable,
+} from "#main/sample/sample-nomination.ts";
 
 /** What planting a fault gives: the nomination as it is now, and what came in beside it. */
 export interface Planted {
   readonly nomination: SampleNomination;
   readonly addedNominations?: readonly SampleNomination[];
   readonly addedFormerWinners?: readonly FormerWinner[];
+  /** Further workbooks. */
+  readonly addedTables?: readonly SampleTable[];
+  /** Place that a finding names, for a fault of a workbook. */
+  readonly at?: string;
   /** A further folder with files like those of `like`. */
   readonly addedFolder?: { readonly folder: string; readonly like: SampleNomination };
 }
@@ -20,7 +30,7 @@ interface PlantingGround {
 export interface Fault {
   readonly id: string;
   /** Whom its findings concern; the nomination if not given. */
-  readonly about?: "unit" | "delivery";
+  readonly about?: "unit" | "delivery" | "table";
   /** Category that it needs; any if not given. */
   readonly category?: SampleCategory;
   /** Whether it can be planted on this nomination; on any if not given. */

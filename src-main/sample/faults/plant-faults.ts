@@ -5,13 +5,14 @@ import type { Fault, Planted } from "#main/sample/faults/fault.ts";
 import { materialFaults } from "#main/sample/faults/material-faults.ts";
 import { plantOverQuota } from "#main/sample/faults/over-quota.ts";
 import { rowFaults } from "#main/sample/faults/row-faults.ts";
+import { tableFaults } from "#main/sample/faults/table-faults.ts";
 import type { SampleCategory, SampleNomination, SampleRound } from "#main/sample/sample-nomination.ts";
 
 /** One line of faults.json: which fault sits where, and what screening must say of it. */
 export interface PlantedFault {
   readonly fault: string;
   readonly category: SampleCategory;
-  /** 序号; empty for a folder of nobody, whose own name is `name`. */
+  /** 序号; empty for a folder of nobody, whose own name is `name`; of a workbook `name` is its place. */
   readonly number: string;
   readonly name: string;
   readonly unit: string;
@@ -19,14 +20,14 @@ export interface PlantedFault {
   readonly expects: readonly FindingCode[];
   /** Code of a remark, when that is all there is. */
   readonly remark?: FindingCode;
-  /** Whom the findings concern: this nomination, its unit, or no row at all. */
-  readonly about: "nomination" | "unit" | "delivery";
+  /** What the findings concern: this nomination, its unit, a folder, or a workbook. */
+  readonly about: "nomination" | "unit" | "delivery" | "table";
   readonly source: string;
   readonly note: string;
 }
 
 /** Fewest nominations on which every fault finds one of its own. */
-export const fewestForFaults = 60;
+export const fewestForFaults = 84;
 
 const overQuota: Omit<Fault, "plant"> = {
   id: "over-quota-by-one",
@@ -37,9 +38,13 @@ const overQuota: Omit<Fault, "plant"> = {
 };
 
 /** Every fault, in the order in which they look for a nomination. */
-export const faultIds: readonly string[] = [...factFaults, ...materialFaults, ...rowFaults, overQuota].map(
-  ({ id }) => id,
-);
+export const faultIds: readonly string[] = [
+  ...factFaults,
+  ...materialFaults,
+  ...rowFaults,
+  ...tableFaults,
+  overQuota,
+].map(({ id }) => id);
 
 /** The round with each fault planted once, each on a nomination of its own. */
 export function plantFaults(round: SampleRound): {
@@ -59,7 +64,7 @@ export function plantFaults(round: SampleRound): {
     now = joined(now, target, result);
   };
   // Faults that need a category choose first; the others take what is left.
-  const all = [...factFaults, ...materialFaults, ...rowFaults];
+  const all = [...factFaults, ...materialFaults, ...rowFaults, ...tableFaults];
   for (const fault of [
     ...all.filter(({ category }) => category !== undefined),
     ...all.filter(({ category }) => category === undefined),
@@ -74,9 +79,9 @@ export function plantFaults(round: SampleRound): {
   return { round: now, planted };
 }
 
-/** A fault of a unit is told on the nomination that brought it, a double one on both; a folder of nobody by its name. */
+/** A fault of a unit is told on the nomination that brought it, a double one on both; folders and workbooks by their place. */
 function keyLines(fault: Omit<Fault, "plant">, planted: Planted): readonly PlantedFault[] {
-  const { nomination, addedNominations = [], addedFolder } = planted;
+  const { nomination, addedNominations = [], addedFolder, at = "" } = planted;
   const { about = "nomination", id, expects, remark, source, note } = fault;
   const said: Pick<PlantedFault, "about" | "expects" | "remark" | "source" | "note"> = {
     about,
@@ -85,11 +90,10 @@ function keyLines(fault: Omit<Fault, "plant">, planted: Planted): readonly Plant
     source,
     note,
   };
-  if (about === "delivery") {
-    return [
-      { fault: id, category: nomination.category, number: "", name: addedFolder?.folder ?? "", unit: "", ...said },
-    ];
-  }
+  const { category, number, unit } = nomination;
+  if (about === "table") return [{ fault: id, category, number: String(number), name: at, unit: unit.name, ...said }];
+  if (about === "delivery")
+    return [{ fault: id, category, number: "", name: addedFolder?.folder ?? "", unit: "", ...said }];
   const concerned = about === "nomination" ? [nomination, ...addedNominations] : [addedNominations[0] ?? nomination];
   return concerned.map(({ category, number, name, unit }) => {
     return { fault: id, category, number: String(number), name, unit: unit.name, ...said };
@@ -97,11 +101,12 @@ function keyLines(fault: Omit<Fault, "plant">, planted: Planted): readonly Plant
 }
 
 function joined(round: SampleRound, target: SampleNomination, result: Planted): SampleRound {
-  const { nomination, addedNominations = [], addedFormerWinners = [], addedFolder } = result;
+  const { nomination, addedNominations = [], addedFormerWinners = [], addedTables = [], addedFolder } = result;
   return {
     ...round,
     nominations: [...round.nominations.map((one) => (one === target ? nomination : one)), ...addedNominations],
     formerWinners: [...round.formerWinners, ...addedFormerWinners],
+    tables: [...round.tables, ...addedTables],
     strayFolders:
       addedFolder === undefined
         ? round.strayFolders

@@ -67,6 +67,17 @@ export const rowFaults: readonly Fault[] = [
     plant: (nomination) => withFormerWinner(nomination, `${nomination.name}部`),
   },
   {
+    id: "near-double",
+    category: "project",
+    expects: ["nominated-near"],
+    source: "§5",
+    note: "a second unit's nomination whose name differs in one character",
+    plant: (nomination, { nextNumber }) => ({
+      nomination,
+      addedNominations: [furtherNomination(nomination, nextNumber, `${nomination.name}号`, secondUnit)],
+    }),
+  },
+  {
     id: "no-declaration",
     expects: ["secrecy-not-declared"],
     source: "§6",

@@ -16,6 +16,7 @@ import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.t
 import { screenAll } from "#main/secretariat/screening/screen-all.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { CallContext } from "#main/world.ts";
+import { foldersOfMaterials } from "#shared/intake/find-tables.ts";
 import { keepKnownIds } from "#shared/intake/keep-known-ids.ts";
 import { matchFolders } from "#shared/intake/match-folders.ts";
 import { planFiles } from "#shared/intake/plan-files.ts";
@@ -54,8 +55,8 @@ export async function runIntake(
     context.progress({ phase: "read-workbook", done: 0, total: 0, unit: "files", label: name });
     const listed = await listDelivery(place, memory, context);
     const delivery = { ...place, archives: listed.archives };
-    const top = listed.files.map(({ at }) => at).filter((at) => !at.includes("/"));
-    const read = await readTables(round.rules, reader, delivery, top, context.signal);
+    const paths = listed.files.map(({ at }) => at);
+    const read = await readTables(round.rules, reader, delivery, paths, context.signal);
     if (!read.ok)
       return read.error.kind === "intake/no-workbook" ? err({ ...read.error, facts: { folder: name } }) : read;
     const plan = await planIntake(round, delivery, listed, read.value, reader, context);
@@ -81,7 +82,7 @@ async function planIntake(
   const planned = keepKnownIds(planNominations(read.rows, sha256Hex), storedNominations(database).nominations);
   const { nominations } = planned;
   context.progress({ phase: "match", done: 0, total: nominations.length, unit: "candidates", label: "" });
-  const matched = matchFolders(rules, nominations, listed.folders);
+  const matched = matchFolders(rules, nominations, foldersOfMaterials(listed.folders, listed.files, read.tables));
   const files = planFiles(listed.files, matched.folders, read.tables);
   const kindOf = new Map(rules.categories.map(({ id, kind }) => [id, kind]));
   const kinds = new Map(nominations.map(({ id, category }) => [id, kindOf.get(category)]));

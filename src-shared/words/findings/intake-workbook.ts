@@ -5,8 +5,28 @@ const runAgain = {
   en: "Correct it in the workbook, save and take in again; decisions are kept.",
 };
 
-/** What may be wrong with the summary workbook and the list of former winners. */
+/** What may be wrong with the summary workbooks and the lists of former winners. */
 export const workbookFindings = {
+  "workbook-unreadable": {
+    says: {
+      zh: "汇总表无法读取（{{reason}}），里面的推荐对象没有接收；其他汇总表不受影响。",
+      en: "This summary workbook cannot be read ({{reason}}); its nominations were not taken in. Others are not affected.",
+    },
+    next: {
+      zh: "请用 Excel 或 WPS 打开并另存为 .xlsx，或请推荐单位重送，再重新接收。",
+      en: "Open it in Excel or WPS and save it as .xlsx, or ask the unit for another copy, and take in again.",
+    },
+  },
+  "workbook-not-understood": {
+    says: {
+      zh: "这份汇总表没有认出表头，缺少：{{heads}}。里面的推荐对象没有接收；其他汇总表不受影响。",
+      en: "No summary was recognised in this workbook; missing heads: {{heads}}. Its nominations were not taken in. Others are not affected.",
+    },
+    next: {
+      zh: "请对照汇总表样式补上表头后重新接收；不是汇总表的，请改文件名。",
+      en: "Add the heads after the form and take in again; if it is no summary, give it another name.",
+    },
+  },
   "sheet-not-understood": {
     says: {
       zh: "工作表里没有认出“姓名/名称”等表头，没有读取。",
@@ -76,6 +96,40 @@ export const workbookFindings = {
     },
     next: { zh: "请核对是否重复填报，或序号写错。", en: "Check whether it was entered twice or its number is wrong." },
   },
+  "row-repeated": {
+    says: {
+      zh: "“{{name}}”在另一份汇总表中（{{other}}）已有，内容相同，只接收一次。",
+      en: "“{{name}}” already stands in another workbook ({{other}}) with the same content; it was taken in once.",
+    },
+    next: {
+      zh: "不用处理；如果是两个对象，请改名区分。",
+      en: "Nothing is needed; if they are two, tell them apart by name.",
+    },
+  },
+  "row-repeated-differs": {
+    says: {
+      zh: "“{{name}}”在另一份汇总表中（{{other}}）已有，但{{heads}}不一致；按那一份接收，这一行没有接收。",
+      en: "“{{name}}” already stands in another workbook ({{other}}), but {{heads}} differ; that one was taken in, this row was not.",
+    },
+    next: {
+      zh: "请核对两处以哪份为准，改成一致或删去一处后重新接收。",
+      en: "Decide which one holds, make both agree or delete one, and take in again.",
+    },
+  },
+  "unit-from-note": {
+    says: {
+      zh: "有 {{rows}} 行没有填推荐单位，已按表旁所写“{{unit}}”接收。",
+      en: "{{rows}} rows name no recommending unit; they were taken in under “{{unit}}”, which stands beside the table.",
+    },
+    next: { zh: "请核对推荐单位是否正确。", en: "Check that this is the recommending unit." },
+  },
+  "value-vague": {
+    says: {
+      zh: "“{{head}}”一栏写的是“{{text}}”，不够确切，暂按 {{value}} 处理。",
+      en: "“{{text}}” under “{{head}}” is not exact; it is read as {{value}} for now.",
+    },
+    next: { zh: "请向推荐单位核实确切的数字或日期。", en: "Confirm the exact number or day with the unit." },
+  },
   "value-unreadable": {
     says: {
       zh: "“{{head}}”一栏写的“{{text}}”无法识别，按未填处理。",
@@ -99,6 +153,20 @@ export const workbookFindings = {
       en: "The list of former winners cannot be read ({{reason}}); earlier selection cannot be checked.",
     },
     next: { zh: "请用 Excel 打开并另存后重新接收。", en: "Open it in Excel, save it again and take in again." },
+  },
+  "former-winners-not-understood": {
+    says: {
+      zh: "往届入选名单没有认出“年度、类别、名称”等表头，没有用于核对。",
+      en: "No heads such as 年度, 类别 and 名称 were recognised in this list of former winners; it was not used.",
+    },
+    next: { zh: "请补上表头后重新接收。", en: "Add the heads and take in again." },
+  },
+  "former-winners-repeated": {
+    says: {
+      zh: "名单中有 {{rows}} 行与前面的名单重复（如“{{name}}”，见 {{other}}），只用一次。",
+      en: "{{rows}} rows repeat an earlier list (such as “{{name}}”, see {{other}}); each is used once.",
+    },
+    next: { zh: "不用处理。", en: "Nothing is needed." },
   },
   "former-winner-unclear": {
     says: {

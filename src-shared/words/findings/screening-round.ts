@@ -73,4 +73,14 @@ export const roundFindings = {
     },
     next: lookAtBoth,
   },
+  "nominated-near": {
+    says: {
+      zh: "“{{name}}”与“{{otherUnit}}”推荐的“{{otherName}}”（{{otherAt}}）名称相近。",
+      en: "“{{name}}” is close to “{{otherName}}”, nominated by “{{otherUnit}}” ({{otherAt}}).",
+    },
+    next: {
+      zh: "请由人对照两处材料，判断是否为同一对象；是同一对象的只保留一处，并写明理由。",
+      en: "Let a person compare both and record whether they are one; if so, it counts once.",
+    },
+  },
 } as const satisfies Record<string, Message>;

@@ -30,8 +30,8 @@ export const secretariatProblems = {
   "intake/no-workbook": {
     says: { zh: "在“{{folder}}”里没有找到推荐汇总表。", en: "No summary workbook was found in “{{folder}}”." },
     next: {
-      zh: "请把“推荐汇总表.xlsx”放在所选文件夹里，再接收一次。",
-      en: "Put 推荐汇总表.xlsx into the chosen folder and take in again.",
+      zh: "请把“推荐汇总表.xlsx”放在所选文件夹或各单位的文件夹里，再接收一次。",
+      en: "Put 推荐汇总表.xlsx into the chosen folder or the units' folders and take in again.",
     },
   },
   "intake/workbook-unreadable": {

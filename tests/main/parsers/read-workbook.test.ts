@@ -80,6 +80,99 @@ describe("a workbook as a person sees it", () => {
   });
 });
 
+describe("a csv, whatever program wrote it", () => {
+  const rows = [
+    ["推荐汇总表，2023"],
+    ["序号", "名称", "场次", "事迹"],
+    ["1", "一村“科普”队", "1,200", "讲座;义诊\t答题"],
+    ["2", "二村队", "36", "第一行\n第二行"],
+  ];
+  const textOf = (separator: string): string =>
+    rows
+      .map((cells) =>
+        cells.map((cell) => (/[,;\t\n"]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator),
+      )
+      .join("\r\n");
+  const encodings = ["gb18030", "gbk", "utf8", "utf16le", "utf16be"] as const;
+  const cases = [",", ";", "\t"].flatMap((separator) =>
+    encodings.flatMap((encoding) => [true, false].map((mark) => ({ separator, encoding, mark }))),
+  );
+
+  it.each(cases)("has the same cells: $separator $encoding, mark $mark", async ({ separator, encoding, mark }) => {
+    const addBOM = mark && !encoding.startsWith("gb");
+    const bytes = iconv.encode(textOf(separator), encoding, { addBOM });
+    expect(await rowsOf(file("any.csv", bytes))).toEqual(rows);
+  });
+
+  it("may say its separator in a first line, keeps rare characters, and may begin with ID", async () => {
+    expect(await rowsOf(file("sep.csv", "sep=;\r\n序号;姓名\r\n1;张,三\r\n"))).toEqual([
+      ["序号", "姓名"],
+      ["1", "张,三"],
+    ]);
+    const rare = iconv.encode("姓名,场次\r\n司马𬱖,3\r\n", "gb18030");
+    expect(await rowsOf(file("rare.csv", rare))).toEqual([
+      ["姓名", "场次"],
+      ["司马𬱖", "3"],
+    ]);
+    expect(await rowsOf(file("id.csv", "ID,姓名\r\n1,张三\r\n"))).toEqual([
+      ["ID", "姓名"],
+      ["1", "张三"],
+    ]);
+  });
+});
+
+describe("the day in a cell", () => {
+  /** Chinese Excel keeps 「2021年11月」 as the first of the month under format 57, which it never writes out. */
+  async function withFormatNumber(id: number): Promise<Buffer> {
+    const sheet = utils.aoa_to_sheet([[0]]);
+    sheet["A1"] = { t: "n", v: 44_501, z: "yyyy-mm-dd" };
+    const zip = await JSZip.loadAsync(workbook(sheet));
+    const styles = await zip.file("xl/styles.xml")!.async("string");
+    const changed = styles.replace(/<cellXfs.*<\/cellXfs>/, (all) =>
+      all.replaceAll(/numFmtId="\d+"/g, `numFmtId="${String(id)}"`),
+    );
+    zip.file("xl/styles.xml", changed);
+    return zip.generateAsync({ type: "nodebuffer" });
+  }
+
+  /** The same in the old form: an XF record (0x00e0, 20 bytes) names the format in its second field. */
+  function withFormatNumberInXls(id: number): Buffer {
+    const sheet = utils.aoa_to_sheet([[0]]);
+    sheet["A1"] = { t: "n", v: 44_501, z: "yyyy-mm-dd" };
+    const bytes = Buffer.from(workbook(sheet, "biff8"));
+    const record = Buffer.from("e0001400", "hex");
+    for (let at = bytes.indexOf(record); at >= 0; at = bytes.indexOf(record, at + 4))
+      if (bytes.readUInt16LE(at + 6) >= 56) bytes.writeUInt16LE(id, at + 6);
+    return bytes;
+  }
+
+  it.each([
+    [57, "2021-11"],
+    [27, "2021-11"],
+    [31, "2021-11-01"],
+    [14, "2021-11-01"],
+    [58, "2021-11-01"],
+  ])("is only as exact as what a person sees: format %i", async (id, text) => {
+    expect(await rowsOf(file("format.xlsx", await withFormatNumber(id)))).toEqual([[text]]);
+    expect(await rowsOf(file("format.xls", withFormatNumberInXls(id)))).toEqual([[text]]);
+  });
+
+  it.each([
+    ['yyyy"年"m"月"', "2021-11"],
+    ['[$-804]yyyy"年"m"月";@', "2021-11"],
+    ["yyyy/mm", "2021-11"],
+    ["yyyy", "2021"],
+    ["d-mmm-yy", "2021-11-01"],
+    ['yyyy"年"m"月"d"日"', "2021-11-01"],
+    ["General", "44501"],
+  ])("is only as exact as what a person sees: %s", async (z, text) => {
+    const sheet = utils.aoa_to_sheet([[0]]);
+    sheet["A1"] = { t: "n", v: 44_501, z };
+    expect(await rowsOf(file("custom.xlsx", workbook(sheet)))).toEqual([[text]]);
+    expect(await rowsOf(file("custom.et", workbook(sheet, "biff8")))).toEqual([[text]]);
+  });
+});
+
 describe("what is no workbook, or too much of one", () => {
   it.each([
     ["a picture", "a.xlsx", Buffer.from("ffd8ffe000104a46494600010101", "hex")],

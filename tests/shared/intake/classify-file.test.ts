@@ -24,7 +24,7 @@ describe("what a file of a nomination is for", () => {
     expect(classifyFile(path, content, owner)).toBe(kind);
   });
 
-  it.each(["Thumbs.db", ".DS_Store", "~$推荐表.docx", "desktop.ini", "._张三1.jpg", "__MACOSX"])(
+  it.each(["Thumbs.db", ".DS_Store", "~$推荐表.docx", ".~推荐汇总表.xlsx", "desktop.ini", "._张三1.jpg", "__MACOSX"])(
     "%s was left by a system",
     (name) => {
       expect(isSystemFile(name)).toBe(true);

@@ -65,6 +65,16 @@ describe("a folder for each nomination", () => {
     });
   });
 
+  it("is the one beside its own workbook when two units nominate under one name", () => {
+    const own = { ...owner("c1", "1", "张三"), at: "甲科协/推荐汇总表.xlsx/志愿者!B3" };
+    const other = { ...owner("c2", "1", "张三"), at: "乙科协.zip/推荐汇总表.csv/Sheet1!B2" };
+    const folders = ["甲科协", "甲科协/1 张三", "乙科协.zip", "乙科协.zip/1 张三"];
+    expect(match([own, other], folders)).toEqual({
+      matched: { c1: "甲科协/1 张三", c2: "乙科协.zip/1 张三" },
+      findings: [],
+    });
+  });
+
   it("is not chosen among several, nor shared by two rows, and nothing is left unsaid", () => {
     expect(match([owner("c1", "1", "张三")], ["01 张三", "1_张三"])).toEqual({
       matched: {},

@@ -27,4 +27,12 @@ describe("files of a delivery", () => {
       ["remark", "file-loose", "通知.pdf"],
     ]);
   });
+
+  it("are remarked on when they lie loose in a unit's folder, and a read workbook is nobody's material", () => {
+    const files = ["某科协/推荐函.pdf", "某科协/推荐汇总表.csv", "某科协/1 张三/汇总表.et", "某科协/1 张三/a.jpg"];
+    const tables = new Set(["某科协/推荐汇总表.csv", "某科协/1 张三/汇总表.et"]);
+    const { owned, findings } = planFiles(files.map(file), new Map([[id, "某科协/1 张三"]]), tables);
+    expect(owned.map(({ at }) => at)).toEqual(["某科协/1 张三/a.jpg"]);
+    expect(findings.map(({ code, at }) => [code, at])).toEqual([["file-loose", "某科协/推荐函.pdf"]]);
+  });
 });

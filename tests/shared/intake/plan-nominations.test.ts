@@ -19,8 +19,12 @@ const row = (number: string, name: string, unitName: string, unitType?: string):
   at: `B${number}`,
   findings: [],
 });
-/** Readable instead of a hash: the id then shows what it is made of. */
-const digest = (text: string): string => Buffer.from(text).toString("hex").slice(-24);
+const seen: string[] = [];
+/** A number for each text instead of a hash. */
+const digest = (text: string): string => {
+  if (!seen.includes(text)) seen.push(text);
+  return String(seen.indexOf(text)).padStart(12, "0");
+};
 
 describe("ids of nominations", () => {
   it("stay the same wherever the row stands and however its name is spaced", () => {
@@ -39,6 +43,60 @@ describe("ids of nominations", () => {
     expect(findings.map(({ code, at, details }) => [code, at, details])).toEqual([
       ["row-double", "B7", { name: "张三", other: "B1" }],
     ]);
+  });
+
+  it("are given once to a row of another workbook, whatever its number there", () => {
+    const own = { ...row("1", "张三", "某学会"), at: "推荐汇总表.xlsx/志愿者!B3" };
+    const again = { ...row("9", "张 三", "某学会"), at: "某学会/推荐汇总表.csv/Sheet1!B2" };
+    const { nominations, findings } = planNominations([own, again], digest);
+    expect(nominations.map(({ at }) => at)).toEqual([own.at]);
+    expect(findings).toEqual([
+      {
+        severity: "remark",
+        code: "row-repeated",
+        at: again.at,
+        source: "",
+        details: { name: "张 三", other: own.at },
+        candidate: nominations[0]?.id,
+        category: "volunteer",
+      },
+    ]);
+  });
+
+  it("are given once to a row that another workbook gives otherwise, with the heads that differ", () => {
+    const fact = (raw: string, value: number | null) => ({ raw, value, approximate: false, at: "" });
+    const own = { ...row("1", "张三", "某学会"), at: "甲.xlsx/表!B3", declared: { activities: fact("1,200", 1200) } };
+    const same = { ...own, at: "乙.xlsx/表!B3", declared: { activities: fact("1200场", 1200) } };
+    const differs = {
+      ...own,
+      at: "丙.xlsx/表!B3",
+      receivedOn: "2023-11-08",
+      declared: { activities: fact("若干", null) },
+    };
+    const { nominations, findings } = planNominations([own, same, differs], digest);
+    expect(nominations).toHaveLength(1);
+    expect(findings.map(({ severity, code, details }) => [severity, code, details["heads"]])).toEqual([
+      ["remark", "row-repeated", undefined],
+      ["warning", "row-repeated-differs", "收到日期、活动场次"],
+    ]);
+  });
+
+  it("are two when one workbook numbers one name twice, or two units nominate it", () => {
+    const rows = [
+      { ...row("1", "张三", "某学会"), at: "甲.xlsx/表!B3" },
+      { ...row("2", "张三", "某学会"), at: "甲.xlsx/表!B4" },
+      { ...row("1", "张三", "某科协"), at: "乙.xlsx/表!B3" },
+    ];
+    const { nominations, findings } = planNominations(rows, digest);
+    expect(nominations).toHaveLength(3);
+    expect(findings).toEqual([]);
+  });
+
+  it("are two when rows without a unit come from the folders of two units, even under one number and name", () => {
+    const rows = ["甲/汇总.xlsx", "乙/汇总.xlsx"].map((book) => ({ ...row("1", "张三", ""), at: `${book}/表!B3` }));
+    const { nominations, findings } = planNominations(rows, digest);
+    expect(new Set(nominations.map(({ id }) => id)).size).toBe(2);
+    expect(findings.map(({ code }) => code)).toEqual(["unit-missing", "unit-missing"]);
   });
 
   it("keep a row without a unit, and leave a unit of two types without one", () => {

@@ -32,4 +32,21 @@ describe("a list of former winners", () => {
     ]);
     expect(findings.map(({ code, at }) => [code, at])).toEqual([["former-winner-unclear", "往届.xlsx/名单!C4"]]);
   });
+
+  it("passes over sums and notes, says that a hidden sheet is not read, and counts what it understood", () => {
+    const list = (name: string, hidden: boolean, ...more: readonly (readonly string[])[]) => ({
+      name,
+      rows: [["年度", "类别", "名称"], ["2021", "最佳科技志愿服务项目", "星火"], ...more],
+      merges: [],
+      hidden,
+    });
+    const { winners, findings, sheetsRead } = readFormerWinners(cast2023, "往届.xlsx", [
+      list("名单", false, ["", "", "/"], ["合计", "", "1个"], ["注：以通知为准", "", "略"]),
+      list("旧稿", true),
+      { name: "说明", rows: [["请勿修改"]], merges: [], hidden: false },
+    ]);
+    expect(winners.map(({ name }) => name)).toEqual(["星火"]);
+    expect(findings.map(({ code, at }) => [code, at])).toEqual([["sheet-hidden", "往届.xlsx/旧稿"]]);
+    expect(sheetsRead).toBe(2);
+  });
 });

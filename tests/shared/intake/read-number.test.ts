@@ -19,6 +19,12 @@ describe("numbers as people write them", () => {
     ["1.2万", 12_000],
     ["10.0", 10],
     ["共60场", 60],
+    ["120人", 120],
+    ["1，２００ 人", 1200],
+    ["3千", 3000],
+    ["1.2千场", 1200],
+    ["1.5亿", 150_000_000],
+    ["120名注册志愿者", 120],
   ])("reads %s as exactly %i", (raw, value) => {
     expect(readNumber(raw)).toEqual(read(value, false));
   });
@@ -35,15 +41,25 @@ describe("numbers as people write them", () => {
     ["三十余场", 30],
     ["上百场", 100],
     ["100（其中线上20）", 100],
+    ["120人左右", 120],
+    ["50场+", 50],
+    ["不少于50场", 50],
+    ["不足50场", 50],
+    ["约１，２００人次", 1200],
+    ["２百余人", 200],
+    ["≈80", 80],
   ])("reads %s as about %i", (raw, value) => {
     expect(readNumber(raw)).toEqual(read(value, true));
   });
 
-  it.each(["", " ", "/", "／", "—", "无", "暂无", "N/A"])("takes «%s» for an empty cell, never for 0", (raw) => {
-    expect(readNumber(raw)).toEqual({ state: "missing" });
-  });
+  it.each(["", " ", "/", "／", "—", "无", "暂无", "N/A", "-", "——", "－", "─", "（无）", "无。", "没有", "……"])(
+    "takes «%s» for an empty cell, never for 0",
+    (raw) => {
+      expect(readNumber(raw)).toEqual({ state: "missing" });
+    },
+  );
 
-  it.each(["若干", "几十", "数百", "30-40", "12.5", "-5", "10%", "12场培训、8次讲座", "三十四十", "万万"])(
+  it.each(["若干", "几十", "数百", "30-40", "12.5", "36.5小时", "-5", "10%", "12场培训、8次讲座", "三十四十", "万万"])(
     "does not guess at «%s»",
     (raw) => {
       expect(readNumber(raw)).toEqual({ state: "unreadable" });

@@ -78,6 +78,109 @@ describe("a summary sheet with title, note, merged two-level heads and merged un
   });
 });
 
+describe("a summary as units fill it in", () => {
+  const heads = ["序号", "姓名", "所在单位", "推荐单位"];
+  const read = (rows: readonly (readonly string[])[], merges: SheetGrid["merges"] = []) =>
+    readSummary(cast2023, "甲/汇总表.csv", [sheet("志愿者", rows, merges)]);
+  const namesOf = (rows: readonly (readonly string[])[]) => read(rows).rows.map(({ name }) => name);
+
+  it("has heads over two rows without merged cells, as a csv keeps them", () => {
+    const { rows, findings } = readSummary(cast2023, "甲/汇总表.csv", [
+      sheet("组织", [
+        ["序号", "基本情况", "", "推荐情况", "", "规模", ""],
+        ["", "组织名称", "成立时间", "推荐单位", "单位类型", "注册科技志愿者（人）", "活动场次"],
+        ["1", "青山队", "2019-05-04", "某省科协", "省科协", "30", "60"],
+      ]),
+    ]);
+    expect(rows.map(({ name, unitName, at }) => [name, unitName, at])).toEqual([
+      ["青山队", "某省科协", "甲/汇总表.csv/组织!B3"],
+    ]);
+    expect(Object.keys(rows[0]?.declared ?? {})).toEqual(["foundedOn", "registeredVolunteers", "activities"]);
+    expect(findings.map(({ details }) => details["head"])).toEqual(["是否经同意成立", "有无不良记录"]);
+  });
+
+  it("never loses its first row to the heads, even when a cell of it could be one", () => {
+    const rows = [
+      ["序号", "姓名", "所在单位", "推荐单位", "组别"],
+      ["1", "张三", "社区", "某省科协", "科技志愿者"],
+    ];
+    expect(namesOf(rows)).toEqual(["张三"]);
+  });
+
+  it("passes over numbered columns, examples, sums, notes and signatures, and over empty rows and columns", () => {
+    const rows = [
+      ["", "序号", "", "姓名", "所在单位", "推荐单位"],
+      ["", "1", "", "2", "3", "4"],
+      ["", "示例", "", "王某", "某县农技站", "某省科协"],
+      [],
+      ["", "1", "", "张三", "某县农技站", "某省科协"],
+      [],
+      ["", "合计", "", "1人", "", "1"],
+      ["", "", "", "总计", "1", ""],
+      ["", "填表人：", "", "某某", "联系电话", "0000"],
+      ["", "注：没有的填“/”", "", "略"],
+    ];
+    expect(namesOf(rows)).toEqual(["张三"]);
+  });
+
+  it("keeps names that begin like a note or a sum", () => {
+    const rows = [
+      ["姓名", "所在单位", "推荐单位", "类别"],
+      ["注册营养师进社区", "某县", "某省科协", "项目"],
+      ["联系群众（一期）", "某县", "某省科协", "项目"],
+      ["负责到底：科普行", "某县", "某省科协", "项目"],
+    ];
+    expect(namesOf(rows)).toEqual(["注册营养师进社区", "联系群众（一期）", "负责到底：科普行"]);
+  });
+
+  it("may name its unit once beside the table, which is said", () => {
+    const { rows, findings, namesUnits } = read([
+      ["推荐单位（盖章）：某省科协"],
+      ["序号", "姓名", "所在单位", "单位类型"],
+      ["1", "张三", "某县农技站", "省科协"],
+      ["2", "李四", "某县农技站", ""],
+    ]);
+    expect(namesUnits).toBe(true);
+    expect(rows.map(({ unitName, unitType }) => [unitName, unitType])).toEqual([
+      ["某省科协", "provincial"],
+      ["某省科协", undefined],
+    ]);
+    expect(findings.find(({ code }) => code === "unit-from-note")).toEqual({
+      severity: "remark",
+      code: "unit-from-note",
+      at: "甲/汇总表.csv/志愿者!A1",
+      source: "通知要点 §4",
+      details: { unit: "某省科协", rows: 2 },
+    });
+  });
+
+  it("tells which of its values are vague, each with its cell, its text and what it is read as", () => {
+    const { rows } = readSummary(cast2023, "甲/汇总表.csv", [
+      sheet("组织", [
+        ["序号", "名称", "推荐单位", "成立时间", "注册科技志愿者人数", "活动场次", "收到日期"],
+        ["1", "青山队", "某省科协", "2019年5月", "约１２０人", "60", "2023年11月"],
+      ]),
+    ]);
+    expect(rows[0]?.findings.map(({ severity, code, at, details }) => [severity, code, at, details])).toEqual([
+      ["remark", "value-vague", "甲/汇总表.csv/组织!G2", { head: "收到日期", text: "2023年11月", value: "2023-11-30" }],
+      ["remark", "value-vague", "甲/汇总表.csv/组织!D2", { head: "成立时间", text: "2019年5月", value: "2019-05-31" }],
+      [
+        "remark",
+        "value-vague",
+        "甲/汇总表.csv/组织!E2",
+        { head: "注册科技志愿者人数", text: "约１２０人", value: 120 },
+      ],
+    ]);
+  });
+
+  it("says which heads are missing when no sheet is understood, by the one that comes nearest", () => {
+    const missing = (...rows: readonly (readonly string[])[]) => read(rows).missingHeads;
+    expect(missing(["序号", "对方", "推荐单位"], ["1", "张三", "某省科协"])).toEqual(["姓名/名称"]);
+    expect(missing(["请认真填写"])).toEqual(["序号", "姓名/名称", "推荐单位"]);
+    expect(missing(heads)).toEqual([]);
+  });
+});
+
 describe("other sheets", () => {
   it("take the category from a column, and refuse one that the rules do not know", () => {
     const mixed = sheet("汇总", [
