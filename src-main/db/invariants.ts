@@ -13,7 +13,7 @@ export const secretariatInvariants: readonly Invariant[] = [
   { name: "a database holds one round", sql: "SELECT count(*) FROM round HAVING count(*) > 1" },
   {
     name: "whoever is gone was gone in an intake on record",
-    sql: "SELECT id FROM candidate WHERE gone_in_run NOT IN (SELECT id FROM intake_run)",
+    sql: "SELECT id FROM candidate WHERE gone_in_run IS NOT NULL AND gone_in_run NOT IN (SELECT id FROM intake_run)",
   },
   {
     name: "the first intake changes nothing",
