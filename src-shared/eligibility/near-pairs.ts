@@ -20,7 +20,8 @@ export function nearPairs(names: readonly ComparableName[]): readonly (readonly 
     compared.add(pair);
     if (areNear(left, right)) pairs.push([a, b]);
   };
-  for (const places of byKey.values()) if (places.size > 1) for (const a of places) for (const b of places) if (a < b) look(a, b);
+  for (const places of byKey.values())
+    if (places.size > 1) for (const a of places) for (const b of places) if (a < b) look(a, b);
   for (const { name, place } of given)
     for (const part of partsOf(name)) for (const other of byHead.get(part) ?? []) look(place, other);
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
