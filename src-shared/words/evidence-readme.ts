@@ -19,7 +19,8 @@ export const evidenceReadme = (title: Text, resultCode: string, practice: boolea
 
 核对能证明什么：结果由这些签了名的评分文件按这份规则得出，一个半分也没有改过。
 核对时另需与纸面对照：专家签字的评分表上的校验码，即评分文件哈希值的前十六位；
-评审包的哈希值和组织方密钥，见 data/record.json。
+评审包的哈希值和组织方密钥，见 data/record.json。启用单的公钥也记在其中，本文件包自身不能证明它们，
+须与签了名的评审包里的 pingshen/roster.json 对照。
 
 
 ${title.en}
@@ -41,5 +42,7 @@ Who would rather not run the program in this folder can write one from docs/form
 
 What this proves: the result follows from these signed score files by this rule file; not half a point was changed.
 To be compared with paper: the control code on the score sheets that the experts signed by hand, which is the first
-sixteen digits of the hash of the score file; the hash of the bundle and the organiser's key, see data/record.json.
+sixteen digits of the hash of the score file; the hash of the bundle and the organiser's key, see data/record.json. The
+public keys of the slips stand there too; the pack by itself does not prove them, so compare them with
+pingshen/roster.json in the signed bundle.
 `;
