@@ -1,7 +1,7 @@
 import type { Language, Sentence } from "#shared/words/sentence.ts";
 
 /** The steps of verifying an evidence pack, in their order. */
-export const evidenceSteps = {
+const evidenceSteps = {
   bag: { zh: "文件包", en: "bag" },
   rules: { zh: "规则文件", en: "rule file" },
   record: { zh: "名册与评审包", en: "roster and bundles" },
@@ -21,7 +21,7 @@ export const evidenceSteps = {
 export type EvidenceStep = keyof typeof evidenceSteps;
 
 /** What can differ. */
-export const evidenceFacts = {
+const evidenceFacts = {
   presence: { zh: "有无", en: "presence" },
   hash: { zh: "哈希值", en: "hash" },
   format: { zh: "格式", en: "format" },

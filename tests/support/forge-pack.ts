@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
-import { evidencePaths } from "#shared/formats/evidence-pack.ts";
+import { evidencePaths, EvidenceRecord } from "#shared/formats/evidence-pack.ts";
+import { ResultDocument } from "#shared/formats/result.ts";
 import { packBag } from "#main/secretariat/evidence/pack-bag.ts";
 import { readPack } from "#main/secretariat/evidence/read-pack.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
@@ -32,11 +33,25 @@ export function exchange(files: Files, path: string, from: string, to: string): 
   files.set(path, Buffer.from(text.replaceAll(from, to)));
 }
 
-/** A JSON file of the pack after a change of its value. */
-export function rewrite<T extends Json>(files: Files, path: string, change: (value: T) => unknown): void {
-  const value = JSON.parse(Buffer.from(files.get(path) ?? "").toString("utf8")) as T;
-  change(value);
-  files.set(path, Buffer.from(canonicalJson(value)));
+/** Exchanges the record for what a change makes of it. */
+export const rewriteRecord = (files: Files, change: (record: EvidenceRecord) => void): void =>
+  rewrite(files, evidencePaths.record, (value) => {
+    const record = EvidenceRecord.parse(value);
+    change(record);
+    return record;
+  });
+
+/** Exchanges the result for what a change makes of it. */
+export const rewriteResult = (files: Files, change: (result: ResultDocument) => void): void =>
+  rewrite(files, evidencePaths.result, (value) => {
+    const result = ResultDocument.parse(value);
+    change(result);
+    return result;
+  });
+
+function rewrite(files: Files, path: string, change: (value: unknown) => Json): void {
+  const value: unknown = JSON.parse(Buffer.from(files.get(path) ?? "").toString("utf8"));
+  files.set(path, Buffer.from(canonicalJson(change(value))));
 }
 
 /** A copy with one byte of the file changed and nothing else. */

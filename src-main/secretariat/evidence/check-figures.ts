@@ -1,4 +1,4 @@
-import type { CategoryResult } from "#shared/formats/result.ts";
+import type { CategoryResult, RankedCandidate } from "#shared/formats/result.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import type { CandidateOutcome, CategoryOutcome } from "#shared/scoring/category-outcome.ts";
@@ -20,7 +20,8 @@ export interface FiguredCategory {
 
 /** Every candidate's exact score, or why there is none. */
 export function* checkScores(categories: readonly FiguredCategory[]): Walk {
-  for (const { id, outcome, found, decimals, label } of categories) {
+  for (const category of categories) {
+    const { id, outcome, found, label } = category;
     yield compare(id, "category", "@present", presence(found !== undefined));
     if (found === undefined) continue;
     const ranked = new Map(found.ranking.map((one) => [one.id, one]));
@@ -30,12 +31,20 @@ export function* checkScores(categories: readonly FiguredCategory[]): Walk {
       const without = unranked.get(one.id);
       const said = own?.score.fraction ?? (without === undefined ? "@missing" : `@${without.reason}`);
       yield compare(label(one.id), "score", scoreText(one), said);
-      yield compare(label(one.id), "valid", one.aggregate.count, own?.valid ?? without?.valid ?? 0);
-      if (own === undefined || one.score === undefined) continue;
-      yield compare(label(one.id), "printed", printHalfUp(one.score, decimals), own.score.printed);
-      yield compare(label(one.id), "trimmed", yesNo(one.aggregate.trimmingApplied), yesNo(own.trimmed));
+      yield compare(label(one.id), "valid", one.aggregate.count, (own ?? without)?.valid ?? 0);
+      if (own !== undefined) yield* checkShown(category, one, own);
     }
   }
+}
+
+function* checkShown(
+  { decimals, label }: FiguredCategory,
+  { id, score, aggregate }: CandidateOutcome,
+  shown: RankedCandidate,
+): Walk {
+  if (score === undefined) return;
+  yield compare(label(id), "printed", printHalfUp(score, decimals), shown.score.printed);
+  yield compare(label(id), "trimmed", yesNo(aggregate.trimmingApplied), yesNo(shown.trimmed));
 }
 
 const scoreText = ({ score, rank, status }: CandidateOutcome): string =>

@@ -55,15 +55,19 @@ export function* checkCertificates({ record }: OpenedPack, scores: SignedScores)
   for (const file of record.scoreFiles) {
     const opened = scores.get(file.sha256);
     if (opened === undefined) continue;
-    const { round, expert, slip, certificate, bundle } = opened.document;
+    const { expert, slip, bundle } = opened.document;
     const seat = record.bundles.find((one) => one.bundle === bundle)?.seats.find((one) => one.expert === expert);
     yield compare(fileLabel(file), "slip", seat?.slip ?? "@missing", slip);
-    const slipKey = fromBase64(seat?.slipKey ?? "", 32);
-    const certified = slipKey && checkCertificate({ round, slip, expert, slipKey, certificate });
-    const holds = certified !== undefined && Buffer.from(certified).equals(opened.publicKey);
+    const holds = isCertified(opened, fromBase64(seat?.slipKey ?? "", 32));
     yield compare(fileLabel(file), "certificate", "@holds", holds ? "@holds" : "@fails");
     const revoked = record.revoked.find((one) => one.slip === slip);
     if (revoked !== undefined && revoked.revokedAt <= file.mergedAt)
       yield { subject: fileLabel(file), fact: "mergedBefore", expected: revoked.revokedAt, found: file.mergedAt };
   }
+}
+
+function isCertified({ document, publicKey }: OpenScoreFile, slipKey: Uint8Array | undefined): boolean {
+  const { round, expert, slip, certificate } = document;
+  const certified = slipKey && checkCertificate({ round, slip, expert, slipKey, certificate });
+  return certified !== undefined && Buffer.from(certified).equals(publicKey);
 }

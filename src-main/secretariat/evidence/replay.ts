@@ -13,7 +13,7 @@ import { categoryTables, outcomeByFigures } from "#main/secretariat/selection/ca
 import type { RankingInput } from "#main/secretariat/selection/read-selection.ts";
 
 /** One step, and the first thing in it that differs. */
-export interface ReplayedStep {
+interface ReplayedStep {
   readonly step: EvidenceStep;
   readonly difference: EvidenceDifference | undefined;
 }

@@ -24,7 +24,7 @@ export interface SelectionCandidate {
 }
 
 export type FreezeRow = typeof freeze.$inferSelect;
-export type ExpertRow = typeof expert.$inferSelect;
+type ExpertRow = typeof expert.$inferSelect;
 /** An expert as far as panels matter. */
 export type PanelExpert = Pick<ExpertRow, "id" | "name" | "categories">;
 
