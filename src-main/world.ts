@@ -13,6 +13,8 @@ export interface ShippedAssets {
   readonly clip: string;
   /** A TrueType font with all of GB2312. */
   readonly font: string;
+  /** The program in Python that verifies an evidence pack; it goes into each. */
+  readonly verifier: string;
 }
 
 /** What the world lends the core: time, chance, disk and helpers. The same world gives the same answers. */

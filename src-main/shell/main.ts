@@ -102,7 +102,7 @@ function startedCore(): CoreProcess {
       dataFolder: paths.dataFolder,
       migrationsFolder: paths.migrationsFolder,
       logFile: paths.coreLog,
-      assets: { clip: paths.clip, font: paths.font },
+      assets: { clip: paths.clip, font: paths.font, verifier: paths.verifier },
       version: app.getVersion(),
       startPath,
     },

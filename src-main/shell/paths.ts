@@ -9,6 +9,7 @@ export interface AppPaths {
   readonly migrationsFolder: string;
   readonly clip: string;
   readonly font: string;
+  readonly verifier: string;
   readonly dataFolder: string;
   readonly coreLog: string;
   readonly shellLog: string;
@@ -25,6 +26,7 @@ export function appPaths(mainFolder: string, userFolder: string): AppPaths {
     parser: join(out, "main/parser.js"),
     migrationsFolder: join(root, "migrations"),
     clip: join(root, "build/assets/sample-clip.mp4"),
+    verifier: join(root, "build/assets/verify.py"),
     font: join(out, "assets/NotoSansSC_400Regular.ttf"),
     dataFolder: join(userFolder, "data"),
     coreLog: join(userFolder, "logs/core.jsonl"),

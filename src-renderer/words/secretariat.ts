@@ -1,5 +1,6 @@
 import { bundlesWords } from "#renderer/words/secretariat-bundles.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
+import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
 import { handOutsWords } from "#renderer/words/secretariat-hand-outs.ts";
 import { intakeWords } from "#renderer/words/secretariat-intake.ts";
 import { keysWords } from "#renderer/words/secretariat-keys.ts";
@@ -38,4 +39,5 @@ export const secretariatWords = {
   selection: selectionWords,
   solidity: solidityWords,
   result: resultWords,
+  evidence: evidenceWords,
 };

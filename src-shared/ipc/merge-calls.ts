@@ -93,6 +93,8 @@ export interface WrittenResult {
   readonly resultCode: string;
   readonly folder: string;
   readonly files: readonly string[];
+  /** Name of the evidence pack among the files. */
+  readonly pack: string;
 }
 
 /** From score files to the result, one line a call. */

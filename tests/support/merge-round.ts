@@ -12,6 +12,7 @@ import { sha256Hex } from "#main/crypto/crypto.ts";
 import { createDatabases, type SecretariatDatabase, type SecretariatTransaction } from "#main/db/databases.ts";
 import { createSessions } from "#main/expert/sessions.ts";
 import { createGrants } from "#main/grants.ts";
+import { shippedAssets } from "#main/headless/shipped-assets.ts";
 import { createNodeParser } from "#main/parsers/node-parser.ts";
 import { createKeyring } from "#main/secretariat/keys/keyring.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
@@ -74,7 +75,7 @@ export function createMergeRound(options: { readonly practice?: boolean; readonl
     randomBytes: (size) => new Uint8Array(size),
     dataFolder: folder,
     migrationsFolder,
-    assets: { clip: "", font: "" },
+    assets: shippedAssets(),
     version: "0.0.0-test",
     runtime: "node",
     grants,

@@ -5,6 +5,7 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { result as resultTable } from "#shared/schema/secretariat-review.ts";
 import { appendJournal } from "#main/db/journal.ts";
+import { makeEvidencePack } from "#main/secretariat/evidence/make-pack.ts";
 import { encodeWorkbook } from "#main/files/encode-workbook.ts";
 import { writeAtomic } from "#main/files/write-atomic.ts";
 import { categorySheet } from "#main/secretariat/reports/category-sheet.ts";
@@ -26,7 +27,7 @@ export function writeResult(
   frozen: FrozenSelection,
   target: string,
   by: string,
-  context: Pick<CallContext, "now" | "progress">,
+  context: Pick<CallContext, "now" | "progress" | "assets">,
 ): Result<WrittenResult, Problem> {
   const { input, opened } = frozen;
   const tables = categoryTables(input);
@@ -38,8 +39,13 @@ export function writeResult(
   const resultCode = resultCodeOf(input, tables);
   const document = canonicalJson(resultDocument(frozen, tables, resultCode));
   const folder = join(target, `${input.round.practice ? "练习结果" : "结果"}-${input.round.id}`);
+  const pack = `证据包-${input.round.id}.zip`;
   // The document comes last: where it lies, everything else does.
-  const files = [...documentsOf(frozen, tables, resultCode), { name: "result.json", content: document }];
+  const files: ResultFile[] = [
+    ...documentsOf(frozen, tables, resultCode),
+    { name: pack, content: makeEvidencePack(frozen, document, resultCode, context.assets.verifier) },
+    { name: "result.json", content: document },
+  ];
   for (const [done, { name, content }] of files.entries()) {
     context.progress({ phase: "write", done, total: files.length, unit: "files", label: name });
     try {
@@ -55,7 +61,7 @@ export function writeResult(
     const facts = { resultCode, files: files.length };
     appendJournal(transaction, { atMs: nowMs, actor: by, kind: "result/write", facts });
   });
-  return ok({ resultCode, folder, files: files.map(({ name }) => name) });
+  return ok({ resultCode, folder, files: files.map(({ name }) => name), pack });
 }
 
 function documentsOf(frozen: FrozenSelection, tables: readonly CategoryTable[], resultCode: string): ResultFile[] {

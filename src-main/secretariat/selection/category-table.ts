@@ -6,23 +6,23 @@ import { applyVote } from "#shared/scoring/apply-vote.ts";
 import { categoryOutcome, type CandidateOutcome, type CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { fractionText, fromTenths } from "#shared/scoring/fraction.ts";
-import type { ExpertRow, SelectionCandidate, SelectionInput } from "#main/secretariat/selection/read-selection.ts";
+import type { PanelExpert, RankingInput, SelectionCandidate } from "#main/secretariat/selection/read-selection.ts";
 
 /** A category computed: the result that is published, and what explains it. */
 export interface CategoryTable {
   readonly category: Category;
   readonly result: CategoryResult;
   readonly outcome: CategoryOutcome;
-  readonly experts: readonly ExpertRow[];
+  readonly experts: readonly PanelExpert[];
   readonly totals: CutLine["categories"][number]["totals"];
 }
 
 /** Ranks every category of the rules and puts recorded votes in force. Computes only; nothing is stored. */
-export const categoryTables = (input: SelectionInput): CategoryTable[] =>
+export const categoryTables = (input: RankingInput): CategoryTable[] =>
   input.round.rules.categories.map((category) => categoryTable(input, category));
 
 /** The category's outcome by the figures alone, before any vote. */
-export function outcomeByFigures(input: SelectionInput, category: Category): CategoryOutcome {
+export function outcomeByFigures(input: RankingInput, category: Category): CategoryOutcome {
   return categoryOutcome({
     category,
     rules: input.round.rules,
@@ -32,10 +32,10 @@ export function outcomeByFigures(input: SelectionInput, category: Category): Cat
   });
 }
 
-const panelOf = (input: SelectionInput, category: Category): ExpertRow[] =>
+const panelOf = (input: RankingInput, category: Category): PanelExpert[] =>
   input.experts.filter(({ categories }) => categories.includes(category.id));
 
-function categoryTable(input: SelectionInput, category: Category): CategoryTable {
+function categoryTable(input: RankingInput, category: Category): CategoryTable {
   const figures = outcomeByFigures(input, category);
   const vote = input.votes.get(category.id);
   const voted = vote && applyVote(figures, vote.chosen);
@@ -56,7 +56,7 @@ function resultOf(
   outcome: CategoryOutcome,
   vote: RecordedVote | undefined,
   named: ReadonlyMap<CandidateId, SelectionCandidate>,
-  { round }: SelectionInput,
+  { round }: RankingInput,
 ): CategoryResult {
   const decimals = round.rules.aggregation.printedDecimals;
   const ranked = new Map<CandidateId, RankedCandidate>();
@@ -98,7 +98,7 @@ function resultOf(
 }
 
 /** One line per expert of the panel, in the panel's order. */
-const totalsOf = (one: CandidateOutcome, experts: readonly ExpertRow[]): CategoryTable["totals"][string] =>
+const totalsOf = (one: CandidateOutcome, experts: readonly PanelExpert[]): CategoryTable["totals"][string] =>
   experts.map(({ id }, at) => {
     const tenths = one.totalsTenths[at];
     return {

@@ -56,9 +56,11 @@ function readForms(db: SecretariatDatabase | SecretariatTransaction, expert: Exp
 }
 
 /** The merged cells as plain lists: what a freeze and a result code are made over. */
-export const cellsOf = ({ forms }: MergedScores): (readonly [ExpertId, CandidateId, string, CountedForm["scores"]])[] =>
+export const cellsOf = ({
+  forms,
+}: Pick<MergedScores, "forms">): (readonly [ExpertId, CandidateId, string, CountedForm["scores"]])[] =>
   forms.map(({ expert, candidate, state, scores }) => [expert, candidate, state, scores] as const);
 
 /** SHA-256 over the files in force and every cell: what is frozen. */
-export const stateHashOf = (scores: MergedScores): string =>
+export const stateHashOf = (scores: Pick<MergedScores, "files" | "forms">): string =>
   sha256Hex(canonicalJson({ files: scores.files, cells: cellsOf(scores) }));

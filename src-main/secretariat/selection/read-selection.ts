@@ -24,7 +24,9 @@ export interface SelectionCandidate {
 }
 
 export type FreezeRow = typeof freeze.$inferSelect;
-export type ExpertRow = typeof expert.$inferSelect;
+type ExpertRow = typeof expert.$inferSelect;
+/** An expert as far as panels matter. */
+export type PanelExpert = Pick<ExpertRow, "id" | "name" | "categories">;
 
 /** Everything that a result is made of, as the database stands. */
 export interface SelectionInput {
@@ -41,6 +43,13 @@ export interface SelectionInput {
   /** The vote in force of each category. */
   readonly votes: ReadonlyMap<CategoryId, RecordedVote>;
   readonly cells: (candidateId: CandidateId, expertId: ExpertId) => ExpertCell;
+}
+
+/** The part of it from which ranks, seats and codes follow; a verifier has it from files alone. */
+export interface RankingInput extends Pick<SelectionInput, "candidates" | "votes" | "cells"> {
+  readonly round: Pick<SelectionInput["round"], "id" | "ruleHash" | "rules">;
+  readonly experts: readonly PanelExpert[];
+  readonly scores: Pick<MergedScores, "files" | "forms">;
 }
 
 type Reader = SecretariatDatabase | SecretariatTransaction;
@@ -61,7 +70,7 @@ export function readSelection({ database: db, row, rules }: OpenRound): Selectio
     candidates: readCandidates(db).filter(({ id }) => judged.has(id)),
     bundles: bundles.map(({ id, version, hash }) => ({ bundle: id, version, hash })).reverse(),
     votes: readVotes(db),
-    cells: cellReader(db, scores),
+    cells: cellReader(db.select().from(knownRecusal).all(), scores),
   };
 }
 
@@ -89,11 +98,13 @@ function readVotes(db: Reader): Map<CategoryId, RecordedVote> {
 }
 
 /** A form that is not there is blank, or recused where the secretariat knew it beforehand; never a score. */
-function cellReader(db: Reader, { forms }: MergedScores): SelectionInput["cells"] {
+export function cellReader(
+  recusals: readonly Pick<typeof knownRecusal.$inferSelect, "expert" | "candidate">[],
+  { forms }: Pick<MergedScores, "forms">,
+): SelectionInput["cells"] {
   const keyOf = (candidateId: CandidateId, expertId: ExpertId): string => `${expertId} ${candidateId}`;
   const cells = new Map<string, ExpertCell>();
-  for (const row of db.select().from(knownRecusal).all())
-    cells.set(keyOf(row.candidate, row.expert), { state: "recused" });
+  for (const row of recusals) cells.set(keyOf(row.candidate, row.expert), { state: "recused" });
   for (const form of forms)
     cells.set(
       keyOf(form.candidate, form.expert),

@@ -1,5 +1,6 @@
 import type { WrittenResult } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { WrittenPack } from "#renderer/secretariat/result/written-pack.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { RevealButton } from "#renderer/ui/reveal-button.tsx";
 import { Row } from "#renderer/ui/row.tsx";
@@ -20,6 +21,7 @@ export function WrittenFiles({ written }: { readonly written: WrittenResult }) {
           <li key={file}>{file}</li>
         ))}
       </ul>
+      <WrittenPack pack={written.pack} />
     </Panel>
   );
 }

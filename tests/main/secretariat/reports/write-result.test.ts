@@ -45,6 +45,7 @@ test("writes the result, the summary and one list per category into a folder of 
     "名单-最美科技志愿者.xlsx",
     "名单-最美科技志愿服务社区.xlsx",
     "名单.txt",
+    "证据包-cast-2023-test.zip",
     "result.json",
   ]);
   const document = ResultDocument.parse(JSON.parse(textOf(written.folder, "result.json")));

@@ -1,0 +1,603 @@
+#!/usr/bin/env python3
+"""Redoes a selection from its evidence pack alone; written from Pingshen's docs/formats.md, sections 1, 3, 4, 7 and 8.
+
+    python3 verify.py [--language zh|en] [PACK.zip or FOLDER]      without a path: the folder of this file
+
+Needs Python 3.9 and nothing else. One line a step; exit code 1 after the first step that differs, 2 without a pack.
+"""
+
+import base64, hashlib, io, json, os, re, sys, unicodedata, zipfile
+from fractions import Fraction
+
+WORDS = {
+    "bag": ("文件包", "bag"), "rules": ("规则文件", "rule file"), "record": ("名册与评审包", "roster and bundles"),
+    "files": ("评分文件", "score files"), "signatures": ("专家签名", "experts' signatures"),
+    "certificates": ("启用单与证书", "slips and certificates"), "coverage": ("评分齐全", "coverage"),
+    "freeze": ("冻结", "freeze"), "scores": ("得分", "scores"), "ranks": ("名次", "ranks"),
+    "ties": ("同分比较", "tie steps"), "votes": ("票决", "votes"), "seats": ("席位", "seats"),
+    "reserve": ("递补", "reserve"), "code": ("结果码", "result code"),
+}
+STEPS = list(WORDS)
+FACTS = {
+    "presence": ("有无", "presence"), "hash": ("哈希值", "hash"), "format": ("格式", "format"),
+    "ruleHash": ("规则文件哈希值", "hash of the rules"), "round": ("活动", "round"), "title": ("名称", "title"),
+    "practice": ("是否练习", "practice"), "bundle": ("评审包", "bundle"),
+    "inForce": ("计入的评分文件", "score file in force"), "signature": ("签名", "signature"),
+    "expert": ("专家", "expert"), "revision": ("版次", "revision"), "slip": ("启用单", "slip"),
+    "certificate": ("启用单对专家密钥的证书", "the slip's certificate of the expert's key"),
+    "mergedBefore": ("合并须早于启用单作废", "merged before the slip was revoked"),
+    "forms": ("评分表份数", "number of forms"), "standing": ("事先登记的回避", "recusal known before"),
+    "tenths": ("分值（十分之一分）", "score in tenths of a point"),
+    "stateHash": ("冻结校验值", "hash of the frozen state"), "frozen": ("冻结记录", "record of the freeze"),
+    "people": ("经办人与监督人", "operator and witness"), "quorum": ("到会要求", "quorum"),
+    "shortCandidates": ("评分不足的候选对象数", "candidates with too few scores"), "category": ("类别", "category"),
+    "score": ("得分", "score"), "printed": ("显示的得分", "printed score"), "valid": ("有效评分数", "valid scores"),
+    "trimmed": ("是否去掉最高最低", "trimmed"), "rank": ("名次", "rank"), "order": ("排列", "order"),
+    "tieValues": ("同分比较值", "tie values"), "tieGroup": ("并列者", "tie group"),
+    "openSeats": ("所争席位", "contested seats"), "vote": ("票决入选", "chosen by vote"),
+    "voteRecord": ("票决记录的哈希值", "hash of the vote's record"),
+    "demonstration": ("是否演示票决", "demonstration"), "seats": ("席位数", "seats"), "selected": ("入选", "selected"),
+    "vacant": ("空缺", "vacant"), "reserve": ("递补", "reserve"),
+    "remainder": ("其余内容的哈希值", "hash of the rest"), "code": ("结果码", "result code"),
+}
+VALUES = {
+    "@present": ("有", "present"), "@missing": ("无", "missing"), "@holds": ("成立", "holds"),
+    "@fails": ("不成立", "does not hold"), "@yes": ("是", "yes"), "@no": ("否", "no"), "@two": ("两个人", "two people"),
+    "@unreadable": ("无法读取", "unreadable"), "@recused": ("回避", "recused"), "@judging": ("评分", "judging"),
+    "@no_score": ("无有效评分", "no valid score"), "@insufficient": ("有效评分不足", "too few valid scores"),
+    "": ("–", "–"),
+}
+RECORD, RULES, RESULT = "data/record.json", "data/rules.json", "data/result.json"
+
+
+class Differs(Exception):
+    """The first thing that is not as it follows from the files: subject, fact, expected, found."""
+
+
+def same(subject, fact, expected, found):
+    if expected != found:
+        raise Differs(subject, fact, str(expected), str(found))
+
+
+def present(value): return "@present" if value else "@missing"
+def yes(value): return "@yes" if value else "@no"
+def sha256(data): return hashlib.sha256(data).hexdigest()
+def ids(entries): return " ".join(entry["id"] for entry in entries)
+
+
+def canonical(value):
+    """Canonical JSON of the format: sorted keys, no blanks, one newline; lone surrogates are escaped."""
+    text = json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return (re.sub("[\ud800-\udfff]", lambda m: "\\u%04x" % ord(m.group()), text) + "\n").encode()
+
+
+# --- Ed25519, RFC 8032 §5.1, in extended coordinates ------------------------------------------------------------------
+
+P = 2**255 - 19
+ORDER = 2**252 + 27742317777372353535851937790883648493
+D = -121665 * pow(121666, P - 2, P) % P
+ROOT = pow(2, (P - 1) // 4, P)
+
+
+def add(one, other):
+    a = (one[1] - one[0]) * (other[1] - other[0]) % P
+    b = (one[1] + one[0]) * (other[1] + other[0]) % P
+    c, d = 2 * one[3] * other[3] * D % P, 2 * one[2] * other[2] % P
+    e, f, g, h = b - a, d - c, d + c, b + a
+    return e * f % P, g * h % P, f * g % P, e * h % P
+
+
+def times(number, point):
+    total = (0, 1, 1, 0)
+    while number:
+        if number & 1:
+            total = add(total, point)
+        point, number = add(point, point), number >> 1
+    return total
+
+
+def decode_point(data):
+    y = int.from_bytes(data, "little")
+    sign, y = y >> 255, y & (1 << 255) - 1
+    if y >= P:
+        return None
+    square = (y * y - 1) * pow(D * y * y + 1, P - 2, P) % P
+    x = pow(square, (P + 3) // 8, P)
+    if (x * x - square) % P:
+        x = x * ROOT % P
+    if (x * x - square) % P or (x == 0 and sign):
+        return None
+    x = P - x if x & 1 != sign else x
+    return x, y, 1, x * y % P
+
+
+def encode_point(point):
+    inverse = pow(point[2], P - 2, P)
+    x, y = point[0] * inverse % P, point[1] * inverse % P
+    return (y | (x & 1) << 255).to_bytes(32, "little")
+
+
+BASE = decode_point((4 * pow(5, P - 2, P) % P).to_bytes(32, "little"))
+
+
+def signed_by(key, data, signature):
+    """Whether the 64 bytes are a signature of the 32-byte key over the data."""
+    point = decode_point(key) if len(key) == 32 and len(signature) == 64 else None
+    s = int.from_bytes(signature[32:], "little")
+    if point is None or s >= ORDER:
+        return False
+    h = int.from_bytes(hashlib.sha512(signature[:32] + key + data).digest(), "little") % ORDER
+    minus = (P - point[0], point[1], 1, P - point[3])
+    return encode_point(add(times(s, BASE), times(h, minus))) == signature[:32]
+
+
+# --- signed files -----------------------------------------------------------------------------------------------------
+
+def unbase64(text, size):
+    raw = base64.b64decode(text, validate=True)
+    if len(raw) != size or base64.b64encode(raw).decode() != text:
+        raise ValueError("base64")
+    return raw
+
+
+def text_lines(data):
+    return re.sub("\r?\n$", "", data.decode()).replace("\r\n", "\n").split("\n")
+
+
+def open_scores(content):
+    """The document of a score file's signed content and the key that signed it; None where a signature does not hold."""
+    try:
+        names = ["expert.pub", "scores.json", "scores.json.minisig"]
+        with zipfile.ZipFile(io.BytesIO(content)) as container:
+            if container.namelist() != names:
+                return None
+            key_file, scores, signature = (container.read(name) for name in names)
+        head, key_line = text_lines(key_file)
+        named = unbase64(key_line, 42)
+        first, blob, trusted, overall = text_lines(signature)
+        blob, overall = unbase64(blob, 74), unbase64(overall, 64)
+        comment = trusted[len("trusted comment: "):]
+        if not head.startswith("untrusted comment: ") or not first.startswith("untrusted comment: "):
+            return None
+        if not trusted.startswith("trusted comment: ") or named[:2] != b"Ed" or blob[:10] != named[:10]:
+            return None
+        key = named[10:]
+        if not signed_by(key, scores, blob[10:]) or not signed_by(key, blob[10:] + comment.encode(), overall):
+            return None
+        document = json.loads(scores)
+        said = "pingshen scores round=%(round)s expert=%(expert)s revision=%(revision)d" % document
+        if (document["format"], document["formatVersion"]) != ("pingshen/scores", 1) or comment != said:
+            return None
+        return (document, key) if unbase64(document["certificate"]["expertKey"], 32) == key else None
+    except (ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile):
+        return None
+
+
+def certified(document, slip_key, key):
+    """Whether the slip's key signed that this key is this expert's."""
+    certificate = document["certificate"]
+    words = {"purpose": "pingshen/expert-key", **{name: document[name] for name in ("round", "slip", "expert")},
+             "expertKey": certificate["expertKey"], "activatedAt": certificate["activatedAt"]}
+    try:
+        signature = unbase64(certificate["signature"], 64)
+        return signed_by(unbase64(slip_key, 32), canonical(words), signature) and unbase64(words["expertKey"], 32) == key
+    except ValueError:
+        return False
+
+
+# --- the pack ---------------------------------------------------------------------------------------------------------
+
+def read_pack(path):
+    """The files of the pack by path, from its ZIP or from the folder where it was unpacked."""
+    if os.path.isdir(path):
+        files = {}
+        for folder, _, names in os.walk(path):
+            for name in names:
+                full = os.path.join(folder, name)
+                with open(full, "rb") as file:
+                    files[os.path.relpath(full, path).replace(os.sep, "/")] = file.read()
+        return files
+    with zipfile.ZipFile(path) as pack:
+        if len(set(pack.namelist())) != len(pack.namelist()):
+            raise ValueError("a name occurs twice")
+        return {name: pack.read(name) for name in pack.namelist()}
+
+
+class Pack:
+    """The files, and what the steps make of them one after the other."""
+
+    def __init__(self, files):
+        self.files = files
+
+    # Steps, in the order of STEPS. Each raises Differs.
+
+    def bag(self):
+        declaration = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+        if self.files.get("bagit.txt") != declaration:
+            raise Differs("bagit.txt", "format", "BagIt 1.0", present("bagit.txt" in self.files))
+        payload = {path for path in self.files if path.startswith("data/")}
+        self.manifest("tagmanifest-sha256.txt", set(self.files) - payload - {"tagmanifest-sha256.txt"})
+        self.manifest("manifest-sha256.txt", payload)
+        self.record = self.document(RECORD, "pingshen/evidence")
+        self.rule_file = self.document(RULES, "pingshen/rules")
+        self.result = self.document(RESULT, "pingshen/result")
+
+    def manifest(self, name, found):
+        listed = {}
+        for line in self.files.get(name, b"?").decode(errors="replace").splitlines():
+            match = re.fullmatch(r"([0-9a-f]{64})[ \t]+(.+)", line)
+            if match is None or match.group(2) in listed:
+                raise Differs(name, "format", "BagIt 1.0", present(name in self.files))
+            listed[match.group(2)] = match.group(1)
+        for path in sorted(found | set(listed)):
+            same(path, "presence", present(path in listed), present(path in found))
+            same(path, "hash", listed[path], sha256(self.files[path]))
+
+    def document(self, path, kind):
+        try:
+            value = json.loads(self.files[path])
+            if (value["format"], value["formatVersion"]) == (kind, 1):
+                return value
+        except (KeyError, TypeError, ValueError):
+            pass
+        raise Differs(path, "format", kind + " 1", "@unreadable")
+
+    def rules(self):
+        actual = sha256(self.files[RULES])
+        same(RULES, "hash", self.record["ruleHash"], actual)
+        same(RESULT, "ruleHash", actual, self.result["ruleHash"])
+        for bundle in self.record["bundles"]:
+            same(bundle["bundle"], "ruleHash", actual, bundle["ruleHash"])
+
+    def roster(self):
+        record, result = self.record, self.result
+        same(RESULT, "round", record["round"], result["round"])
+        same(RESULT, "practice", yes(record["practice"]), yes(result["practice"]))
+        titles = [f"{one['title']['zh']} / {one['title']['en']}" for one in (self.rule_file, result)]
+        same(RESULT, "title", *titles)
+        same(RESULT, "bundle", *(" ".join(f"{b['bundle']} v{b['version']} {b['hash']}" for b in one["bundles"])
+                                 for one in (record, result)))
+        given = {c for bundle in record["bundles"] for seat in bundle["seats"] for c in seat["assigned"]}
+        self.people = {one["id"]: one for one in record["candidates"]}
+        for name in sorted(given | set(self.people)):
+            same(name, "presence", present(name in given), present(name in self.people))
+
+    def score_files(self):
+        newest, listed = {}, set()
+        for file in self.record["scoreFiles"]:
+            path = f"data/scores/{file['sha256']}.zip"
+            listed.add(path)
+            same(label(file), "presence", "@present", present(path in self.files))
+            same(label(file), "hash", file["sha256"], sha256(self.files[path]))
+            if file["expert"] not in newest or newest[file["expert"]]["revision"] < file["revision"]:
+                newest[file["expert"]] = file
+        for path in sorted(self.files):
+            if path.startswith("data/scores/"):
+                same(path, "presence", present(path in listed), "@present")
+        counted = {file["expert"]: file for file in self.result["scoreFiles"]}
+
+        def text(file): return "@missing" if file is None else f"r{file['revision']} {file['sha256']}"
+        for expert in sorted({*newest, *counted}):
+            same(expert, "inForce", text(newest.get(expert)), text(counted.get(expert)))
+        self.newest = dict(sorted(newest.items()))
+
+    def signatures(self):
+        record, self.opened = self.record, {}
+        bundles = {b["bundle"]: f"{b['bundle']} v{b['version']} {b['hash']}" for b in record["bundles"]}
+        for file in record["scoreFiles"]:
+            opened = open_scores(self.files[f"data/scores/{file['sha256']}.zip"])
+            same(label(file), "signature", "@holds", "@fails" if opened is None else "@holds")
+            self.opened[file["sha256"]] = opened
+            document = opened[0]
+            same(label(file), "expert", file["expert"], document["expert"])
+            same(label(file), "revision", file["revision"], document["revision"])
+            same(label(file), "round", record["round"], document["round"])
+            same(label(file), "practice", yes(record["practice"]), yes(document["practice"]))
+            same(label(file), "ruleHash", record["ruleHash"], document["ruleHash"])
+            named = f"{document['bundle']} v{document['bundleVersion']} {document['bundleHash']}"
+            same(label(file), "bundle", bundles.get(document["bundle"], "@missing"), named)
+
+    def seat(self, document):
+        return next((seat for bundle in self.record["bundles"] if bundle["bundle"] == document["bundle"]
+                     for seat in bundle["seats"] if seat["expert"] == document["expert"]), None)
+
+    def certificates(self):
+        revoked = {one["slip"]: one["revokedAt"] for one in self.record["revoked"]}
+        for file in self.record["scoreFiles"]:
+            document, key = self.opened[file["sha256"]]
+            seat = self.seat(document)
+            same(label(file), "slip", "@missing" if seat is None else seat["slip"], document["slip"])
+            held = certified(document, seat["slipKey"], key)
+            same(label(file), "certificate", "@holds", "@holds" if held else "@fails")
+            if document["slip"] in revoked and revoked[document["slip"]] <= file["mergedAt"]:
+                raise Differs(label(file), "mergedBefore", revoked[document["slip"]], file["mergedAt"])
+
+    def coverage(self):
+        """Also takes the scores out of the documents: state and tenths by expert and candidate."""
+        self.recused = {(one["expert"], one["candidate"]) for one in self.record["recusals"]}
+        criteria = {one["id"]: one["rubric"]["criteria"] for one in self.rule_file["categories"]}
+        self.forms = {}
+        for expert, file in self.newest.items():
+            document = self.opened[file["sha256"]][0]
+            assigned, by_candidate = set(self.seat(document)["assigned"]), {}
+            for form in document["forms"]:
+                by_candidate.setdefault(form["candidate"], []).append(form)
+            for candidate in sorted(assigned | set(by_candidate)):
+                name, forms = f"{expert} {candidate}", by_candidate.get(candidate, [])
+                known = (expert, candidate) in self.recused
+                allowed = 1 if candidate in assigned else min(len(forms), 1) if known else 0
+                same(name, "forms", allowed, len(forms))
+                wanted = criteria[self.people[candidate]["category"]] if candidate in self.people else []
+                for form in forms:
+                    self.forms[expert, candidate] = read_form(name, form, known, wanted)
+
+    def freeze(self):
+        frozen = self.record["frozen"]
+        files = [{name: file[name] for name in ("expert", "revision", "sha256")} for file in self.newest.values()]
+        self.cells = [[*key, state, [[c, tenths] for c, tenths in sorted(scores.items())]]
+                      for key, (state, scores) in sorted(self.forms.items())]
+        same(RECORD, "stateHash", sha256(canonical({"files": files, "cells": self.cells})), frozen["stateHash"])
+
+        def text(one): return " ".join([one["at"], one["by"], one["witness"], one.get("exception", "")]).strip()
+        same(RESULT, "frozen", text(frozen), text(self.result["frozen"]))
+        by, witness = (re.sub(r"\s", "", unicodedata.normalize("NFKC", frozen[who])).lower() for who in ("by", "witness"))
+        same(RECORD, "people", "@two", "@two" if by != witness else f"{frozen['by']} {frozen['witness']}")
+        # By the newest bundle that has a seat for the expert.
+        self.assigned = {seat["expert"]: set(seat["assigned"])
+                         for bundle in sorted(self.record["bundles"], key=lambda one: one["version"])
+                         for seat in bundle["seats"]}
+        self.experts = sorted(self.record["experts"], key=lambda one: one["id"])
+        if "exception" not in frozen:
+            for category in self.rule_file["categories"]:
+                self.quorum(category["id"])
+
+    def quorum(self, category):
+        rules, busy, short = self.rule_file["panel"], None, 0
+        if category in self.record["splitCategories"]:
+            own = [one for one in self.people if self.people[one]["category"] == category]
+            judges = [{e for e, given in self.assigned.items() if one in given} for one in own]
+            judges = [group for group in judges if group]
+            busy = set().union(*judges)
+            short = sum(len(group & set(self.newest)) < rules["minimumValid"] for group in judges)
+        panel = [e["id"] for e in self.experts if category in e["categories"] and (busy is None or e["id"] in busy)]
+        merged = sum(expert in self.newest for expert in panel)
+        same(category, "shortCandidates", 0, short)
+        if not panel or merged * 100 < rules["quorumPercent"] * len(panel):
+            raise Differs(category, "quorum", f"{rules['quorumPercent']}%", f"{merged}/{len(panel)}")
+
+    def scores(self):
+        seated = [e["id"] for e in self.experts if e["categories"]]
+        judged = set().union(*(self.assigned.get(expert, set()) for expert in seated))
+        self.categories = []
+        found = self.result["categories"]
+        for at, category in enumerate(self.rule_file["categories"]):
+            said = found[at] if at < len(found) and found[at]["id"] == category["id"] else None
+            same(category["id"], "category", "@present", present(said is not None))
+            own = sorted(one for one in judged if self.people[one]["category"] == category["id"])
+            panel = [e["id"] for e in self.experts if category["id"] in e["categories"]]
+            made = Category(category, self.rule_file, [self.people[one] for one in own], panel, self.forms)
+            self.categories.append((made, said))
+            made.check_scores(said)
+
+    def ranks(self):
+        for made, said in self.categories:
+            ranks = {one["id"]: one["rank"] for one in said["ranking"]}
+            for row in made.rows:
+                same(row.label, "rank", row.rank or "@missing", ranks.get(row.id, "@missing"))
+            same(made.id, "order", " ".join(row.id for row in made.order), ids(said["ranking"]))
+
+    def ties(self):
+        for made, said in self.categories:
+            values = {one["id"]: " ".join(one["tieValues"]) for one in said["ranking"]}
+            for row in made.rows:
+                if row.rank:
+                    same(row.label, "tieValues", " ".join(map(str, row.ties)), values.get(row.id, ""))
+            same(made.id, "tieGroup", " ".join(row.id for row in made.tied), ids(said["tieGroup"]))
+            same(made.id, "openSeats", made.open, said["openSeats"])
+
+    def votes(self):
+        latest = {vote["category"]: vote for vote in self.record["votes"]}
+        for made, said in self.categories:
+            vote, other = latest.get(made.id), said.get("vote")
+            same(made.id, "vote", present(made.open > 0), present(vote is not None))
+            same(made.id, "vote", *("@missing" if one is None else " ".join(one["chosen"]) for one in (vote, other)))
+            same(made.id, "voteRecord", *("" if one is None else sha256(canonical(one)) for one in (vote, other)))
+            if vote is not None:
+                group = [row.id for row in made.tied]
+                same(made.id, "tieGroup", " ".join(group), " ".join(vote["group"]))
+                chosen = set(vote["chosen"])
+                if not chosen <= set(group) or not len(chosen) == len(vote["chosen"]) == made.open:
+                    raise Differs(made.id, "openSeats", str(made.open), " ".join(vote["chosen"]))
+                if not self.record["practice"]:
+                    same(made.id, "demonstration", "@no", yes(vote["demonstration"]))
+            made.fill(vote)
+
+    def seats(self):
+        for made, said in self.categories:
+            same(made.id, "seats", made.category["seats"], said["seats"])
+            same(made.id, "selected", " ".join(row.id for row in made.selected), ids(said["selected"]))
+            same(made.id, "vacant", made.vacant, said["vacant"])
+
+    def reserve(self):
+        for made, said in self.categories:
+            same(made.id, "reserve", " ".join(row.id for row in made.reserve), ids(said["reserve"]))
+
+    def code(self):
+        same(RESULT, "category", len(self.categories), len(self.result["categories"]))
+        documents = [made.document() for made, _ in self.categories]
+        for document, (made, said) in zip(documents, self.categories):
+            same(made.id, "remainder", sha256(canonical(document)), sha256(canonical(said)))
+        whole = [self.record["round"], self.record["ruleHash"], documents, self.cells]
+        digits = sha256(canonical(whole))[:16].upper()
+        same(RESULT, "code", "-".join(digits[at:at + 4] for at in range(0, 16, 4)), self.result["resultCode"])
+
+
+def label(file): return f"{file['expert']} r{file['revision']}"
+
+
+def read_form(name, form, known, criteria):
+    """State and tenths by criterion of one form that is complete and within the rubric."""
+    state = form["standing"]["state"]
+    if known:
+        same(name, "standing", "@recused", "@judging" if state == "judging" else "@recused")
+    scored = [(c["criterion"], c["cell"]["tenths"]) for c in form["cells"] if c["cell"]["state"] == "scored"]
+    for criterion in criteria:
+        own = [tenths for one, tenths in scored if one == criterion["id"]]
+        place = f"{name} {criterion['id']}"
+        same(place, "presence", present(state == "judging"), present(len(own) == 1))
+        top, step = criterion["maxTenths"], criterion["stepTenths"]
+        if own and (own[0] < 0 or own[0] > top or own[0] % step):
+            raise Differs(place, "tenths", f"0..{top} / {step}", str(own[0]))
+    for one, _ in scored:
+        if one not in {criterion["id"] for criterion in criteria}:
+            raise Differs(f"{name} {one}", "presence", "@missing", "@present")
+    return state, dict(scored)
+
+
+# --- scores, ranks and seats ------------------------------------------------------------------------------------------
+
+def half_up(value, places):
+    scaled = value * 10**places
+    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    digits = str(whole).rjust(places + 1, "0")
+    return digits if places == 0 else f"{digits[:-places]}.{digits[-places:]}"
+
+
+class Row:
+    """A candidate with everything that ranks it."""
+
+    def __init__(self, person, category, rules, forms):
+        self.id, self.person, self.label = person["id"], person, f"{person['id']} {person['name']}".strip()
+        wanted = [criterion["id"] for criterion in category["rubric"]["criteria"]]
+        complete = [tenths for state, tenths in forms if state == "judging" and all(c in tenths for c in wanted)]
+        totals = sorted(Fraction(sum(tenths[c] for c in wanted), 10) for tenths in complete)
+        self.valid, trim = len(totals), rules["aggregation"]["trim"]
+        self.score, self.ties, self.rank, self.eligible = None, [], None, False
+        self.trimmed = self.valid >= rules["aggregation"]["trimMinimum"] and self.valid > 2 * trim
+        self.missing = "no_score" if not totals else "insufficient"
+        if not totals:
+            return
+        kept = totals[trim:len(totals) - trim] if self.trimmed else totals
+        middle = totals[(self.valid - 1) // 2:self.valid // 2 + 1]
+        score = sum(kept) / len(kept)
+        means = {"score": score, "mean": sum(totals) / len(totals), "median": sum(middle) / len(middle)}
+        for key in category["tieKeys"]:
+            if key["key"] == "criterion-mean":
+                tenths = sum(form[key["criterion"]] for form in complete)
+                self.ties.append(Fraction(tenths, 10 * len(complete)))
+            else:
+                self.ties.append(means[key["key"]])
+        if self.valid >= rules["panel"]["minimumValid"]:
+            self.score = score
+            self.eligible = score * 10 >= rules.get("minimumScoreTenths", 0)
+
+    def key(self):
+        """Sorts best first; equal only when equal on every step."""
+        return [-self.score, *(-value for value in self.ties)]
+
+
+class Category:
+    """Ranks a category and fills its seats as far as figures go; `fill` puts a vote in force."""
+
+    def __init__(self, category, rules, people, panel, forms):
+        self.category, self.rules, self.id = category, rules, category["id"]
+        self.rows = [Row(one, category, rules, [forms[e, one["id"]] for e in panel if (e, one["id"]) in forms])
+                     for one in people]
+        # Sorting is stable: exact ties stay in the order of their ids, which decides nothing.
+        self.order = sorted((row for row in self.rows if row.score is not None), key=Row.key)
+        for row in self.order:
+            row.rank = 1 + sum(other.score > row.score for other in self.order)
+        self.takers, seats = [row for row in self.order if row.eligible], category["seats"]
+        self.tied, self.above = [], self.takers[:seats]
+        if len(self.takers) > seats:
+            line = self.takers[seats - 1].key()
+            if self.takers[seats].key() == line:
+                self.tied = [row for row in self.takers if row.key() == line]
+                self.above = [row for row in self.takers if row.key() < line]
+        self.open = seats - len(self.above) if self.tied else 0
+        self.vacant = max(0, seats - len(self.takers))
+
+    def check_scores(self, said):
+        ranked = {one["id"]: one for one in said["ranking"]}
+        without = {one["id"]: one for one in said["unranked"]}
+        for row in self.rows:
+            own, other = ranked.get(row.id), without.get(row.id)
+            found = own["score"]["fraction"] if own else "@" + other["reason"] if other else "@missing"
+            same(row.label, "score", "@" + row.missing if row.score is None else str(row.score), found)
+            same(row.label, "valid", row.valid, (own or other)["valid"])
+            if own:
+                decimals = self.rules["aggregation"]["printedDecimals"]
+                same(row.label, "printed", half_up(row.score, decimals), own["score"]["printed"])
+                same(row.label, "trimmed", yes(row.trimmed), yes(own["trimmed"]))
+
+    def fill(self, vote):
+        self.vote = vote
+        chosen = [row for row in self.tied if vote is not None and row.id in vote["chosen"]]
+        self.selected = self.above + chosen
+        left = [row for row in self.takers if row not in self.selected]
+        length = self.rules["reserveLength"]
+        self.reserve = left[:length]
+        if 0 < length < len(left):
+            self.reserve += [row for row in left[length:] if row.key() == left[length - 1].key()]
+
+    def document(self):
+        """The category as `result.json` has it."""
+        def entry(row):
+            decimals = self.rules["aggregation"]["printedDecimals"]
+            person = {name: row.person[name] for name in ("id", "name", "unit", "place")}
+            return {**person, "rank": row.rank, "valid": row.valid, "trimmed": row.trimmed,
+                    "score": {"fraction": str(row.score), "printed": half_up(row.score, decimals)},
+                    "tieValues": [str(value) for value in row.ties]}
+        lists = {"selected": self.selected, "tieGroup": self.tied, "reserve": self.reserve, "ranking": self.order}
+        own = {name: self.category[name] for name in ("id", "title", "countingWord", "seats", "tieKeys")}
+        vote = {} if self.vote is None else {"vote": self.vote}
+        unranked = [{**{name: row.person[name] for name in ("id", "name", "unit")}, "reason": row.missing,
+                     "valid": row.valid} for row in self.rows if row.score is None]
+        return {**own, **{name: [entry(row) for row in rows] for name, rows in lists.items()}, **vote,
+                "openSeats": self.open, "vacant": self.vacant, "unranked": unranked}
+
+
+# --- lines ------------------------------------------------------------------------------------------------------------
+
+def verify(files, zh):
+    def word(pair): return pair[0 if zh else 1]
+    pack = Pack(files)
+    methods = {"record": pack.roster, "files": pack.score_files}
+    for number, step in enumerate(STEPS, 1):
+        head = f"{number:2} {word(WORDS[step])}" + ("：" if zh else ": ")
+        try:
+            methods.get(step, getattr(pack, step, None))()
+        except Differs as difference:
+            subject, fact, *values = difference.args
+            expected, found = (word(VALUES[value]) if value in VALUES else value for value in values)
+            print(head + (f"不符：{subject}，{FACTS[fact][0]}：应为 {expected}，实为 {found}" if zh else
+                          f"differ: {subject}, {FACTS[fact][1]}: expected {expected}, found {found}"))
+            return 1
+        except (KeyError, IndexError, TypeError, AttributeError, ValueError) as fault:
+            print(head + (f"不符：{RECORD}，格式：" if zh else f"differ: {RECORD}, format: ") + repr(fault))
+            return 1
+        print(head + ("相符" if zh else "agree"))
+    code = pack.result["resultCode"]
+    print(f"全部相符，结果码 {code}" if zh else f"All steps agree; result code {code}")
+    return 0
+
+
+def main(arguments):
+    zh = os.environ.get("LANG", "").startswith("zh")
+    if arguments[:1] == ["--language"] and arguments[1:2] in (["zh"], ["en"]):
+        zh, arguments = arguments[1] == "zh", arguments[2:]
+    if len(arguments) > 1 or arguments[:1] in (["-h"], ["--help"]):
+        print(__doc__)
+        return 2
+    sys.stdout.reconfigure(encoding="utf-8")
+    path = arguments[0] if arguments else os.path.dirname(os.path.abspath(__file__))
+    try:
+        files = read_pack(path)
+    except (OSError, ValueError, zipfile.BadZipFile):
+        sys.stderr.write(f"{path}：不是可读取的证据包\n" if zh else f"{path}: not an evidence pack that can be read\n")
+        return 2
+    return verify(files, zh)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

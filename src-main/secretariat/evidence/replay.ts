@@ -1,0 +1,81 @@
+import type { CandidateId } from "#shared/ids.ts";
+import type { EvidenceDifference, EvidenceStep } from "#shared/words/evidence-steps.ts";
+import { checkCoverage } from "#main/secretariat/evidence/check-coverage.ts";
+import { checkRanks, checkScores, checkTies, type FiguredCategory } from "#main/secretariat/evidence/check-figures.ts";
+import { checkFreeze } from "#main/secretariat/evidence/check-freeze.ts";
+import { checkCode, checkReserve, checkSeats, checkVotes } from "#main/secretariat/evidence/check-outcome.ts";
+import { checkFiles, checkRecord, checkRules } from "#main/secretariat/evidence/check-record.ts";
+import { checkCertificates, checkSignatures, openSigned } from "#main/secretariat/evidence/check-signers.ts";
+import { first } from "#main/secretariat/evidence/difference.ts";
+import { openPack, type OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
+import { rankingInput } from "#main/secretariat/evidence/ranking-input.ts";
+import { categoryTables, outcomeByFigures } from "#main/secretariat/selection/category-table.ts";
+import type { RankingInput } from "#main/secretariat/selection/read-selection.ts";
+
+/** One step, and the first thing in it that differs. */
+interface ReplayedStep {
+  readonly step: EvidenceStep;
+  readonly difference: EvidenceDifference | undefined;
+}
+
+/** How a replay ended; the code is that of a result that agrees. */
+export interface Replay {
+  readonly steps: readonly ReplayedStep[];
+  readonly resultCode: string | undefined;
+}
+
+/**
+ * Redoes the result from the files of a pack, step by step; ends after the first step that differs.
+ *
+ * Later steps rest on earlier ones: nothing is computed from a file whose hash or signature does not hold.
+ */
+export function replay(files: ReadonlyMap<string, Buffer>): Replay {
+  const opened = openPack(files);
+  if (!opened.ok) return { steps: [{ step: "bag", difference: opened.error }], resultCode: undefined };
+  const steps: ReplayedStep[] = [];
+  for (const [step, walk] of stepsOf(opened.value)) {
+    const difference = first(walk);
+    steps.push({ step, difference });
+    if (difference !== undefined) return { steps, resultCode: undefined };
+  }
+  return { steps, resultCode: opened.value.result.resultCode };
+}
+
+type Step = readonly [EvidenceStep, Iterable<EvidenceDifference | undefined>];
+
+// A generator, so that a step is prepared only once those before it agree.
+function* stepsOf(pack: OpenedPack): Iterable<Step> {
+  yield ["bag", []];
+  yield ["rules", checkRules(pack)];
+  yield ["record", checkRecord(pack)];
+  yield ["files", checkFiles(pack)];
+  const scores = openSigned(pack);
+  yield ["signatures", checkSignatures(pack, scores)];
+  yield ["certificates", checkCertificates(pack, scores)];
+  yield ["coverage", checkCoverage(pack, scores)];
+  const input = rankingInput(pack, scores);
+  yield ["freeze", checkFreeze(pack, input)];
+  const figured = figuredCategories(pack, input);
+  yield ["scores", checkScores(figured)];
+  yield ["ranks", checkRanks(figured)];
+  yield ["ties", checkTies(figured)];
+  yield ["votes", checkVotes(figured, input.votes, pack.record.practice)];
+  const tables = categoryTables(input);
+  yield ["seats", checkSeats(tables, pack)];
+  yield ["reserve", checkReserve(tables, pack)];
+  yield ["code", checkCode(tables, input, pack)];
+}
+
+function figuredCategories({ rules, result }: OpenedPack, input: RankingInput): FiguredCategory[] {
+  const names = new Map(input.candidates.map(({ id, name }) => [id, name]));
+  return rules.categories.map((category, at) => {
+    const found = result.categories[at];
+    return {
+      id: category.id,
+      outcome: outcomeByFigures(input, category),
+      found: found?.id === category.id ? found : undefined,
+      decimals: rules.aggregation.printedDecimals,
+      label: (id: CandidateId) => `${id} ${names.get(id) ?? ""}`.trim(),
+    };
+  });
+}

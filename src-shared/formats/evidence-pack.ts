@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { RecordedVote } from "#shared/formats/result.ts";
+import { BundleId, CandidateId, CategoryId, ExpertId, RoundId, Sha256Hex } from "#shared/ids.ts";
+
+/** An expert's activation slip in one bundle: its public key, and whom the expert is to judge. */
+const EvidenceSeat = z.object({
+  expert: ExpertId,
+  slip: z.string(),
+  /** Base64, Ed25519. */
+  slipKey: z.string(),
+  assigned: z.array(CandidateId),
+});
+
+/** `data/record.json` of an evidence pack: what score files are held against, and what people decided. */
+export const EvidenceRecord = z.object({
+  format: z.literal("pingshen/evidence"),
+  formatVersion: z.literal(1),
+  round: RoundId,
+  practice: z.boolean(),
+  ruleHash: Sha256Hex,
+  /** By version. */
+  bundles: z.array(
+    z.object({
+      bundle: BundleId,
+      version: z.int(),
+      hash: Sha256Hex,
+      ruleHash: Sha256Hex,
+      /** Base64, Ed25519; null where the key is not kept any more. */
+      organiserKey: z.string().nullable(),
+      seats: z.array(EvidenceSeat),
+    }),
+  ),
+  revoked: z.array(z.object({ slip: z.string(), expert: ExpertId, revokedAt: z.iso.datetime() })),
+  /** Everybody whom any bundle gave to an expert, by id. */
+  candidates: z.array(
+    z.object({
+      id: CandidateId,
+      number: z.string(),
+      name: z.string(),
+      category: CategoryId,
+      place: z.string(),
+      unit: z.string(),
+    }),
+  ),
+  experts: z.array(z.object({ id: ExpertId, name: z.string(), categories: z.array(CategoryId) })),
+  /** Recusals known before the bundles were built. */
+  recusals: z.array(z.object({ expert: ExpertId, candidate: CandidateId, reason: z.string() })),
+  /** Categories whose candidates are shared out among the panel. */
+  splitCategories: z.array(CategoryId),
+  /** Every merged score file by expert and revision; the highest revision counts. */
+  scoreFiles: z.array(z.object({ expert: ExpertId, revision: z.int(), sha256: Sha256Hex, mergedAt: z.iso.datetime() })),
+  frozen: z.object({
+    at: z.iso.datetime(),
+    by: z.string(),
+    witness: z.string(),
+    exception: z.string().optional(),
+    stateHash: Sha256Hex,
+  }),
+  /** In the order of recording; the last of a category is in force. */
+  votes: z.array(RecordedVote),
+});
+export type EvidenceRecord = z.infer<typeof EvidenceRecord>;
+
+/** Where the files lie in the bag. */
+export const evidencePaths = {
+  declaration: "bagit.txt",
+  info: "bag-info.txt",
+  readme: "README.txt",
+  verifier: "verify.py",
+  manifest: "manifest-sha256.txt",
+  tagManifest: "tagmanifest-sha256.txt",
+  record: "data/record.json",
+  rules: "data/rules.json",
+  result: "data/result.json",
+} as const;
+
+/** Folder of the score files' signed contents. */
+export const evidenceScoreFolder = "data/scores/";
+
+/** Path of a score file's signed content. */
+export const evidenceScorePath = (sha256: string): string => `${evidenceScoreFolder}${sha256}.zip`;

@@ -1,0 +1,48 @@
+import type { Text } from "#shared/rules/condition.ts";
+
+/** The text of `README.txt` in an evidence pack, in both languages. */
+export const evidenceReadme = (title: Text, resultCode: string, practice: boolean): string => `${title.zh}
+结果码 ${resultCode}${practice ? "（练习，不作为推选依据）" : ""}
+
+本文件包含有重新得出结果所需的全部文件：规则文件、候选对象与专家分组、每份已合并评分文件的签名原文、
+票决与例外的记录、结果文件。不含申报材料，不含联系方式。
+
+怎样核对
+1. 解压到一个文件夹。
+2. 安装 Python 3.9 或更高版本（只用标准库，不需要联网），在该文件夹中运行：
+       python3 verify.py
+   也可以不解压，直接核对压缩包：python3 verify.py 证据包.zip
+3. 每一步显示“相符”或“不符”。全部相符时，最后一行显示结果码；与公布的、打印的结果码对照。
+   第一处不符会写明是什么、应为什么、实为什么，程序随即停止，退出码为 1。
+不想用本文件夹中的程序时，可照评审台文档 docs/formats.md 自写一个；评审台自带的核对程序是：
+       npm run verify -- 证据包.zip
+
+核对能证明什么：结果由这些签了名的评分文件按这份规则得出，一个半分也没有改过。
+核对时另需与纸面对照：专家签字的评分表上的校验码，即评分文件哈希值的前十六位；
+评审包的哈希值和组织方密钥，见 data/record.json。启用单的公钥也记在其中，本文件包自身不能证明它们，
+须与签了名的评审包里的 pingshen/roster.json 对照。
+
+
+${title.en}
+Result code ${resultCode}${practice ? " (practice, no basis for a selection)" : ""}
+
+This pack holds all that is needed to redo the result: the rule file, candidates and panels, the signed content of every
+merged score file, recorded votes and exceptions, and the result. No materials and no contact data.
+
+How to verify
+1. Unpack it into a folder.
+2. With Python 3.9 or later (standard library only, no network), run in that folder:
+       python3 verify.py
+   or, without unpacking:  python3 verify.py PACK.zip
+3. Each step says “agree” or “differ”. When all agree, the last line shows the result code; compare it with the one that
+   was published and printed. The first difference is named with what was expected and what was found; the program then
+   stops with exit code 1.
+Who would rather not run the program in this folder can write one from docs/formats.md; Pingshen's own is
+       npm run verify -- PACK.zip
+
+What this proves: the result follows from these signed score files by this rule file; not half a point was changed.
+To be compared with paper: the control code on the score sheets that the experts signed by hand, which is the first
+sixteen digits of the hash of the score file; the hash of the bundle and the organiser's key, see data/record.json. The
+public keys of the slips stand there too; the pack by itself does not prove them, so compare them with
+pingshen/roster.json in the signed bundle.
+`;
