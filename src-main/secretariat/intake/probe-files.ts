@@ -73,7 +73,10 @@ export async function probeFiles(
     }
   }
 
-  await Promise.all(Array.from({ length: atOnce }, work));
+  const workers = Array.from({ length: atOnce }, work);
+  // A cancelled run ends when the last of them has ended: nothing is read or remembered after it.
+  await Promise.allSettled(workers);
+  await Promise.all(workers);
   findings.sort((a, b) => (a.at < b.at ? -1 : 1));
   return { materials, findings };
 }
