@@ -99,7 +99,7 @@ test("roster, conflicts, a split, a bundle for each expert on two sticks of whic
   await button(page, /确认回避（1）/).click();
   await dialog(page).getByRole("button", { name: "确认回避", exact: true }).click();
   await expect(page.getByText("⊘ 回避").last()).toBeVisible();
-  expect(await page.getByRole("row").filter({ hasText: "⊘ 回避" }).count()).toBe(1);
+  await expect(page.getByRole("row").filter({ hasText: "⊘ 回避" })).toHaveCount(1);
   const recused = await page.getByRole("row").filter({ hasText: "⊘ 回避" }).innerText();
 
   // The split of the first category.
