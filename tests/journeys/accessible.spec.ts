@@ -7,7 +7,7 @@ import { grant, must, prepareRound, scoreByCalls } from "#tests/journeys/prepare
 
 const by = "王经办";
 
-/** Waits until a screen has its data and its documents: a document that opens takes the focus of whoever walks by Tab. */
+/** Waits until a screen has its data and its documents: a page that still changes cannot be walked through by Tab. */
 async function settle(page: Page): Promise<void> {
   await expect(page.getByText(/^(正在读取……|Reading…)$/)).toHaveCount(0);
   await expect(page.getByText(/^(正在打开材料……|Opening the material…)$/)).toHaveCount(0);
