@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { RoundId } from "#shared/ids.ts";
@@ -6,6 +6,7 @@ import type { Parser } from "#main/parsers/parser.ts";
 import { makeGbkZip } from "#main/sample/gbk-zip.ts";
 import { locateDelivered } from "#main/secretariat/intake/locate-delivered.ts";
 import { readFile } from "#shared/schema/secretariat-intake.ts";
+import { by, makeIntakeRound } from "#tests/support/intake-round.ts";
 import {
   completeFiles,
   formerWinners,
@@ -16,9 +17,8 @@ import {
   writeFiles,
   type GoodFiles,
 } from "#tests/support/small-delivery.ts";
-import { createTempCore, type TempCore } from "#tests/support/temp-core.ts";
+import type { TempCore } from "#tests/support/temp-core.ts";
 
-const by = "测试员";
 let good: GoodFiles;
 let core: TempCore;
 let folder: string;
@@ -32,13 +32,10 @@ beforeAll(async () => {
   good = await makeGoodFiles();
 });
 beforeEach(async () => {
-  core = createTempCore();
+  ({ core, round, folder } = await makeIntakeRound());
   opened = [];
   hooks = { before: () => undefined, after: () => undefined };
   watchParser(core.world.parser);
-  folder = join(core.folder, "来件");
-  mkdirSync(folder);
-  ({ round } = await core.must("rounds/create", { preset: "cast-2023", practice: true, by }));
 });
 afterEach(() => core.close());
 

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from "node:fs";
+import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { brokenJournalEntries } from "#main/db/journal.ts";
@@ -7,6 +7,7 @@ import { BundleId, type CandidateId, type RoundId } from "#shared/ids.ts";
 import { journal } from "#shared/schema/journal.ts";
 import { removedCandidate } from "#shared/schema/secretariat-intake.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
+import { by, makeIntakeRound } from "#tests/support/intake-round.ts";
 import {
   completeFiles,
   formerWinners,
@@ -17,9 +18,8 @@ import {
   writeFiles,
   type GoodFiles,
 } from "#tests/support/small-delivery.ts";
-import { createTempCore, type TempCore } from "#tests/support/temp-core.ts";
+import type { TempCore } from "#tests/support/temp-core.ts";
 
-const by = "测试员";
 let good: GoodFiles;
 let core: TempCore;
 let folder: string;
@@ -29,10 +29,7 @@ beforeAll(async () => {
   good = await makeGoodFiles();
 });
 beforeEach(async () => {
-  core = createTempCore();
-  folder = join(core.folder, "来件");
-  mkdirSync(folder);
-  ({ round } = await core.must("rounds/create", { preset: "cast-2023", practice: true, by }));
+  ({ core, round, folder } = await makeIntakeRound());
   deliver(volunteerRow("1", "张三"), volunteerRow("2", "李四"));
   writeFiles(folder, { ...completeFiles("1 张三", "张三", good), ...completeFiles("2 李四", "李四", good) });
   await run();

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { brokenJournalEntries } from "#main/db/journal.ts";
@@ -6,6 +6,7 @@ import { makeGbkZip } from "#main/sample/gbk-zip.ts";
 import { locateDelivered } from "#main/secretariat/intake/locate-delivered.ts";
 import type { RoundId } from "#shared/ids.ts";
 import { journal } from "#shared/schema/journal.ts";
+import { by, makeIntakeRound } from "#tests/support/intake-round.ts";
 import {
   completeFiles,
   formerWinners,
@@ -16,9 +17,8 @@ import {
   writeFiles,
   type GoodFiles,
 } from "#tests/support/small-delivery.ts";
-import { createTempCore, type TempCore } from "#tests/support/temp-core.ts";
+import type { TempCore } from "#tests/support/temp-core.ts";
 
-const by = "测试员";
 let good: GoodFiles;
 let core: TempCore;
 let folder: string;
@@ -28,10 +28,7 @@ beforeAll(async () => {
   good = await makeGoodFiles();
 });
 beforeEach(async () => {
-  core = createTempCore();
-  folder = join(core.folder, "来件");
-  mkdirSync(folder);
-  ({ round } = await core.must("rounds/create", { preset: "cast-2023", practice: true, by }));
+  ({ core, round, folder } = await makeIntakeRound());
 });
 afterEach(() => core.close());
 

@@ -1,10 +1,9 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import iconv from "iconv-lite";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { makeGbkZip } from "#main/sample/gbk-zip.ts";
 import { csvOf } from "#main/sample/unit-tables.ts";
 import type { RoundId } from "#shared/ids.ts";
+import { by, makeIntakeRound } from "#tests/support/intake-round.ts";
 import {
   completeFiles,
   formerWinners,
@@ -15,9 +14,8 @@ import {
   writeFiles,
   type GoodFiles,
 } from "#tests/support/small-delivery.ts";
-import { createTempCore, type TempCore } from "#tests/support/temp-core.ts";
+import type { TempCore } from "#tests/support/temp-core.ts";
 
-const by = "测试员";
 let good: GoodFiles;
 let core: TempCore;
 let folder: string;
@@ -27,10 +25,7 @@ beforeAll(async () => {
   good = await makeGoodFiles();
 });
 beforeEach(async () => {
-  core = createTempCore();
-  folder = join(core.folder, "来件");
-  mkdirSync(folder);
-  ({ round } = await core.must("rounds/create", { preset: "cast-2023", practice: true, by }));
+  ({ core, round, folder } = await makeIntakeRound());
 });
 afterEach(() => core.close());
 
