@@ -66,29 +66,42 @@ async function markControls(page: Page): Promise<readonly { readonly mark: strin
   });
 }
 
+/** Puts the point from which Tab goes on before everything else on the page, or in the dialog that is open. */
+async function startAtTop(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const room = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].findLast((one) => one.checkVisibility());
+    const start = document.createElement("span");
+    start.tabIndex = -1;
+    (room ?? document.body).prepend(start);
+    start.focus();
+    start.remove();
+  });
+}
+
 /** Controls of the page that Tab does not reach. */
 export async function tabBarriers(page: Page, screen: string): Promise<Barrier[]> {
   const controls = await markControls(page);
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
+  await startAtTop(page);
   const focusedMark = (): Promise<string> =>
     page.evaluate(() =>
       document.activeElement instanceof HTMLElement ? (document.activeElement.dataset["control"] ?? "") : "",
     );
   const reached = new Set<string>();
+  let newest = Date.now();
   let unchanged = 0;
-  for (let press = 0; press < controls.length * 2 + 40 && unchanged < 24; press += 1) {
+  // A viewer's frame is a process of its own: while it draws, the keys wait in it and the focus comes out late.
+  while (reached.size < controls.length && (unchanged < 24 || Date.now() - newest < 10_000)) {
     await page.keyboard.press("Tab");
     let mark = await focusedMark();
     if (mark === "") {
-      // Out of a viewer's frame the focus comes a moment later: the frame is a process of its own.
       await page.waitForTimeout(60);
       mark = await focusedMark();
     }
-    unchanged = reached.has(mark) || mark === "" ? unchanged + 1 : 0;
+    const isNew = mark !== "" && !reached.has(mark);
+    unchanged = isNew ? 0 : unchanged + 1;
+    if (!isNew) continue;
+    newest = Date.now();
     reached.add(mark);
-    if (reached.size > controls.length) break;
   }
   const left = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("[data-control]")].flatMap((one) => {
