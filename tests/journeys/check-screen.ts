@@ -69,7 +69,9 @@ async function markControls(page: Page): Promise<readonly { readonly mark: strin
 /** Puts the point from which Tab goes on before everything else on the page, or in the dialog that is open. */
 async function startAtTop(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const room = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].findLast((one) => one.checkVisibility());
+    const room = [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].findLast((one) =>
+      one.checkVisibility(),
+    );
     const start = document.createElement("span");
     start.tabIndex = -1;
     (room ?? document.body).prepend(start);
