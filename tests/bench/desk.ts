@@ -128,7 +128,7 @@ async function leaf(app: ElectronApplication, page: Page): Promise<Leafed> {
     return pid === undefined ? undefined : rendererBytes(pid);
   };
   // With a tenth of the candidates there are not enough to leaf through; what is told is worth little then.
-  const rows = await page.locator("nav ul > li").count();
+  const rows = Number(await page.locator("nav ul > li").first().getAttribute("aria-setsize"));
   const far = Math.min(100, rows - scored - scoredWithCalls - 2);
   const openTab = (name: RegExp): Promise<void> => page.getByRole("tab", { name }).click();
   // Forms and photos both times, or the memory of the second viewer would be taken for growth.

@@ -1,11 +1,10 @@
 import { Button, Input, Select, type InputRef } from "antd";
-import { memo, useEffect, useRef, type RefObject } from "react";
+import { memo, type RefObject } from "react";
 import type { CandidateId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { countList, listFilters, listOrders, type ListFilter } from "#renderer/expert/review/candidate-list.ts";
-import { CandidateRow } from "#renderer/expert/review/candidate-row.tsx";
-import { choiceOf } from "#renderer/expert/review/compare/choose-compared.ts";
+import { CandidateRows } from "#renderer/expert/review/candidate-rows.tsx";
 import { CompareTray } from "#renderer/expert/review/compare/compare-tray.tsx";
 import { useChosen } from "#renderer/expert/review/compare/use-chosen.ts";
 import type { ListView } from "#renderer/expert/review/use-list-view.ts";
@@ -37,10 +36,6 @@ export const CandidateListPane = memo(function CandidateListPane(props: Props) {
   const counts = countList(view.all);
   const isOffered = (filter: ListFilter): boolean =>
     filter !== "changed" || counts.changed > 0 || view.query.filter === "changed";
-  const rows = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    rows.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: "nearest" });
-  }, [openId]);
   return (
     <nav className={styles["pane"]} aria-label={t("expert.review.list.title")}>
       <h2 className={styles["heading"]}>
@@ -93,31 +88,22 @@ export const CandidateListPane = memo(function CandidateListPane(props: Props) {
           options={listOrders.map((order) => ({ value: order, label: t(`expert.review.list.orders.${order}`) }))}
         />
       </div>
-      <ul className={styles["rows"]} ref={rows}>
-        {view.rows.map((candidate) => (
-          <CandidateRow
-            key={candidate.id}
-            candidate={candidate}
-            choice={choiceOf(chosen, candidate)}
-            isOpen={candidate.id === openId}
-            onOpen={onOpen}
-          />
-        ))}
-        {view.rows.length === 0 && (
-          <li className={styles["nothing"]}>
-            {t("expert.review.list.nothing")}
-            <Button
-              size="small"
-              onClick={() => {
-                view.setFilter("all");
-                view.setSearch("");
-              }}
-            >
-              {t("expert.review.list.clear")}
-            </Button>
-          </li>
-        )}
-      </ul>
+      {view.rows.length > 0 ? (
+        <CandidateRows rows={view.rows} chosen={chosen} openId={openId} onOpen={onOpen} />
+      ) : (
+        <div className={styles["nothing"]}>
+          {t("expert.review.list.nothing")}
+          <Button
+            size="small"
+            onClick={() => {
+              view.setFilter("all");
+              view.setSearch("");
+            }}
+          >
+            {t("expert.review.list.clear")}
+          </Button>
+        </div>
+      )}
       <div className={styles["tray"]}>
         <CompareTray candidates={view.all} openId={openId} />
       </div>

@@ -12,13 +12,19 @@ interface Props {
   readonly candidate: CandidateState;
   readonly choice: Choice;
   readonly isOpen: boolean;
+  /** Place among the rows, from 0, and how many there are: most of them are not drawn. */
+  readonly at: number;
+  readonly of: number;
+  readonly topPx: number;
+  readonly measure: (element: HTMLElement | null) => void;
   readonly onOpen: (candidate: CandidateId) => void;
 }
 
 const icons: Readonly<Record<Mark, string>> = { blank: "○", part: "◐", done: "✓", recused: "⊘", abstained: "◇" };
 
 /** One candidate of the list: state by sign and word, name and unit in full, total once complete. */
-export const CandidateRow = memo(function CandidateRow({ candidate, choice, isOpen, onOpen }: Props) {
+export const CandidateRow = memo(function CandidateRow(props: Props) {
+  const { candidate, choice, isOpen, at, of, topPx, measure, onOpen } = props;
   const { t } = useWords();
   const mark = markOf(candidate);
   const word =
@@ -26,7 +32,14 @@ export const CandidateRow = memo(function CandidateRow({ candidate, choice, isOp
       ? formatTenths(candidate.totalTenths ?? 0)
       : t(`expert.review.list.marks.${mark}`, { done: candidate.scoredCriteria });
   return (
-    <li className={styles["item"]}>
+    <li
+      className={styles["item"]}
+      style={{ top: topPx }}
+      ref={measure}
+      data-index={at}
+      aria-setsize={of}
+      aria-posinset={at + 1}
+    >
       <button
         type="button"
         className={`${styles["row"] ?? ""} ${styles[mark] ?? ""}`}
