@@ -81,6 +81,12 @@ export function watchKeys(): void {
   );
 }
 
+/** Whether the frame of the material that is open has said that there is something to be seen. */
+export function isMaterialSeen(): boolean {
+  const panel = document.querySelector('[role="tabpanel"]');
+  return panel?.querySelector("iframe") != null && !/正在打开材料/.test(panel.textContent);
+}
+
 /** Scrolls the list of candidates from end to end; answers the longest task meanwhile, 0 when none was over 50 ms. */
 export async function scrollList(): Promise<{ readonly longestMs: number; readonly frames: number }> {
   const list = document.querySelector("nav ul")?.parentElement;

@@ -6,7 +6,7 @@ import { sha256Hex } from "#main/crypto/crypto.ts";
 import { writeBenchBundle, type BenchBundle, type BenchData } from "#tests/bench/data/bench-data.ts";
 
 /** So many candidates have materials: those that are looked at. */
-const withMaterials = 140;
+const withMaterials = 160;
 
 /** A bundle of so many candidates; the first have a form of three pages and a photo of 2560 px, as experts get them. */
 export const deskBundle = (data: BenchData, candidates: number): Promise<BenchBundle> =>
