@@ -5,7 +5,7 @@ import { strongRandomBytes } from "#main/crypto/crypto.ts";
 import { createCoreProcess, type CoreProcess } from "#main/shell/core-process.ts";
 import { forkCore, forkParser } from "#main/shell/fork-process.ts";
 import { createMaterialHandler } from "#main/shell/materials-protocol.ts";
-import { appPaths, startPathOf } from "#main/shell/paths.ts";
+import { appPaths, portableFolder, startPathOf } from "#main/shell/paths.ts";
 import { dangerousSwitches } from "#main/shell/policy.ts";
 import { hardenContents, hardenSession, quietSwitches } from "#main/shell/security.ts";
 import { serveCalls, tell } from "#main/shell/serve.ts";
@@ -15,7 +15,12 @@ import { openWindow } from "#main/shell/window.ts";
 app.enableSandbox();
 
 const chosenFolder = app.commandLine.getSwitchValue("user-data-dir");
-if (chosenFolder !== "") app.setPath("userData", chosenFolder);
+const portable = app.isPackaged ? portableFolder(app.getPath("exe"), existsSync) : undefined;
+const userFolder = chosenFolder === "" ? portable : chosenFolder;
+if (userFolder !== undefined) {
+  app.setPath("userData", userFolder);
+  app.setPath("sessionData", userFolder);
+}
 const paths = appPaths(import.meta.dirname, app.getPath("userData"));
 const bugs = createBugLog(paths.shellLog, "S", Date.now);
 

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 
 /** Where everything of the running program lies. */
 export interface AppPaths {
@@ -32,6 +32,15 @@ export function appPaths(mainFolder: string, userFolder: string): AppPaths {
     coreLog: join(userFolder, "logs/core.jsonl"),
     shellLog: join(userFolder, "logs/shell.jsonl"),
   };
+}
+
+/** Lies beside the program file of a copy that keeps everything in its own folder, e.g. on a stick. */
+const portableMarker = "portable.txt";
+
+/** Where a portable copy keeps personal files: beside its program file; `undefined` for an installed one. */
+export function portableFolder(programFile: string, exists: (path: string) => boolean): string | undefined {
+  const folder = dirname(programFile);
+  return exists(join(folder, portableMarker)) ? join(folder, "Pingshen-data") : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { appPaths, isLocalPath, startPathOf } from "#main/shell/paths.ts";
+import { appPaths, isLocalPath, portableFolder, startPathOf } from "#main/shell/paths.ts";
 
 const anything = (): boolean => true;
 
@@ -36,4 +36,11 @@ test("shipped files lie beside the bundles, personal files in the person's folde
   expect(paths.core).toBe(join("/opt/pingshen/out/main/core.js"));
   expect(paths.migrationsFolder).toBe(join("/opt/pingshen/migrations"));
   expect(paths.dataFolder).toBe(join("/home/x/.config/pingshen/data"));
+});
+
+test("a copy with the marker beside its program keeps everything beside it, an installed one does not", () => {
+  const program = join("E:", "评审台", "Pingshen.exe");
+  const marker = join("E:", "评审台", "portable.txt");
+  expect(portableFolder(program, (path) => path === marker)).toBe(join("E:", "评审台", "Pingshen-data"));
+  expect(portableFolder(program, () => false)).toBeUndefined();
 });

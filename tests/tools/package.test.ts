@@ -1,0 +1,204 @@
+import { execFileSync } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { extractFile, listPackage } from "@electron/asar";
+import { NtExecutable, NtExecutableResource, Resource } from "resedit";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ensureBuilt } from "#build/ensure-built.ts";
+import { readFuses } from "#build/package/fuses.ts";
+import { packageProgram } from "#build/package/package-program.ts";
+import { programOf } from "#build/package/pack.ts";
+import { readOptions } from "#build/package/targets.ts";
+import { writeElectronZip } from "#tests/support/electron-zip.ts";
+import { sharedTempFolder, tempFolder } from "#tests/support/temp-folder.ts";
+import { describeWithTools } from "#tests/support/with-tool.ts";
+
+const root = join(import.meta.dirname, "../..");
+const versionIn = (manifest: string): string =>
+  (JSON.parse(readFileSync(join(root, manifest), "utf8")) as { readonly version: string }).version;
+const version = versionIn("package.json");
+const electronVersion = versionIn("node_modules/electron/package.json");
+
+const linux = { platform: "linux", arch: "x64" } as const;
+const windows = { platform: "win32", arch: "x64" } as const;
+
+const zips = sharedTempFolder();
+const out = join(sharedTempFolder(), "有 空格 的文件夹");
+const releaseKey = join(zips, "release.pem");
+const silent = (): void => undefined;
+let checksums: Readonly<Record<string, string>> = {};
+
+beforeAll(async () => {
+  ensureBuilt(root);
+  for (const { platform, arch } of [linux, windows]) {
+    const { name, sha256 } = await writeElectronZip(zips, electronVersion, platform, arch);
+    checksums = { ...checksums, [name]: sha256 };
+  }
+  const { privateKey } = generateKeyPairSync("ed25519");
+  writeFileSync(releaseKey, privateKey.export({ type: "pkcs8", format: "pem" }));
+  await packageProgram(root, { targets: [linux, windows], zips, out, releaseKey }, checksums, silent);
+}, 240_000);
+
+const folderOf = ({ platform, arch }: typeof linux | typeof windows): string =>
+  join(out, `pingshen-${version}-${platform}-${arch}`);
+
+describe.each([linux, windows])("packed for $platform", (target) => {
+  const resources = join(folderOf(target), "resources");
+  const asar = join(resources, "app.asar");
+
+  test("all nine fuses of the program file stand as decided", async () => {
+    expect(await readFuses(programOf(folderOf(target), target))).toEqual({
+      RunAsNode: false,
+      EnableCookieEncryption: false,
+      EnableNodeOptionsEnvironmentVariable: false,
+      EnableNodeCliInspectArguments: false,
+      EnableEmbeddedAsarIntegrityValidation: true,
+      OnlyLoadAppFromAsar: true,
+      LoadBrowserProcessSpecificV8Snapshot: false,
+      GrantFileProtocolExtraPrivileges: false,
+      WasmTrapHandlers: true,
+    });
+  });
+
+  test("the archive holds the bundles and what they read, and nothing of the workshop", () => {
+    const files = listPackage(asar, { isPack: false }).map((path) => path.replaceAll("\\", "/").slice(1));
+    for (const needed of [
+      "package.json",
+      "out/main/main.js",
+      "out/main/core.js",
+      "out/main/parser.js",
+      "out/main/crew-worker.js",
+      "out/preload/preload.cjs",
+      "out/renderer/index.html",
+      "out/renderer/viewer/viewer.html",
+      "out/assets/NotoSansSC_400Regular.ttf",
+      "migrations/secretariat/meta/_journal.json",
+      "migrations/expert/meta/_journal.json",
+      "build/assets/verify.py",
+      "build/assets/sample-clip.mp4",
+      "node_modules/better-sqlite3/lib/database.js",
+      "node_modules/sharp/package.json",
+    ])
+      expect(files).toContain(needed);
+    const tops = [...new Set(files.map((path) => path.split("/")[0]))].sort();
+    expect(tops).toEqual(["build", "migrations", "node_modules", "out", "package.json"]);
+    expect(files.filter((path) => /\.map$|(?<!\.d)\.tsx?$|\.test\.|(^|\/)binding\.gyp$/.test(path))).toEqual([]);
+    const packages = files.filter((path) => /^node_modules\/(@[^/]+\/)?[^/@]+$/.test(path)).sort();
+    const own = target.platform === "linux" ? ["sharp-libvips-linux-x64", "sharp-linux-x64"] : ["sharp-win32-x64"];
+    expect(packages).toEqual([
+      ...["colour", ...own].map((name) => `node_modules/@img/${name}`),
+      ...["better-sqlite3", "detect-libc", "semver", "sharp"].map((name) => `node_modules/${name}`),
+    ]);
+    const manifest = JSON.parse(extractFile(asar, "package.json").toString()) as Record<string, unknown>;
+    expect(Object.keys(manifest).sort()).toEqual(
+      ["dependencies", "description", "license", "main", "name", "productName", "type", "version"].sort(),
+    );
+  });
+
+  test("only the addons of this system lie beside the archive", () => {
+    const listed = listPackage(asar, { isPack: true })
+      .filter((line) => line.startsWith("unpack"))
+      .map((line) => line.replace(/^unpack\s*:\s*/, "").replaceAll("\\", "/"));
+    const addons = listed.filter((path) => /\.(node|dll)$|\.so(\.|$)/.test(path));
+    expect(addons.length).toBeGreaterThanOrEqual(3);
+    const foreign = target.platform === "linux" ? /win32|darwin|musl|arm64/ : /linux|darwin|arm64/;
+    expect(addons.filter((path) => foreign.test(path))).toEqual([]);
+    for (const addon of addons) expect(existsSync(join(`${asar}.unpacked`, addon))).toBe(true);
+    expect(addons).toContain(`/node_modules/better-sqlite3/prebuilds/${target.platform}-x64.node`);
+  });
+});
+
+test("Windows' program has an icon, says what it is, and carries the hash of the archive", () => {
+  const resources = NtExecutableResource.from(NtExecutable.from(readFileSync(programOf(folderOf(windows), windows))));
+  const icons = Resource.IconGroupEntry.fromEntries(resources.entries);
+  expect(icons.map((group) => group.icons.map(({ width }) => width))).toEqual([[16, 24, 32, 48, 64, 0]]);
+  const [info] = Resource.VersionInfo.fromEntries(resources.entries);
+  const [language] = info?.getAllLanguagesForStringValues() ?? [];
+  const said = language === undefined ? {} : info?.getStringValues(language);
+  expect(said).toMatchObject({ FileDescription: "评审台 Pingshen", ProductName: "评审台 Pingshen" });
+  expect(resources.entries.some(({ type }) => type === "INTEGRITY")).toBe(true);
+});
+
+test("on Linux the program may be started and the sandbox's helper is there", () => {
+  expect(statSync(programOf(folderOf(linux), linux)).mode & 0o111).toBe(0o111);
+  expect(existsSync(join(folderOf(linux), "chrome-sandbox"))).toBe(true);
+});
+
+describeWithTools("what is delivered is accepted by others", ["sha256sum", "minisign", "unzip", "dpkg-deb"], () => {
+  test("sha256sum and minisign accept the list of checksums", () => {
+    const names = readFileSync(join(out, "SHA256SUMS"), "utf8").trim().split("\n");
+    expect(names.map((line) => line.split("  ")[1]).sort()).toEqual([
+      `pingshen-${version}-linux-x64.zip`,
+      `pingshen-${version}-win32-x64.zip`,
+      `pingshen_${version}_amd64.deb`,
+    ]);
+    execFileSync("sha256sum", ["--check", "--strict", "--quiet", "SHA256SUMS"], { cwd: out });
+    const said = execFileSync("minisign", ["-V", "-p", "pingshen-release.pub", "-m", "SHA256SUMS"], { cwd: out });
+    expect(said.toString()).toContain(`Trusted comment: pingshen ${version}`);
+  });
+
+  test("unzip finds the packed folder whole", () => {
+    const zip = join(out, `pingshen-${version}-linux-x64.zip`);
+    execFileSync("unzip", ["-tqq", zip]);
+    const listed = execFileSync("unzip", ["-Z", zip, `pingshen-${version}-linux-x64/pingshen`]).toString();
+    expect(listed).toMatch(/^-rwxr-xr-x/);
+  });
+
+  test("dpkg reads the package: program, menu entry, file types, sandbox", () => {
+    const deb = join(out, `pingshen_${version}_amd64.deb`);
+    const field = (name: string): string => execFileSync("dpkg-deb", ["--field", deb, name]).toString().trim();
+    expect([field("Package"), field("Version"), field("Architecture")]).toEqual(["pingshen", version, "amd64"]);
+    const content = execFileSync("dpkg-deb", ["--contents", deb]).toString();
+    for (const path of [
+      "./opt/pingshen/pingshen",
+      "./opt/pingshen/chrome-sandbox",
+      "./opt/pingshen/resources/app.asar",
+      "./usr/share/applications/pingshen.desktop",
+      "./usr/share/mime/packages/pingshen.xml",
+      "./usr/share/icons/hicolor/256x256/apps/pingshen.png",
+    ])
+      expect(content).toContain(path);
+    expect(content.split("\n").filter((line) => line !== "" && !line.includes("root/root"))).toEqual([]);
+    const machine = tempFolder();
+    mkdirSync(join(machine, "var/lib/dpkg/updates"), { recursive: true });
+    mkdirSync(join(machine, "var/lib/dpkg/info"));
+    writeFileSync(join(machine, "var/lib/dpkg/status"), "");
+    execFileSync("dpkg", [`--root=${machine}`, "--force-all", "--no-triggers", "--unpack", deb], { stdio: "ignore" });
+    expect(existsSync(join(machine, "opt/pingshen/resources/app.asar"))).toBe(true);
+    const unpacked = join(tempFolder(), "control");
+    execFileSync("dpkg-deb", ["--control", deb, unpacked]);
+    expect(readFileSync(join(unpacked, "postinst"), "utf8")).toContain("chmod 4755 /opt/pingshen/chrome-sandbox");
+  });
+});
+
+describe("what cannot be packed is said with the next step", () => {
+  const job = { targets: [linux], out, releaseKey: undefined } as const;
+  test("no zip", async () => {
+    const packing = packageProgram(root, { ...job, zips: tempFolder() }, checksums, silent);
+    await expect(packing).rejects.toThrow(/electron-v.*-linux-x64\.zip is not in .*--zips/);
+  });
+  test("a zip that is not the official one", async () => {
+    const folder = tempFolder();
+    const { name } = await writeElectronZip(folder, electronVersion, "linux", "x64");
+    writeFileSync(join(folder, name), "other bytes");
+    const packing = packageProgram(root, { ...job, zips: folder }, checksums, silent);
+    await expect(packing).rejects.toThrow(
+      /is not the official file: its SHA-256 is [0-9a-f]{64}, expected is [0-9a-f]{64}/,
+    );
+  });
+  test("a system that Electron is not made for", () => {
+    expect(readOptions(["--platform", "linux,loong64"], "linux")).toBe(
+      '--platform: "loong64" is none of win32, linux.',
+    );
+    expect(readOptions(["--platform", "win32,linux", "--arch", "x64,arm64"], "linux")).toMatchObject({
+      targets: [
+        { platform: "win32", arch: "x64" },
+        { platform: "win32", arch: "arm64" },
+        { platform: "linux", arch: "x64" },
+        { platform: "linux", arch: "arm64" },
+      ],
+      out: "packages",
+    });
+  });
+});
