@@ -1,9 +1,10 @@
 import { Input, Table, type TableColumnsType, type TableProps } from "antd";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useWords } from "#renderer/lib/language.ts";
 import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
 import { useTextSize } from "#renderer/lib/text-size.ts";
 import styles from "#renderer/ui/fill-table.module.css";
+import { moveAmongRows } from "#renderer/ui/move-among-rows.ts";
 import { columnWidths } from "#renderer/ui/column-widths.ts";
 import { filterRows, TableFilters, type ChosenFilters, type TableFilter } from "#renderer/ui/table-filters.tsx";
 import { useSize } from "#renderer/ui/use-size.ts";
@@ -18,14 +19,23 @@ interface Props<Row extends object> {
   readonly searchText?: (row: Row) => string;
   /** Choices beside the search. */
   readonly filters?: readonly TableFilter<Row>[];
-  /** Stands at the right of the search, e.g. filters and buttons. */
-  readonly tools?: ReactNode;
+  /** Stands at the right of the search, e.g. buttons; a function is told which rows are shown. */
+  readonly tools?: ReactNode | ((shown: readonly Row[]) => ReactNode);
+  /** What is searched for and chosen, when it is kept outside. */
+  readonly choice?: TableChoice;
+  readonly onChoice?: (choice: TableChoice) => void;
   readonly onOpen?: (row: Row) => void;
   readonly openKey?: string | undefined;
   readonly rowSelection?: NonNullable<TableProps<Row>["rowSelection"]>;
   readonly rowClassName?: (row: Row) => string;
   /** Sum of the column widths; the table scrolls sideways below it. */
   readonly minWidthPx?: number;
+}
+
+/** What a person asked a table for. */
+export interface TableChoice {
+  readonly query: string;
+  readonly chosen: ChosenFilters;
 }
 
 /** From this many rows on only those in sight are drawn. */
@@ -41,17 +51,18 @@ export function FillTable<Row extends object>(props: Props<Row>) {
   const { t } = useWords();
   const [frame, { widthPx, heightPx }] = useSize<HTMLDivElement>();
   const size = useTextSize((state) => state.size);
-  const [query, setQuery] = useState("");
+  const [own, setOwn] = useState<TableChoice>({ query: "", chosen: {} });
   const [initials, setInitials] = useState<(text: string) => string>();
-  const [chosen, setChosen] = useState<ChosenFilters>({});
+  const { query, chosen } = props.choice ?? own;
+  const choose = props.onChoice ?? setOwn;
   const { searchText, onOpen, rowKey, filters = [] } = props;
   const filtered = filterRows(props.rows, filters, chosen);
   const shown =
     searchText === undefined ? filtered : filtered.filter((row) => matchesName(query, searchText(row), initials));
-  const search = (text: string): void => {
-    setQuery(text);
-    if (initials === undefined) void loadInitials().then((loaded) => setInitials(() => loaded));
-  };
+  const needsInitials = query !== "" && initials === undefined;
+  useEffect(() => {
+    if (needsInitials) void loadInitials().then((loaded) => setInitials(() => loaded));
+  }, [needsInitials]);
   const total = props.rows.length;
   // Widths are meant for the standard text size.
   const wanted = props.columns.map(({ width }) => (typeof width === "number" ? (width * size) / 16 : width));
@@ -70,16 +81,16 @@ export function FillTable<Row extends object>(props: Props<Row>) {
             aria-label={t("ui.table.search")}
             placeholder={t("ui.table.search")}
             value={query}
-            onChange={(event) => search(event.target.value)}
+            onChange={(event) => choose({ query: event.target.value, chosen })}
           />
         )}
-        <TableFilters filters={filters} chosen={chosen} onChoose={setChosen} />
+        <TableFilters filters={filters} chosen={chosen} onChoose={(next) => choose({ query, chosen: next })} />
         <span role="status">
           {shown.length === total
             ? t("ui.table.count", { total })
             : t("ui.table.shown", { shown: shown.length, total })}
         </span>
-        {props.tools}
+        {typeof props.tools === "function" ? props.tools(shown) : props.tools}
       </div>
       <div ref={frame} className={styles["room"]}>
         <Table<Row>
@@ -111,7 +122,9 @@ export function FillTable<Row extends object>(props: Props<Row>) {
                   className: styles["row"],
                   onClick: () => onOpen(row),
                   onKeyDown: (event) => {
-                    if (event.key === "Enter" && event.target === event.currentTarget) onOpen(row);
+                    if (event.target !== event.currentTarget) return;
+                    if (event.key === "Enter") onOpen(row);
+                    else if (moveAmongRows(event.currentTarget, event.key)) event.preventDefault();
                   },
                 }
           }

@@ -4,10 +4,12 @@ import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { go } from "#renderer/lib/route.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
+import { BulkLog } from "#renderer/secretariat/screening/bulk-log.tsx";
 import { CandidateList } from "#renderer/secretariat/screening/candidate-list.tsx";
 import { CandidatePane } from "#renderer/secretariat/screening/candidate-pane.tsx";
 import { filterRows } from "#renderer/secretariat/screening/screening-view.ts";
 import styles from "#renderer/secretariat/screening/screening.module.css";
+import { SavedFilters } from "#renderer/secretariat/screening/saved-filters.tsx";
 import { SidePane } from "#renderer/secretariat/screening/side-pane.tsx";
 import { enterRound, useScreening } from "#renderer/secretariat/screening/store.ts";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
@@ -23,6 +25,8 @@ export function ScreeningPage({ overview }: { readonly overview: RoundOverview }
   const papers =
     intakeAtMs === null ? undefined : (
       <>
+        <SavedFilters round={round} />
+        <BulkLog round={round} />
         {(["statistics", "notices"] as const).map((view) => (
           <Button key={view} onClick={() => go("secretariat", round, "papers", view)}>
             {t(`papers.open.${view}`)}
@@ -36,12 +40,12 @@ export function ScreeningPage({ overview }: { readonly overview: RoundOverview }
         <p role="status">{t("screening.noIntake")}</p>
       ) : (
         <Loaded query={list}>
-          {({ rows }) => {
+          {({ rows, findings }) => {
             const shown = filterRows(rows, { category, unit });
             return (
               <div className={styles["panes"]}>
-                <SidePane overview={overview} rows={rows} />
-                <CandidateList overview={overview} rows={shown} open={open} />
+                <SidePane overview={overview} rows={rows} findings={findings} />
+                <CandidateList overview={overview} all={rows} rows={shown} open={open} />
                 <CandidatePane round={round} rows={shown} open={open} />
               </div>
             );

@@ -1,4 +1,4 @@
-import type { RoundOverview, ScreeningRow } from "#shared/ipc/secretariat-calls.ts";
+import type { RoundOverview, ScreeningRow, StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/secretariat/screening/screening.module.css";
 import { showCategory, useScreening } from "#renderer/secretariat/screening/store.ts";
@@ -7,10 +7,11 @@ import { UnitList } from "#renderer/secretariat/screening/unit-list.tsx";
 interface Props {
   readonly overview: RoundOverview;
   readonly rows: readonly ScreeningRow[];
+  readonly findings: readonly StoredFinding[];
 }
 
 /** Categories with how many are decided, units with their quotas; each narrows the list. */
-export function SidePane({ overview, rows }: Props) {
+export function SidePane({ overview, rows, findings }: Props) {
   const { t, language } = useWords();
   const category = useScreening((state) => state.category);
   const decided = rows.filter((row) => row.decision !== null).length;
@@ -48,7 +49,7 @@ export function SidePane({ overview, rows }: Props) {
           </li>
         ))}
       </ul>
-      <UnitList overview={overview} rows={rows} />
+      <UnitList overview={overview} rows={rows} findings={findings} />
     </nav>
   );
 }
