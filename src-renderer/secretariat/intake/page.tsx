@@ -1,14 +1,20 @@
 import { Button, Segmented } from "antd";
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
-import type { IntakeAnswer, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { go } from "#renderer/lib/route.ts";
 import { useSampleChoices } from "#renderer/lib/sample-choices.ts";
-import { useAction } from "#renderer/lib/use-action.ts";
 import { IntakeFindings } from "#renderer/secretariat/intake/intake-findings.tsx";
+import {
+  cancelIntake,
+  clearIntakeProblem,
+  pauseIntake,
+  startIntake,
+  useIntakeJob,
+} from "#renderer/secretariat/intake/intake-job.ts";
 import { IntakeSummary } from "#renderer/secretariat/intake/intake-summary.tsx";
 import styles from "#renderer/secretariat/intake/page.module.css";
 import { RunsView } from "#renderer/secretariat/intake/runs-view.tsx";
@@ -20,6 +26,8 @@ import { PersonField } from "#renderer/ui/person-field.tsx";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 import { Row } from "#renderer/ui/row.tsx";
 
+const noJob = { answer: undefined, problem: undefined };
+
 type View = "findings" | "runs";
 const views: readonly View[] = ["findings", "runs"];
 
@@ -30,16 +38,15 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
   const by = useOperator((state) => state.name).trim();
   const sample = useSampleChoices((state) => state.byRound[round]);
   const [chosen, setChosen] = useState<readonly ChosenPath[]>(sample === undefined ? [] : [sample.delivery]);
-  const [answer, setAnswer] = useState<IntakeAnswer>();
-  const intake = useAction("intake/run");
+  const job = useIntakeJob();
+  const isOwn = job.round === round;
+  const { answer, problem } = isOwn ? job : noJob;
   const [view, setView] = useState<View>("findings");
   const [delivery] = chosen;
   const run = async (): Promise<void> => {
     if (delivery === undefined) return;
-    setAnswer(undefined);
-    const done = await intake.run({ round, delivery: delivery.grant, by });
+    const done = await startIntake({ round, delivery: delivery.grant, by });
     if (!done.ok) return;
-    setAnswer(done.value);
     if (Object.keys(done.value.changes).length > 0) setView("runs");
   };
   const choice = (
@@ -64,20 +71,28 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
             label={t("intake.folder")}
             chosen={chosen}
             onChosen={setChosen}
-            disabled={intake.busy}
+            disabled={job.busy}
           />
           <PersonField />
           <Button
             type="primary"
-            disabled={delivery === undefined || by === "" || intake.busy}
+            disabled={delivery === undefined || by === "" || job.busy}
             onClick={() => void run()}
           >
             {t(intakeAtMs === null ? "intake.run" : "intake.again")}
           </Button>
           {by === "" && <span>{t("ui.person.missing")}</span>}
         </Row>
-        <JobProgress busy={intake.busy} progress={intake.progress} onCancel={intake.cancel} />
-        <ProblemBox problem={intake.problem} onDismiss={intake.clear} />
+        <JobProgress
+          busy={job.busy && isOwn}
+          progress={job.progress}
+          pausing={job.pausing && job.progress?.phase === "probe"}
+          pausedMeaning={t("intake.paused")}
+          // Only the reading of files takes long enough to be paused.
+          {...(job.progress?.phase === "probe" ? { onPause: (pause) => void pauseIntake(pause) } : {})}
+          onCancel={cancelIntake}
+        />
+        <ProblemBox problem={problem} onDismiss={clearIntakeProblem} />
         {answer === undefined && (
           <Facts
             facts={[
