@@ -9,7 +9,6 @@ import { CandidateList } from "#renderer/secretariat/screening/candidate-list.ts
 import { CandidatePane } from "#renderer/secretariat/screening/candidate-pane.tsx";
 import { filterRows } from "#renderer/secretariat/screening/screening-view.ts";
 import styles from "#renderer/secretariat/screening/screening.module.css";
-import { SavedFilters } from "#renderer/secretariat/screening/saved-filters.tsx";
 import { SidePane } from "#renderer/secretariat/screening/side-pane.tsx";
 import { enterRound, useScreening } from "#renderer/secretariat/screening/store.ts";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
@@ -25,7 +24,6 @@ export function ScreeningPage({ overview }: { readonly overview: RoundOverview }
   const papers =
     intakeAtMs === null ? undefined : (
       <>
-        <SavedFilters round={round} />
         <BulkLog round={round} />
         {(["statistics", "notices"] as const).map((view) => (
           <Button key={view} onClick={() => go("secretariat", round, "papers", view)}>

@@ -20,10 +20,10 @@ export function SavedFilters({ round }: { readonly round: RoundId }) {
   const present = currentChoice();
   const open = [...builtIn, ...saved].find(({ choice }) => isSameChoice(choice, present));
   return (
-    <>
+    <div className={styles["filters"]}>
+      <h2>{t("bulk.filters.label")}</h2>
       <Select
         aria-label={t("bulk.filters.label")}
-        className={styles["filters"] ?? ""}
         popupMatchSelectWidth={false}
         value={open?.value ?? "own"}
         onChange={(value) => {
@@ -38,8 +38,10 @@ export function SavedFilters({ round }: { readonly round: RoundId }) {
             : [{ label: t("bulk.filters.saved"), options: saved.map(({ value, label }) => ({ value, label })) }]),
         ]}
       />
-      <Button onClick={() => setSaving(true)}>{t("bulk.filters.save")}</Button>
+      <Button size="small" onClick={() => setSaving(true)}>
+        {t("bulk.filters.save")}
+      </Button>
       {saving && <SaveFilter round={round} filters={own} onClose={() => setSaving(false)} />}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { RoundOverview, ScreeningRow, StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/secretariat/screening/screening.module.css";
+import { SavedFilters } from "#renderer/secretariat/screening/saved-filters.tsx";
 import { showCategory, useScreening } from "#renderer/secretariat/screening/store.ts";
 import { UnitList } from "#renderer/secretariat/screening/unit-list.tsx";
 
@@ -17,6 +18,7 @@ export function SidePane({ overview, rows, findings }: Props) {
   const decided = rows.filter((row) => row.decision !== null).length;
   return (
     <nav className={styles["side"]} aria-label={t("screening.side.title")}>
+      <SavedFilters round={overview.round} />
       <h2>{t("screening.side.categories")}</h2>
       <ul>
         <li>
