@@ -12,22 +12,22 @@ export interface PauseGate {
 
 /** A gate that stands open. */
 export function createPauseGate(): PauseGate {
-  let held: { readonly promise: Promise<void>; readonly open: () => void } | undefined;
+  let held: PromiseWithResolvers<unknown> | undefined;
   return {
     isPaused: () => held !== undefined,
     set(paused) {
       if (!paused) {
-        held?.open();
+        held?.resolve(undefined);
         held = undefined;
       } else if (held === undefined) {
-        const { promise, resolve } = Promise.withResolvers<void>();
-        held = { promise, open: resolve };
+        held = Promise.withResolvers();
       }
     },
     async wait(signal, onHold) {
       if (held === undefined || signal.aborted) return;
       onHold();
-      const { open, promise } = held;
+      const { promise, resolve } = held;
+      const open = (): void => resolve(undefined);
       signal.addEventListener("abort", open, { once: true });
       await promise;
       signal.removeEventListener("abort", open);

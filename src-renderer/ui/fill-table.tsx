@@ -1,12 +1,13 @@
-import { Input, Table, type TableColumnsType, type TableProps } from "antd";
-import { useEffect, useState, type ReactNode } from "react";
+import { Table, type TableColumnsType, type TableProps } from "antd";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "#renderer/lib/language.ts";
-import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
+import { matchesName } from "#renderer/lib/name-search.ts";
 import { useTextSize } from "#renderer/lib/text-size.ts";
 import styles from "#renderer/ui/fill-table.module.css";
 import { moveAmongRows } from "#renderer/ui/move-among-rows.ts";
 import { columnWidths } from "#renderer/ui/column-widths.ts";
 import { filterRows, TableFilters, type ChosenFilters, type TableFilter } from "#renderer/ui/table-filters.tsx";
+import { TableSearch, useInitials } from "#renderer/ui/table-search.tsx";
 import { useSize } from "#renderer/ui/use-size.ts";
 
 interface Props<Row extends object> {
@@ -52,17 +53,13 @@ export function FillTable<Row extends object>(props: Props<Row>) {
   const [frame, { widthPx, heightPx }] = useSize<HTMLDivElement>();
   const size = useTextSize((state) => state.size);
   const [own, setOwn] = useState<TableChoice>({ query: "", chosen: {} });
-  const [initials, setInitials] = useState<(text: string) => string>();
   const { query, chosen } = props.choice ?? own;
   const choose = props.onChoice ?? setOwn;
+  const initials = useInitials(query);
   const { searchText, onOpen, rowKey, filters = [] } = props;
   const filtered = filterRows(props.rows, filters, chosen);
   const shown =
     searchText === undefined ? filtered : filtered.filter((row) => matchesName(query, searchText(row), initials));
-  const needsInitials = query !== "" && initials === undefined;
-  useEffect(() => {
-    if (needsInitials) void loadInitials().then((loaded) => setInitials(() => loaded));
-  }, [needsInitials]);
   const total = props.rows.length;
   // Widths are meant for the standard text size.
   const wanted = props.columns.map(({ width }) => (typeof width === "number" ? (width * size) / 16 : width));
@@ -74,16 +71,7 @@ export function FillTable<Row extends object>(props: Props<Row>) {
   return (
     <section className={styles["table"]} aria-label={props.label}>
       <div className={styles["tools"]}>
-        {searchText !== undefined && (
-          <Input
-            allowClear
-            className={styles["search"] ?? ""}
-            aria-label={t("ui.table.search")}
-            placeholder={t("ui.table.search")}
-            value={query}
-            onChange={(event) => choose({ query: event.target.value, chosen })}
-          />
-        )}
+        {searchText !== undefined && <TableSearch query={query} onQuery={(next) => choose({ query: next, chosen })} />}
         <TableFilters filters={filters} chosen={chosen} onChoose={(next) => choose({ query, chosen: next })} />
         <span role="status">
           {shown.length === total
@@ -121,7 +109,7 @@ export function FillTable<Row extends object>(props: Props<Row>) {
                   tabIndex: 0,
                   className: styles["row"],
                   onClick: () => onOpen(row),
-                  onKeyDown: (event) => {
+                  onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
                     if (event.target !== event.currentTarget) return;
                     if (event.key === "Enter") onOpen(row);
                     else if (moveAmongRows(event.currentTarget, event.key)) event.preventDefault();

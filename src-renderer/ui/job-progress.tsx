@@ -1,4 +1,5 @@
 import { Button, Progress as Bar } from "antd";
+import type { ReactNode } from "react";
 import type { Progress } from "#shared/ipc/call.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatBytes, formatCount } from "#renderer/lib/numbers.ts";
@@ -9,23 +10,22 @@ interface Props {
   readonly busy: boolean;
   readonly progress: Progress | undefined;
   readonly onCancel: () => void;
-  /** Holds the work or lets it go on; without it there is no such button. */
-  readonly onPause?: (pause: boolean) => void;
-  /** A pause was asked for. */
-  readonly pausing?: boolean;
-  /** What becomes of the work done so far while it is paused. */
-  readonly pausedMeaning?: string;
+  /** Said instead of what is being done, e.g. that it is paused. */
+  readonly state?: string;
+  /** What that means for the person. */
+  readonly meaning?: string;
+  /** Buttons before the way out. */
+  readonly deeds?: ReactNode;
   /** One thin line, for work that runs beside what the person does. */
   readonly quiet?: boolean;
 }
 
 /** Where a long call stands: bar, done of total, rate, time left, what is being worked on, and a way out. Shows nothing when idle. */
-export function JobProgress({ busy, progress, onCancel, quiet = false, onPause, pausing = false, pausedMeaning }: Props) {
+export function JobProgress({ busy, progress, onCancel, quiet = false, state, meaning, deeds }: Props) {
   const { t } = useWords();
   if (!busy) return null;
   const doing = progress === undefined ? t("ui.progress.starting") : t(`ui.progress.phases.${progress.phase}`);
-  const isPaused = pausing && progress?.paused === true;
-  const phase = isPaused ? t("ui.progress.paused") : pausing ? t("ui.progress.pausing") : doing;
+  const phase = state ?? doing;
   const total = progress?.total ?? 0;
   const percent = total > 0 ? Math.floor(((progress?.done ?? 0) / total) * 100) : 0;
   return (
@@ -36,16 +36,12 @@ export function JobProgress({ busy, progress, onCancel, quiet = false, onPause, 
       </div>
       <Bar percent={percent} status="normal" aria-label={phase} />
       <div className={styles["deeds"]}>
-        {onPause !== undefined && (
-          <Button {...(pausing ? { type: "primary" as const } : {})} onClick={() => onPause(!pausing)}>
-            {t(pausing ? "ui.progress.goOn" : "ui.progress.pause")}
-          </Button>
-        )}
+        {deeds}
         <Button {...(quiet ? { size: "small" as const } : {})} onClick={onCancel}>
           {t("ui.progress.cancel")}
         </Button>
       </div>
-      {isPaused && pausedMeaning !== undefined && <p className={styles["meaning"]}>{pausedMeaning}</p>}
+      {meaning !== undefined && <p className={styles["meaning"]}>{meaning}</p>}
     </section>
   );
 }

@@ -17,7 +17,7 @@ export const UnitAnswer = z.object({
 export type UnitAnswer = z.infer<typeof UnitAnswer>;
 
 /** A nomination that counts against a quota. */
-export interface CountedNomination {
+interface CountedNomination {
   readonly candidate: CandidateId;
   readonly number: string;
   readonly name: string;

@@ -25,17 +25,20 @@ export async function hiddenTexts(bytes: Uint8Array): Promise<HiddenText[]> {
   const zip = await JSZip.loadAsync(bytes);
   const hidden: HiddenText[] = [];
   for (const [at, name] of book.SheetNames.entries()) {
-    const xml = (await zip.file(`xl/worksheets/sheet${String(at + 1)}.xml`)?.async("string")) ?? "";
-    const wraps = xml.includes('s="1"');
+    const xml = await zip.file(`xl/worksheets/sheet${String(at + 1)}.xml`)?.async("string");
     const sheet = book.Sheets[name] ?? {};
-    for (const [cell, text] of textCells(sheet)) {
-      const { column, row } = placeOf(cell);
-      const width = sheet["!cols"]?.[column]?.wch ?? 8;
-      const room = wraps ? Math.floor((sheet["!rows"]?.[row]?.hpt ?? 15) / 14) : 1;
-      if (linesOf(text, width) > room && !runsOn(sheet, cell)) hidden.push({ sheet: name, cell, text });
-    }
+    const wraps = xml?.includes('s="1"') === true;
+    for (const [cell, text] of textCells(sheet))
+      if (!fits(sheet, cell, text, wraps)) hidden.push({ sheet: name, cell, text });
   }
   return hidden;
+}
+
+function fits(sheet: WorkSheet, cell: string, text: string, wraps: boolean): boolean {
+  const { column, row } = placeOf(cell);
+  const width = sheet["!cols"]?.[column]?.wch ?? 8;
+  const room = wraps ? Math.floor((sheet["!rows"]?.[row]?.hpt ?? 15) / 14) : 1;
+  return linesOf(text, width) <= room || runsOn(sheet, cell);
 }
 
 function textCells(sheet: WorkSheet): [string, string][] {

@@ -67,13 +67,13 @@ export async function probeFiles(
     context.progress({ phase: "probe", done, total, unit: "bytes", files, label, ...(paused && { paused }) });
   };
   async function passPausePoint(): Promise<void> {
-    let wasHeld = false;
+    const own: { held: number } = { held: 0 };
     await context.pausePoint(() => {
-      wasHeld = true;
+      own.held = 1;
       waiting += 1;
       report("");
     });
-    if (wasHeld) waiting -= 1;
+    waiting -= own.held;
   }
   async function work(): Promise<void> {
     active += 1;

@@ -86,7 +86,9 @@ export function BuildBundle({ overview, onBuilt }: Props) {
             <PersonField />
             <Button
               type="primary"
-              disabled={folder === undefined || passphrases === undefined || by === "" || overview.marked > 0 || build.busy}
+              disabled={
+                folder === undefined || passphrases === undefined || by === "" || overview.marked > 0 || build.busy
+              }
               onClick={() => void run()}
             >
               {t("bundles.build.run")}

@@ -7,7 +7,6 @@ import { formatMoment } from "#renderer/lib/numbers.ts";
 import { go } from "#renderer/lib/route.ts";
 import styles from "#renderer/secretariat/bundles/standing.module.css";
 import { ExceptStanding } from "#renderer/secretariat/bundles/except-standing.tsx";
-import { visitCandidate } from "#renderer/secretariat/screening/store.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
 
@@ -21,10 +20,7 @@ export function OpenStanding({ round, rows }: Props) {
   const { t } = useWords();
   const [excepting, setExcepting] = useState(false);
   const open = rows.filter(({ exception }) => exception === null);
-  const visit = ({ candidate }: StandingRow): void => {
-    visitCandidate(round, candidate);
-    go("secretariat", round, "screening");
-  };
+  const visit = ({ candidate }: StandingRow): void => go("secretariat", round, "screening", candidate);
   return (
     <>
       {open.length > 0 && (

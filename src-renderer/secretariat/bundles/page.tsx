@@ -26,9 +26,7 @@ export function BundlesPage({ overview }: { readonly overview: RoundOverview }) 
   return (
     <StepPage title={t("desk.step.bundle")} lead={t("bundles.lead")}>
       <OrganiserKey overview={overview} needsBundle={keyIsNewer(organiserKey, bundles)} />
-      <Loaded query={standing}>
-        {({ rows }) => rows.length > 0 && <OpenStanding round={round} rows={rows} />}
-      </Loaded>
+      <Loaded query={standing}>{({ rows }) => rows.length > 0 && <OpenStanding round={round} rows={rows} />}</Loaded>
       {built === undefined ? (
         <BuildBundle overview={overview} onBuilt={setBuilt} />
       ) : (

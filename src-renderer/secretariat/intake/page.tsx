@@ -8,25 +8,16 @@ import { useOperator } from "#renderer/lib/operator.ts";
 import { go } from "#renderer/lib/route.ts";
 import { useSampleChoices } from "#renderer/lib/sample-choices.ts";
 import { IntakeFindings } from "#renderer/secretariat/intake/intake-findings.tsx";
-import {
-  cancelIntake,
-  clearIntakeProblem,
-  pauseIntake,
-  startIntake,
-  useIntakeJob,
-} from "#renderer/secretariat/intake/intake-job.ts";
+import { startIntake, useIntakeJob } from "#renderer/secretariat/intake/intake-job.ts";
+import { IntakeProgress } from "#renderer/secretariat/intake/intake-progress.tsx";
 import { IntakeSummary } from "#renderer/secretariat/intake/intake-summary.tsx";
 import styles from "#renderer/secretariat/intake/page.module.css";
 import { RunsView } from "#renderer/secretariat/intake/runs-view.tsx";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
 import { ChooseButton } from "#renderer/ui/choose-button.tsx";
 import { Facts } from "#renderer/ui/facts.tsx";
-import { JobProgress } from "#renderer/ui/job-progress.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
-import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 import { Row } from "#renderer/ui/row.tsx";
-
-const noJob = { answer: undefined, problem: undefined };
 
 type View = "findings" | "runs";
 const views: readonly View[] = ["findings", "runs"];
@@ -39,8 +30,7 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
   const sample = useSampleChoices((state) => state.byRound[round]);
   const [chosen, setChosen] = useState<readonly ChosenPath[]>(sample === undefined ? [] : [sample.delivery]);
   const job = useIntakeJob();
-  const isOwn = job.round === round;
-  const { answer, problem } = isOwn ? job : noJob;
+  const answer = job.round === round ? job.answer : undefined;
   const [view, setView] = useState<View>("findings");
   const [delivery] = chosen;
   const run = async (): Promise<void> => {
@@ -74,36 +64,13 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
             disabled={job.busy}
           />
           <PersonField />
-          <Button
-            type="primary"
-            disabled={delivery === undefined || by === "" || job.busy}
-            onClick={() => void run()}
-          >
+          <Button type="primary" disabled={delivery === undefined || by === "" || job.busy} onClick={() => void run()}>
             {t(intakeAtMs === null ? "intake.run" : "intake.again")}
           </Button>
           {by === "" && <span>{t("ui.person.missing")}</span>}
         </Row>
-        <JobProgress
-          busy={job.busy && isOwn}
-          progress={job.progress}
-          pausing={job.pausing && job.progress?.phase === "probe"}
-          pausedMeaning={t("intake.paused")}
-          // Only the reading of files takes long enough to be paused.
-          {...(job.progress?.phase === "probe" ? { onPause: (pause) => void pauseIntake(pause) } : {})}
-          onCancel={cancelIntake}
-        />
-        <ProblemBox problem={problem} onDismiss={clearIntakeProblem} />
-        {answer === undefined && (
-          <Facts
-            facts={[
-              { name: t("intake.lastAt"), value: intakeAtMs === null ? t("intake.never") : formatMoment(intakeAtMs) },
-              ...(overview.deliveryFolder === null
-                ? []
-                : [{ name: t("intake.lastFolder"), value: overview.deliveryFolder }]),
-            ]}
-          />
-        )}
-        {answer !== undefined && <IntakeSummary answer={answer} />}
+        <IntakeProgress round={round} />
+        {answer === undefined ? <LastIntake overview={overview} /> : <IntakeSummary answer={answer} />}
         {intakeAtMs !== null && (
           <>
             <Row>
@@ -117,5 +84,17 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
         )}
       </div>
     </StepPage>
+  );
+}
+
+function LastIntake({ overview: { intakeAtMs, deliveryFolder } }: { readonly overview: RoundOverview }) {
+  const { t } = useWords();
+  return (
+    <Facts
+      facts={[
+        { name: t("intake.lastAt"), value: intakeAtMs === null ? t("intake.never") : formatMoment(intakeAtMs) },
+        ...(deliveryFolder === null ? [] : [{ name: t("intake.lastFolder"), value: deliveryFolder }]),
+      ]}
+    />
   );
 }

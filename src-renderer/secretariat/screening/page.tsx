@@ -1,8 +1,9 @@
 import { Button } from "antd";
 import { useEffect } from "react";
+import { CandidateId } from "#shared/ids.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
-import { go } from "#renderer/lib/route.ts";
+import { go, useRoute } from "#renderer/lib/route.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 import { BulkLog } from "#renderer/secretariat/screening/bulk-log.tsx";
 import { CandidateList } from "#renderer/secretariat/screening/candidate-list.tsx";
@@ -10,7 +11,7 @@ import { CandidatePane } from "#renderer/secretariat/screening/candidate-pane.ts
 import { filterRows } from "#renderer/secretariat/screening/screening-view.ts";
 import styles from "#renderer/secretariat/screening/screening.module.css";
 import { SidePane } from "#renderer/secretariat/screening/side-pane.tsx";
-import { enterRound, useScreening } from "#renderer/secretariat/screening/store.ts";
+import { enterRound, openCandidate, useScreening } from "#renderer/secretariat/screening/store.ts";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
 import { Loaded } from "#renderer/ui/loaded.tsx";
 
@@ -20,7 +21,13 @@ export function ScreeningPage({ overview }: { readonly overview: RoundOverview }
   const { round, intakeAtMs } = overview;
   const list = useQuery("screening/list", intakeAtMs === null ? null : { round });
   const { category, unit, open } = useScreening();
-  useEffect(() => enterRound(round), [round]);
+  const wanted = useRoute((state) => state.parts[3]);
+  useEffect(() => {
+    enterRound(round);
+    // Another step sent the person to this candidate.
+    const candidate = CandidateId.safeParse(wanted);
+    if (candidate.success) openCandidate(candidate.data);
+  }, [round, wanted]);
   const papers =
     intakeAtMs === null ? undefined : (
       <>

@@ -39,10 +39,6 @@ export const showUnit = (unit: UnitId | undefined): void => useScreening.setStat
 /** Opens one candidate. */
 export const openCandidate = (open: CandidateId | undefined): void => useScreening.setState({ open });
 
-/** Opens one candidate of a round from another step, with everybody listed. */
-export const visitCandidate = (round: RoundId, open: CandidateId): void =>
-  useScreening.setState({ round, ...nothing, open });
-
 /** Searches and filters the list. */
 export const setList = (list: TableChoice): void => useScreening.setState({ list });
 
