@@ -51,9 +51,12 @@ export function createCore(options: CoreOptions): Core {
     keyring: createKeyring(options.now),
     startFile: options.startPath === undefined ? undefined : grants.grant(options.startPath),
   };
-  // The handler of jobs/cancel needs the dispatcher that it is part of.
-  const cancel = (name: string): boolean => dispatcher.cancel(name);
-  const dispatcher = createDispatcher(handlersOf(cancel), world, options.onProgress, options.reportBug);
+  // The handlers of jobs need the dispatcher that they are part of.
+  const jobs: Pick<Dispatcher, "cancel" | "pause"> = {
+    cancel: (name) => dispatcher.cancel(name),
+    pause: (name, pause) => dispatcher.pause(name, pause),
+  };
+  const dispatcher = createDispatcher(handlersOf(jobs), world, options.onProgress, options.reportBug);
   return {
     world,
     dispatcher,

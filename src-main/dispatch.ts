@@ -3,6 +3,7 @@ import { calls, isCallName, shellCallNames, type CoreCallName } from "#shared/ip
 import type { Outcome, Progress } from "#shared/ipc/call.ts";
 import { storageProblem } from "#main/db/storage-problem.ts";
 import type { Handlers } from "#main/handler.ts";
+import { createPauseGate, type PauseGate } from "#main/pause-gate.ts";
 import type { CallContext, World } from "#main/world.ts";
 
 /** Logs a bug and answers the number under which it can be found. */
@@ -13,6 +14,13 @@ export interface Dispatcher {
   run(name: string, raw: unknown): Promise<Outcome<unknown>>;
   /** Asks the running calls of this name to stop; false when none runs. */
   cancel(name: string): boolean;
+  /** Holds the running calls of this name at their next pause point, or lets them go on; false when none is held now. */
+  pause(name: string, pause: boolean): boolean;
+}
+
+interface RunningCall {
+  readonly controller: AbortController;
+  readonly gate: PauseGate;
 }
 
 type AnyHandler = (input: unknown, context: CallContext) => Outcome<unknown> | Promise<Outcome<unknown>>;
@@ -31,7 +39,7 @@ export function createDispatcher(
   onProgress: (progress: Progress) => void,
   reportBug: ReportBug,
 ): Dispatcher {
-  const running = new Map<string, Set<AbortController>>();
+  const running = new Map<string, Set<RunningCall>>();
 
   async function run(name: string, raw: unknown): Promise<Outcome<unknown>> {
     if (!isCoreCallName(name)) return err({ kind: "call/refused" });
@@ -41,12 +49,15 @@ export function createDispatcher(
       return err({ kind: "call/bad-input", facts: { fields } });
     }
     const controller = new AbortController();
+    const gate = createPauseGate();
     const siblings = running.get(name) ?? new Set();
-    running.set(name, siblings.add(controller));
+    const own = { controller, gate };
+    running.set(name, siblings.add(own));
     const context: CallContext = {
       ...world,
       progress: (progress) => onProgress({ call: name, ...progress }),
       signal: controller.signal,
+      pausePoint: (onHold) => gate.wait(controller.signal, onHold),
     };
     try {
       return await (handlers[name] as AnyHandler)(input.data, context);
@@ -56,16 +67,21 @@ export function createDispatcher(
       if (storage !== undefined) return err(storage);
       return err({ kind: "call/bug", facts: { incident: reportBug(bug, name) } });
     } finally {
-      siblings.delete(controller);
+      siblings.delete(own);
     }
   }
 
   return {
     run,
     cancel(name) {
-      const controllers = [...(running.get(name) ?? [])];
-      for (const controller of controllers) controller.abort();
-      return controllers.length > 0;
+      const asked = [...(running.get(name) ?? [])];
+      for (const { controller } of asked) controller.abort();
+      return asked.length > 0;
+    },
+    pause(name, pause) {
+      const gates = [...(running.get(name) ?? [])].map(({ gate }) => gate);
+      for (const gate of gates) gate.set(pause);
+      return gates.some((gate) => gate.isPaused());
     },
   };
 }

@@ -1,11 +1,12 @@
 import { ok } from "#shared/result.ts";
 import { expertHandlers } from "#main/expert/handlers.ts";
+import type { Dispatcher } from "#main/dispatch.ts";
 import type { Handlers } from "#main/handler.ts";
 import { writeRefusal } from "#main/reports/write-refusal.ts";
 import { secretariatHandlers } from "#main/secretariat/handlers.ts";
 
 /** All calls of the core. */
-export const handlersOf = (cancel: (name: string) => boolean): Handlers => ({
+export const handlersOf = ({ cancel, pause }: Pick<Dispatcher, "cancel" | "pause">): Handlers => ({
   "app/info": (_input, context) =>
     ok({
       version: context.version,
@@ -18,6 +19,7 @@ export const handlersOf = (cancel: (name: string) => boolean): Handlers => ({
     }),
   "report/refusal": writeRefusal,
   "jobs/cancel": (input) => ok({ cancelled: cancel(input.call) }),
+  "jobs/pause": (input) => ok({ paused: pause(input.call, input.pause) }),
   ...secretariatHandlers,
   ...expertHandlers,
 });

@@ -20,6 +20,11 @@ export function createRateMeter(now: () => number): RateMeter {
   const lanes = new Map<string, { readonly phase: string; readonly marks: Mark[] }>();
   return {
     measure(progress) {
+      if (progress.paused === true) {
+        // The time of a pause says nothing about the rate.
+        lanes.delete(progress.call);
+        return progress;
+      }
       const mark: Mark = { atMs: now(), done: progress.done };
       const known = lanes.get(progress.call);
       const isOngoing = known?.phase === progress.phase && (known.marks.at(-1)?.done ?? 0) <= progress.done;

@@ -47,4 +47,6 @@ export interface World {
 export interface CallContext extends World {
   readonly progress: (progress: Omit<Progress, "call">) => void;
   readonly signal: AbortSignal;
+  /** Where a long call lets itself be paused: waits as long as a person wants, and says so by `onHold`. */
+  readonly pausePoint: (onHold: () => void) => Promise<void>;
 }

@@ -7,6 +7,7 @@ import { readingProblems, type ReadingProblemKind } from "#shared/words/problems
 import { paperProblems, type PaperProblemKind } from "#shared/words/problems/paper.ts";
 import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
 import { rosterProblems, type RosterProblemKind } from "#shared/words/problems/roster.ts";
+import { screeningDeskProblems, type ScreeningDeskProblemKind } from "#shared/words/problems/screening-desk.ts";
 import { secretariatProblems, type SecretariatProblemKind } from "#shared/words/problems/secretariat.ts";
 import type { Message } from "#shared/words/sentence.ts";
 
@@ -15,6 +16,7 @@ export type ProblemKind =
   | CommonProblemKind
   | SecretariatProblemKind
   | RosterProblemKind
+  | ScreeningDeskProblemKind
   | MergeProblemKind
   | BundleProblemKind
   | ExpertProblemKind
@@ -34,6 +36,7 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...commonProblems,
   ...secretariatProblems,
   ...rosterProblems,
+  ...screeningDeskProblems,
   ...mergeProblems,
   ...bundleProblems,
   ...expertProblems,

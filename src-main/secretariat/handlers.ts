@@ -5,9 +5,11 @@ import { handOutHandlers } from "#main/secretariat/hand-outs/handlers.ts";
 import { intakeHandlers } from "#main/secretariat/intake/handlers.ts";
 import { keyHandlers } from "#main/secretariat/keys/handlers.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
+import { quotaHandlers } from "#main/secretariat/quota/handlers.ts";
 import { rosterHandlers } from "#main/secretariat/roster/handlers.ts";
 import { roundHandlers } from "#main/secretariat/rounds/handlers.ts";
 import { ruleHandlers } from "#main/secretariat/rules/handlers.ts";
+import { screeningBulkHandlers } from "#main/secretariat/screening-bulk/handlers.ts";
 import { screeningPaperHandlers } from "#main/secretariat/screening-papers/handlers.ts";
 import { screeningHandlers } from "#main/secretariat/screening/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
@@ -19,6 +21,8 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...ruleHandlers,
   ...intakeHandlers,
   ...screeningHandlers,
+  ...screeningBulkHandlers,
+  ...quotaHandlers,
   ...screeningPaperHandlers,
   ...rosterHandlers,
   ...keyHandlers,

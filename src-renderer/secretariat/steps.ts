@@ -34,7 +34,7 @@ const begun = (hasBegun: boolean, isDone: boolean): Standing => (hasBegun ? (isD
 const standings: Readonly<Record<StepId, (round: RoundOverview) => Standing>> = {
   rules: (round) => done(round.rulesFrozenAtMs !== null),
   intake: (round) => done(round.intakeAtMs !== null),
-  screening: (round) => begun(round.intakeAtMs !== null, undecidedOf(round) === 0),
+  screening: (round) => begun(round.intakeAtMs !== null, undecidedOf(round) + round.marked === 0),
   // To be read and written when wanted, not done: it never holds the next step up.
   papers: (round) => done(round.intakeAtMs !== null),
   roster: (round) => begun(round.experts > 0, panelsMissing(round) === 0),
@@ -55,7 +55,11 @@ const standings: Readonly<Record<StepId, (round: RoundOverview) => Standing>> = 
 const figures: Readonly<Record<StepId, (round: RoundOverview, t: Say) => string>> = {
   rules: (round, t) => t(round.rulesFrozenAtMs === null ? "desk.figures.notFrozen" : "desk.figures.frozen"),
   intake: (round, t) => (round.intakeAtMs === null ? "" : t("desk.figures.candidates", { n: nominatedOf(round) })),
-  screening: (round, t) => (undecidedOf(round) === 0 ? "" : t("desk.figures.undecided", { n: undecidedOf(round) })),
+  screening: (round, t) =>
+    [
+      ...(undecidedOf(round) === 0 ? [] : [t("desk.figures.undecided", { n: undecidedOf(round) })]),
+      ...(round.marked === 0 ? [] : [t("desk.figures.marked", { n: round.marked })]),
+    ].join(" · "),
   papers: () => "",
   roster(round, t) {
     if (round.experts === 0) return "";

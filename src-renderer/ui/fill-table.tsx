@@ -1,11 +1,13 @@
-import { Input, Table, type TableColumnsType, type TableProps } from "antd";
-import { useState, type ReactNode } from "react";
+import { Table, type TableColumnsType, type TableProps } from "antd";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { useWords } from "#renderer/lib/language.ts";
-import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
+import { matchesName } from "#renderer/lib/name-search.ts";
 import { useTextSize } from "#renderer/lib/text-size.ts";
 import styles from "#renderer/ui/fill-table.module.css";
+import { moveAmongRows } from "#renderer/ui/move-among-rows.ts";
 import { columnWidths } from "#renderer/ui/column-widths.ts";
 import { filterRows, TableFilters, type ChosenFilters, type TableFilter } from "#renderer/ui/table-filters.tsx";
+import { TableSearch, useInitials } from "#renderer/ui/table-search.tsx";
 import { useSize } from "#renderer/ui/use-size.ts";
 
 interface Props<Row extends object> {
@@ -18,14 +20,23 @@ interface Props<Row extends object> {
   readonly searchText?: (row: Row) => string;
   /** Choices beside the search. */
   readonly filters?: readonly TableFilter<Row>[];
-  /** Stands at the right of the search, e.g. filters and buttons. */
-  readonly tools?: ReactNode;
+  /** Stands at the right of the search, e.g. buttons; a function is told which rows are shown. */
+  readonly tools?: ReactNode | ((shown: readonly Row[]) => ReactNode);
+  /** What is searched for and chosen, when it is kept outside. */
+  readonly choice?: TableChoice;
+  readonly onChoice?: (choice: TableChoice) => void;
   readonly onOpen?: (row: Row) => void;
   readonly openKey?: string | undefined;
   readonly rowSelection?: NonNullable<TableProps<Row>["rowSelection"]>;
   readonly rowClassName?: (row: Row) => string;
   /** Sum of the column widths; the table scrolls sideways below it. */
   readonly minWidthPx?: number;
+}
+
+/** What a person asked a table for. */
+export interface TableChoice {
+  readonly query: string;
+  readonly chosen: ChosenFilters;
 }
 
 /** From this many rows on only those in sight are drawn. */
@@ -41,17 +52,14 @@ export function FillTable<Row extends object>(props: Props<Row>) {
   const { t } = useWords();
   const [frame, { widthPx, heightPx }] = useSize<HTMLDivElement>();
   const size = useTextSize((state) => state.size);
-  const [query, setQuery] = useState("");
-  const [initials, setInitials] = useState<(text: string) => string>();
-  const [chosen, setChosen] = useState<ChosenFilters>({});
+  const [own, setOwn] = useState<TableChoice>({ query: "", chosen: {} });
+  const { query, chosen } = props.choice ?? own;
+  const choose = props.onChoice ?? setOwn;
+  const initials = useInitials(query);
   const { searchText, onOpen, rowKey, filters = [] } = props;
   const filtered = filterRows(props.rows, filters, chosen);
   const shown =
     searchText === undefined ? filtered : filtered.filter((row) => matchesName(query, searchText(row), initials));
-  const search = (text: string): void => {
-    setQuery(text);
-    if (initials === undefined) void loadInitials().then((loaded) => setInitials(() => loaded));
-  };
   const total = props.rows.length;
   // Widths are meant for the standard text size.
   const wanted = props.columns.map(({ width }) => (typeof width === "number" ? (width * size) / 16 : width));
@@ -63,23 +71,14 @@ export function FillTable<Row extends object>(props: Props<Row>) {
   return (
     <section className={styles["table"]} aria-label={props.label}>
       <div className={styles["tools"]}>
-        {searchText !== undefined && (
-          <Input
-            allowClear
-            className={styles["search"] ?? ""}
-            aria-label={t("ui.table.search")}
-            placeholder={t("ui.table.search")}
-            value={query}
-            onChange={(event) => search(event.target.value)}
-          />
-        )}
-        <TableFilters filters={filters} chosen={chosen} onChoose={setChosen} />
+        {searchText !== undefined && <TableSearch query={query} onQuery={(next) => choose({ query: next, chosen })} />}
+        <TableFilters filters={filters} chosen={chosen} onChoose={(next) => choose({ query, chosen: next })} />
         <span role="status">
           {shown.length === total
             ? t("ui.table.count", { total })
             : t("ui.table.shown", { shown: shown.length, total })}
         </span>
-        {props.tools}
+        {typeof props.tools === "function" ? props.tools(shown) : props.tools}
       </div>
       <div ref={frame} className={styles["room"]}>
         <Table<Row>
@@ -110,8 +109,10 @@ export function FillTable<Row extends object>(props: Props<Row>) {
                   tabIndex: 0,
                   className: styles["row"],
                   onClick: () => onOpen(row),
-                  onKeyDown: (event) => {
-                    if (event.key === "Enter" && event.target === event.currentTarget) onOpen(row);
+                  onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+                    if (event.target !== event.currentTarget) return;
+                    if (event.key === "Enter") onOpen(row);
+                    else if (moveAmongRows(event.currentTarget, event.key)) event.preventDefault();
                   },
                 }
           }

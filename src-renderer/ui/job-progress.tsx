@@ -1,4 +1,5 @@
 import { Button, Progress as Bar } from "antd";
+import type { ReactNode } from "react";
 import type { Progress } from "#shared/ipc/call.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatBytes, formatCount } from "#renderer/lib/numbers.ts";
@@ -9,15 +10,22 @@ interface Props {
   readonly busy: boolean;
   readonly progress: Progress | undefined;
   readonly onCancel: () => void;
+  /** Said instead of what is being done, e.g. that it is paused. */
+  readonly state?: string;
+  /** What that means for the person. */
+  readonly meaning?: string;
+  /** Buttons before the way out. */
+  readonly deeds?: ReactNode;
   /** One thin line, for work that runs beside what the person does. */
   readonly quiet?: boolean;
 }
 
 /** Where a long call stands: bar, done of total, rate, time left, what is being worked on, and a way out. Shows nothing when idle. */
-export function JobProgress({ busy, progress, onCancel, quiet = false }: Props) {
+export function JobProgress({ busy, progress, onCancel, quiet = false, state, meaning, deeds }: Props) {
   const { t } = useWords();
   if (!busy) return null;
-  const phase = progress === undefined ? t("ui.progress.starting") : t(`ui.progress.phases.${progress.phase}`);
+  const doing = progress === undefined ? t("ui.progress.starting") : t(`ui.progress.phases.${progress.phase}`);
+  const phase = state ?? doing;
   const total = progress?.total ?? 0;
   const percent = total > 0 ? Math.floor(((progress?.done ?? 0) / total) * 100) : 0;
   return (
@@ -27,9 +35,13 @@ export function JobProgress({ busy, progress, onCancel, quiet = false }: Props) 
         {progress !== undefined && <Figures progress={progress} />}
       </div>
       <Bar percent={percent} status="normal" aria-label={phase} />
-      <Button {...(quiet ? { size: "small" as const } : {})} onClick={onCancel}>
-        {t("ui.progress.cancel")}
-      </Button>
+      <div className={styles["deeds"]}>
+        {deeds}
+        <Button {...(quiet ? { size: "small" as const } : {})} onClick={onCancel}>
+          {t("ui.progress.cancel")}
+        </Button>
+      </div>
+      {meaning !== undefined && <p className={styles["meaning"]}>{meaning}</p>}
     </section>
   );
 }

@@ -90,6 +90,10 @@ export const uiWords = {
   },
   progress: {
     cancel: { zh: "取消", en: "Cancel" },
+    pause: { zh: "暂停", en: "Pause" },
+    goOn: { zh: "继续", en: "Go on" },
+    pausing: { zh: "正在暂停：读完手上的文件", en: "Pausing: finishing the files at hand" },
+    paused: { zh: "已暂停", en: "Paused" },
     starting: { zh: "正在开始……", en: "Starting…" },
     of: {
       bytes: { zh: "{{done}} / {{total}}", en: "{{done}} of {{total}}" },

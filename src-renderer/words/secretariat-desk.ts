@@ -21,6 +21,7 @@ export const deskWords = {
     frozen: { zh: "已冻结", en: "Frozen" },
     candidates: { zh: "{{n}} 项", en: "{{n}} candidates" },
     undecided: { zh: "{{n}} 项待定", en: "{{n}} undecided" },
+    marked: { zh: "{{n}} 项须再看", en: "{{n}} to look at again" },
     experts: { zh: "{{n}} 人", en: "{{n}} experts" },
     panelsMissing: { zh: "{{n}} 个类别缺专家", en: "{{n}} categories without experts" },
     keyOnly: { zh: "密钥已建", en: "Key made" },

@@ -16,6 +16,10 @@ export const intakeWords = {
   lastAt: { zh: "上次接收", en: "Last intake" },
   lastFolder: { zh: "材料文件夹", en: "Folder" },
   never: { zh: "尚未接收", en: "Not yet" },
+  paused: {
+    zh: "已读的部分存在本机：可以去做别的步骤，也可以关闭程序；以后对同一文件夹再次接收，从这里继续，不重读。暂停期间没有改动任何初审数据。",
+    en: "What was read is kept on this computer: visit other steps or close the program; the next intake of this folder goes on from here. The screening was not touched.",
+  },
   done: { zh: "接收完成", en: "Intake is done" },
   candidates: { zh: "候选对象", en: "Candidates" },
   units: { zh: "推荐单位", en: "Units" },

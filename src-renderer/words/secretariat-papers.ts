@@ -11,11 +11,16 @@ export const papersWords = {
       zh: "每个单位一份通知，一次列全。只列单位能补正的事项；已定合格或不合格的不再列出。",
       en: "One notice a unit with all it can correct; nobody already admitted or rejected.",
     },
+    quota: {
+      zh: "超额由单位自己取舍：补正通知写明超出几项，单位书面答复后在这里记录。",
+      en: "A unit over its quota chooses for itself: its notice says by how many; its written answer is recorded here.",
+    },
   },
   views: {
     label: { zh: "查看", en: "View" },
     statistics: { zh: "统计与初审报告", en: "Figures and report" },
     notices: { zh: "补正通知", en: "Correction notices" },
+    quota: { zh: "超额与单位选择", en: "Over quota" },
   },
   target: { zh: "选择存放文件夹……", en: "Choose a folder…" },
   report: {

@@ -18,6 +18,7 @@ export const screeningWords = {
     quota: { zh: "{{n}}/{{limit}}", en: "{{n}}/{{limit}}" },
     quotaTotal: { zh: "合计", en: "Total" },
     over: { zh: "超 {{n}} 项", en: "{{n}} over" },
+    choose: { zh: "超额：单位的选择……", en: "Over quota: the unit's choice…" },
     search: { zh: "查找单位", en: "Find a unit" },
   },
   list: {
@@ -26,16 +27,6 @@ export const screeningWords = {
     marks: { zh: "检查", en: "Checks" },
     decision: { zh: "结论", en: "Decision" },
     clean: { zh: "✓ 无问题", en: "✓ Clean" },
-  },
-  bulk: {
-    open: { zh: "无问题的 {{n}} 项全部合格……", en: "Admit all {{n}} clean ones…" },
-    title: { zh: "批量合格", en: "Admit all clean ones" },
-    consequence: {
-      zh: "当前列表中没有错误、没有需处理事项、尚未作结论的 {{n}} 项将记为「合格」。其余不变；之后仍可逐项更改。",
-      en: "The {{n}} listed candidates without errors, open matters or a decision become admitted. All others stay; each can still be changed.",
-    },
-    run: { zh: "记为合格", en: "Admit them" },
-    reason: { zh: "材料齐全，符合条件", en: "Material complete, conditions met" },
   },
   detail: {
     none: { zh: "请在列表中选择一个候选对象。", en: "Choose a candidate in the list." },

@@ -1,3 +1,4 @@
+import { bulkWords } from "#renderer/words/secretariat-bulk.ts";
 import { bundlesWords } from "#renderer/words/secretariat-bundles.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
 import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
@@ -8,6 +9,7 @@ import { lossesWords } from "#renderer/words/secretariat-losses.ts";
 import { mergeWords } from "#renderer/words/secretariat-merge.ts";
 import { papersWords } from "#renderer/words/secretariat-papers.ts";
 import { assignmentWords, conflictsWords } from "#renderer/words/secretariat-panels.ts";
+import { quotaWords, standingWords } from "#renderer/words/secretariat-quota.ts";
 import { redeliveryWords } from "#renderer/words/secretariat-redelivery.ts";
 import { resultWords } from "#renderer/words/secretariat-result.ts";
 import { rosterWords } from "#renderer/words/secretariat-roster.ts";
@@ -26,6 +28,8 @@ export const secretariatWords = {
   intake: intakeWords,
   redelivery: redeliveryWords,
   screening: screeningWords,
+  bulk: bulkWords,
+  quota: quotaWords,
   papers: papersWords,
   roster: rosterWords,
   conflicts: conflictsWords,
@@ -33,6 +37,7 @@ export const secretariatWords = {
   keys: keysWords,
   losses: lossesWords,
   bundles: bundlesWords,
+  standing: standingWords,
   slips: slipsWords,
   handOuts: handOutsWords,
   merge: mergeWords,

@@ -52,12 +52,14 @@ function inTotal(unit: NominatingUnit, round: RoundToScreen): readonly RoundFind
 
 /**
  * Nominations that stand, and the rejected ones whose places the rules keep taken: all of them, none, or, where places
- * are freed until the deadline, those that a nomination after the deadline would otherwise fill.
+ * are freed until the deadline, those that a nomination after the deadline would otherwise fill. What a unit withdrew
+ * because it was over its quota never takes a place.
  */
 export function placesTaken(
-  nominations: readonly Nomination[],
-  { rules, rejected }: Pick<RoundToScreen, "rules" | "rejected">,
+  all: readonly Nomination[],
+  { rules, rejected, chosenOut }: Pick<RoundToScreen, "rules" | "rejected" | "chosenOut">,
 ): number {
+  const nominations = all.filter(({ id }) => chosenOut?.has(id) !== true);
   const standing = nominations.filter(({ id }) => !rejected.has(id));
   const { when } = rules.quotaPlaceFreed;
   const isLate = ({ receivedOn }: Nomination): boolean => receivedOn !== null && !isOnTime(receivedOn, rules.deadline);

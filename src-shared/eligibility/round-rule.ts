@@ -21,6 +21,8 @@ export interface RoundToScreen {
   readonly unitTypes: ReadonlyMap<UnitId, string | undefined>;
   /** Candidates that were rejected or withdrawn. */
   readonly rejected: ReadonlySet<CandidateId>;
+  /** Those among them whom their unit withdrew to stay within its quota: they take no place, whatever frees places. */
+  readonly chosenOut?: ReadonlySet<CandidateId>;
   readonly formerWinners: readonly FormerWinner[];
 }
 

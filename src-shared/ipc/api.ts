@@ -69,6 +69,8 @@ const commonCalls = {
     }),
   ),
   "jobs/cancel": call<{ cancelled: boolean }>()(z.object({ call: z.string() })),
+  /** Holds the running calls of this name before their next file, or lets them go on; false when none can be held. */
+  "jobs/pause": call<{ paused: boolean }>()(z.object({ call: z.string(), pause: z.boolean() })),
   "dialog/choose": call<{ chosen: readonly ChosenPath[] }>()(z.object({ purpose: ChoicePurpose })),
   /** Shows a file or folder that the core wrote, in the file manager. */
   "shell/reveal": call<Record<string, never>>()(z.object({ path: z.string() })),

@@ -25,6 +25,8 @@ export interface Progress {
   readonly unit: "files" | "bytes" | "rows" | "candidates" | "experts";
   /** Files beside the bytes, where bytes are counted. */
   readonly files?: { readonly done: number; readonly total: number };
+  /** It waits because a person paused it. */
+  readonly paused?: boolean;
   /** What is being worked on, e.g. a file name. */
   readonly label: string;
   /** Bytes a second lately; absent while it is not known. */

@@ -14,6 +14,7 @@ import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
 import { rosterCalls } from "#shared/ipc/roster-calls.ts";
 import { redeliveryCalls } from "#shared/ipc/redelivery-calls.ts";
+import { screeningDeskCalls } from "#shared/ipc/screening-desk-calls.ts";
 import { screeningPaperCalls } from "#shared/ipc/screening-paper-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
@@ -35,6 +36,8 @@ export interface RoundOverview extends RoundSummary {
     readonly experts: number;
   }[];
   readonly experts: number;
+  /** Decisions that a person has to look at again: the material changed after them, or the delivery has it no more. */
+  readonly marked: number;
   readonly organiserKey: OrganiserKey | null;
   readonly bundles: number;
   readonly scoreFiles: number;
@@ -92,6 +95,8 @@ export interface StoredDecision {
   readonly reason: string;
   readonly decidedBy: string;
   readonly decidedAtMs: number;
+  /** It was taken back; the one before it is in force again. Null while it was not. */
+  readonly withdrawn: { readonly by: string; readonly atMs: number } | null;
 }
 
 /** A condition set against what was declared. */
@@ -141,6 +146,7 @@ export const secretariatCalls = {
     z.object({ ...inRound, candidates: z.array(CandidateId).min(1), outcome: Outcome, reason: Reason, by: Person }),
   ),
   ...redeliveryCalls,
+  ...screeningDeskCalls,
   ...screeningPaperCalls,
   ...ruleCalls,
   ...rosterCalls,

@@ -12,6 +12,8 @@ export interface CountInput {
   readonly unitTypes: ReadonlyMap<UnitId, string | undefined>;
   /** Decisions in force; a candidate without one is undecided. */
   readonly outcomes: ReadonlyMap<CandidateId, Outcome>;
+  /** Whom their units withdrew to stay within their quotas. */
+  readonly chosenOut?: ReadonlySet<CandidateId>;
   readonly findings: readonly {
     readonly code: FindingCode;
     readonly severity: Severity;

@@ -26,11 +26,11 @@ export interface UnitCount extends OutcomeCounts {
  * Source: notice facts §4; a quota per category allows as many times that number as there are categories.
  */
 export function countUnits(
-  { rules, nominations, unitTypes, outcomes }: CountInput,
+  { rules, nominations, unitTypes, outcomes, chosenOut }: CountInput,
   countsOf: (some: readonly Nomination[]) => OutcomeCounts,
 ): readonly UnitCount[] {
   const rejected = new Set([...outcomes].flatMap(([id, outcome]) => (outcome === "rejected" ? [id] : [])));
-  const round = { rules, nominations, unitTypes, rejected, formerWinners: [] };
+  const round = { rules, nominations, unitTypes, rejected, formerWinners: [], ...(chosenOut && { chosenOut }) };
   return unitsOf(round).map((unit) => {
     const takenBy = (some: readonly Nomination[]): number => placesTaken(some, round);
     return {

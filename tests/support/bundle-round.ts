@@ -85,6 +85,7 @@ export async function makeBundleRound(folder: string, seed = "bundle"): Promise<
     startFile: undefined,
     progress: (step) => void steps.push(step.phase),
     signal: new AbortController().signal,
+    pausePoint: () => Promise.resolve(),
   };
   const id = RoundId.parse("round-1");
   const db = databases.createRound(id);

@@ -87,6 +87,7 @@ export function createMergeRound(options: { readonly practice?: boolean; readonl
     startFile: undefined,
     progress: () => undefined,
     signal: new AbortController().signal,
+    pausePoint: () => Promise.resolve(),
   };
   const round = RoundId.parse("cast-2023-test");
   context.keyring.unlock(round, [organiser.sealSecret]);

@@ -91,7 +91,7 @@ export const watchedContext = (
   core: TempCore,
   onStep: (step: Omit<Progress, "call">) => void,
   signal: AbortSignal = new AbortController().signal,
-): CallContext => ({ ...core.world, progress: onStep, signal });
+): CallContext => ({ ...core.world, progress: onStep, signal, pausePoint: () => Promise.resolve() });
 
 /** Names of what lies in a bundle's folder on the laptop. */
 export function filesHere(core: TempCore, bundle: BundleId): string[] {

@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "#shared/finding.ts";
 import type { Answer, Input } from "#shared/ipc/api.ts";
+import type { StandingRow } from "#shared/ipc/screening-desk-calls.ts";
 import type { BundlePart } from "#shared/roster/plan-parts.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
@@ -12,6 +13,7 @@ import type { BundleToDeliver } from "#main/secretariat/bundles/bundle-to-delive
 import { deliverBundles } from "#main/secretariat/bundles/deliver-bundle.ts";
 import { checkDiskSpace } from "#main/secretariat/bundles/disk-space.ts";
 import { gatherBundle, type BundleSource, type CandidateRow } from "#main/secretariat/bundles/gather-bundle.ts";
+import { checkStanding } from "#main/secretariat/bundles/open-standing.ts";
 import { packBundle, unusableMaterials } from "#main/secretariat/bundles/pack-bundle.ts";
 import { partSources } from "#main/secretariat/bundles/part-source.ts";
 import { planMaterials, type PlannedMaterial } from "#main/secretariat/bundles/plan-materials.ts";
@@ -33,6 +35,8 @@ export async function buildBundle(
   if (!round.ok) return round;
   const source = gatherBundle(round.value);
   if (!source.ok) return source;
+  const standing = checkStanding(round.value.database);
+  if (!standing.ok) return standing;
   const target = context.grants.path(input.target);
   if (target === undefined) return err({ kind: "file/grant-unknown" });
   const sources = chosenParts(round.value, source.value, input);
@@ -42,7 +46,8 @@ export async function buildBundle(
     if (!prepared.ok) return prepared;
     const organiser = openOrganiserKey(source.value.key, input.passphrases);
     if (!organiser.ok) return organiser;
-    const build = { parts: prepared.value, organiser: organiser.value, target, volumeLimitBytes };
+    const opening = standing.value.flatMap(excepted);
+    const build = { parts: prepared.value, opening, organiser: organiser.value, target, volumeLimitBytes };
     return await packAndDeliver(round.value, build, input.by, context);
   } catch (fault) {
     if (context.signal.aborted) return err({ kind: "call/cancelled" });
@@ -69,6 +74,8 @@ interface PreparedPart {
 
 interface PreparedBuild {
   readonly parts: readonly PreparedPart[];
+  /** Findings that are no part's own. */
+  readonly opening: readonly Finding[];
   readonly organiser: OpenedOrganiser;
   readonly target: string;
   readonly volumeLimitBytes: number;
@@ -92,7 +99,7 @@ async function prepareBuild(
 
 async function packAndDeliver(
   round: OpenRound,
-  { parts, organiser, target, volumeLimitBytes }: PreparedBuild,
+  { parts, opening, organiser, target, volumeLimitBytes }: PreparedBuild,
   by: string,
   context: CallContext,
 ): Promise<Answer<"bundles/build">> {
@@ -104,7 +111,11 @@ async function packAndDeliver(
       const workFolder = workFolders[at] ?? target;
       const packed = await packBundle({ source, organiser, materials, workFolder, volumeLimitBytes }, context);
       if (!packed.ok) return packed;
-      const said = [...(at === 0 ? source.undecided.map(undecided) : []), ...findings, ...packed.value.findings];
+      const said = [
+        ...(at === 0 ? [...opening, ...source.undecided.map(undecided)] : []),
+        ...findings,
+        ...packed.value.findings,
+      ];
       bundles.push({ source, packed: { ...packed.value, findings: said }, startedAtMs, endedAtMs: context.now() });
     }
     return ok(await deliverBundles(round.database, bundles, { target, by, font: context.assets.font }));
@@ -113,6 +124,19 @@ async function packAndDeliver(
     for (const folder of workFolders) await rm(folder, { recursive: true, force: true });
   }
 }
+
+const excepted = ({ name, why, exception }: StandingRow): readonly Finding[] =>
+  exception === null
+    ? []
+    : [
+        {
+          severity: "warning",
+          code: why === "gone" ? "bundle-gone-excepted" : "bundle-change-excepted",
+          at: "",
+          source: "",
+          details: { name, by: exception.by, reason: exception.reason },
+        },
+      ];
 
 const undecided = (candidate: CandidateRow): Finding => ({
   severity: "warning",

@@ -125,7 +125,7 @@ async function writeSlips(
     putNew(path, bytes, written);
     slipsFiles.push(path);
   };
-  put(`${base}.xlsx`, await slipsWorkbook(slips, source));
+  put(`${base}.xlsx`, slipsWorkbook(slips, source));
   const sheet = await slipSheet(slips, source, font);
   put(`${base}.pdf`, sheet.bytes);
   return sheet.undrawable.map(({ text, characters }) => ({

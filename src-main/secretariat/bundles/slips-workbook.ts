@@ -1,4 +1,5 @@
 import type { BundleId, ExpertId } from "#shared/ids.ts";
+import { encodeWorkbook } from "#main/files/encode-workbook.ts";
 import type { PaperDocument } from "#main/paper/paper.ts";
 import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
 
@@ -21,9 +22,7 @@ type SlipFacts = Pick<BundleSource, "bundle" | "version" | "practice" | "rules" 
 const heads = ["姓名", "专家编号", "启用码", "主办方密钥指纹", "评审包编号", "备注"];
 
 /** An `.xlsx` with one row for each slip, all cells text, for the secretariat's own list. */
-export async function slipsWorkbook(slips: readonly NewSlip[], { key }: Pick<SlipFacts, "key">): Promise<Uint8Array> {
-  // Loading the library takes a third of a second, which nobody else in the core should wait for.
-  const { utils, write } = await import("xlsx");
+export function slipsWorkbook(slips: readonly NewSlip[], { key }: Pick<SlipFacts, "key">): Uint8Array {
   const rows = slips.map(({ name, expert, code, bundle, replaced }) => [
     name,
     expert,
@@ -32,13 +31,7 @@ export async function slipsWorkbook(slips: readonly NewSlip[], { key }: Pick<Sli
     bundle,
     replaced ? "补发，旧单作废" : "",
   ]);
-  const sheet = utils.aoa_to_sheet([heads, ...rows]);
-  sheet["!cols"] = [12, 10, 32, 24, 28, 18].map((wch) => ({ wch }));
-  const workbook = utils.book_new();
-  utils.book_append_sheet(workbook, sheet, "启用单");
-  const bytes: unknown = write(workbook, { type: "buffer", bookType: "xlsx", compression: true });
-  if (!(bytes instanceof Uint8Array)) throw new Error("the workbook library gave no bytes");
-  return bytes;
+  return encodeWorkbook([{ name: "启用单", rows: [heads, ...rows] }]);
 }
 
 /** The slips to print and cut, as a PDF. */

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Answer, Input } from "#shared/ipc/api.ts";
 import type { HandOutRow } from "#shared/ipc/hand-out-calls.ts";
@@ -38,6 +38,8 @@ export async function exportRegister(
     writeAtomic(`${base}.xlsx`, encodeWorkbook([register(rows), note()]));
     writeAtomic(`${base}.pdf`, paper.bytes);
   } catch (fault) {
+    // Both or none.
+    rmSync(`${base}.xlsx`, { force: true });
     return err({ kind: "file/unwritable", facts: { name: target, reason: diskReason(fault) } });
   }
   database.transaction((transaction) => {

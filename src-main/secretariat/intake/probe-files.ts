@@ -28,7 +28,7 @@ export async function probeFiles(
   kindOf: (candidate: CandidateId) => "person" | "body",
   delivery: DeliveryFolders,
   reader: FileReader,
-  context: Pick<CallContext, "progress" | "signal">,
+  context: Pick<CallContext, "progress" | "signal" | "pausePoint">,
 ): Promise<ProbedFiles> {
   const materials: Material[] = new Array<Material>(owned.length);
   const findings: PlacedFinding[] = [];
@@ -59,18 +59,36 @@ export async function probeFiles(
   const sizes = owned.map(({ sizeBytes }, place) => (unread.has(place) ? sizeBytes : 0));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let [next, done, filesDone] = [0, 0, 0];
+  let [active, waiting] = [0, 0];
+  const report = (label: string): void => {
+    const files = { done: filesDone, total: unread.size };
+    // It is paused once everybody has read the file at hand.
+    const paused = active > 0 && waiting === active;
+    context.progress({ phase: "probe", done, total, unit: "bytes", files, label, ...(paused && { paused }) });
+  };
+  async function passPausePoint(): Promise<void> {
+    const own: { held: number } = { held: 0 };
+    await context.pausePoint(() => {
+      own.held = 1;
+      waiting += 1;
+      report("");
+    });
+    waiting -= own.held;
+  }
   async function work(): Promise<void> {
+    active += 1;
     for (let place = next++; place < owned.length; place = next++) {
       const file = owned[place];
-      if (file === undefined) return;
+      if (file === undefined) break;
+      await passPausePoint();
       context.signal.throwIfAborted();
       await probe(file, place);
       if (!unread.has(place)) continue;
       done += sizes[place] ?? 0;
       filesDone += 1;
-      const files = { done: filesDone, total: unread.size };
-      context.progress({ phase: "probe", done, total, unit: "bytes", files, label: file.path });
+      report(file.path);
     }
+    active -= 1;
   }
 
   const workers = Array.from({ length: atOnce }, work);

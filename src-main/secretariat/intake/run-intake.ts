@@ -59,7 +59,13 @@ export async function runIntake(
     const read = await readTables(round.rules, reader, delivery, paths, context.signal);
     if (!read.ok)
       return read.error.kind === "intake/no-workbook" ? err({ ...read.error, facts: { folder: name } }) : read;
-    const plan = await planIntake(round, delivery, listed, read.value, reader, context);
+    const pausePoint: CallContext["pausePoint"] = (onHold) =>
+      context.pausePoint(() => {
+        // A pause may end with the program: what was read is on disk before anybody is told that it holds.
+        memory.flush();
+        onHold();
+      });
+    const plan = await planIntake(round, delivery, listed, read.value, reader, { ...context, pausePoint });
     memory.flush();
     const answer = commit(round, plan, { memory, reader, deliveryFolder, by: input.by }, context);
     await removeOldUnpacked(place.roundFolder, new Set(listed.archives.values()));

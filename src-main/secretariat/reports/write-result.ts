@@ -4,10 +4,11 @@ import type { WrittenResult } from "#shared/ipc/merge-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { result as resultTable } from "#shared/schema/secretariat-review.ts";
+import { diskReason } from "#main/bundle-format/unreadable.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { makeEvidencePack } from "#main/secretariat/evidence/make-pack.ts";
 import { encodeWorkbook } from "#main/files/encode-workbook.ts";
-import { writeAtomic } from "#main/files/write-atomic.ts";
+import { writeFolder, type FolderFile } from "#main/files/write-folder.ts";
 import { categorySheet } from "#main/secretariat/reports/category-sheet.ts";
 import { publicLists, publicSheet, publicText } from "#main/secretariat/reports/public-list.ts";
 import { recusalsSheet, rulesSheet, votesSheet } from "#main/secretariat/reports/record-sheets.ts";
@@ -16,11 +17,6 @@ import type { FrozenSelection } from "#main/secretariat/selection/frozen-selecti
 import { resultCodeOf } from "#main/secretariat/selection/result-code.ts";
 import { resultDocument } from "#main/secretariat/selection/result-document.ts";
 import type { CallContext } from "#main/world.ts";
-
-interface ResultFile {
-  readonly name: string;
-  readonly content: Uint8Array | string;
-}
 
 /** Writes the result, its workbook and the lists into a folder of their own below `target`; refused while a tie is open. */
 export function writeResult(
@@ -41,19 +37,19 @@ export function writeResult(
   const folder = join(target, `${input.round.practice ? "练习结果" : "结果"}-${input.round.id}`);
   const pack = `证据包-${input.round.id}.zip`;
   // The document comes last: where it lies, everything else does.
-  const files: ResultFile[] = [
+  const files: FolderFile[] = [
     ...documentsOf(frozen, tables, resultCode),
     { name: pack, content: makeEvidencePack(frozen, document, resultCode, context.assets.verifier) },
     { name: "result.json", content: document },
   ];
-  for (const [done, { name, content }] of files.entries()) {
-    context.progress({ phase: "write", done, total: files.length, unit: "files", label: name });
-    try {
-      writeAtomic(join(folder, name), content);
-    } catch (fault) {
-      const reason = fault instanceof Error && "code" in fault ? String(fault.code) : "?";
-      return err({ kind: "file/unwritable", facts: { name, reason } });
-    }
+  let writing = "";
+  try {
+    writeFolder(folder, files, (name, done) => {
+      writing = name;
+      context.progress({ phase: "write", done, total: files.length, unit: "files", label: name });
+    });
+  } catch (fault) {
+    return err({ kind: "file/unwritable", facts: { name: writing, reason: diskReason(fault) } });
   }
   const nowMs = context.now();
   opened.database.transaction((transaction) => {
@@ -64,7 +60,7 @@ export function writeResult(
   return ok({ resultCode, folder, files: files.map(({ name }) => name), pack });
 }
 
-function documentsOf(frozen: FrozenSelection, tables: readonly CategoryTable[], resultCode: string): ResultFile[] {
+function documentsOf(frozen: FrozenSelection, tables: readonly CategoryTable[], resultCode: string): FolderFile[] {
   const { input } = frozen;
   const { rules } = input.round;
   const lists = publicLists(input, tables);

@@ -1,12 +1,37 @@
-import { asc } from "drizzle-orm";
+import { asc, eq, getTableColumns } from "drizzle-orm";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import type { CandidateId } from "#shared/ids.ts";
+import { withdrawnDecision } from "#shared/schema/secretariat-desk.ts";
 import { decision as decisionTable } from "#shared/schema/secretariat.ts";
 
+type Reader = Pick<SecretariatDatabase, "select">;
+
+/** A decision as recorded, and whether it was taken back since. */
+export type RecordedDecision = typeof decisionTable.$inferSelect & {
+  readonly withdrawn: { readonly by: string; readonly atMs: number } | null;
+};
+
+/** Every decision in the order in which they were made, those that were taken back too. */
+export function allDecisions(database: Reader): readonly RecordedDecision[] {
+  const rows = database
+    .select({
+      row: getTableColumns(decisionTable),
+      by: withdrawnDecision.withdrawnBy,
+      atMs: withdrawnDecision.withdrawnAtMs,
+    })
+    .from(decisionTable)
+    .leftJoin(withdrawnDecision, eq(withdrawnDecision.decision, decisionTable.id))
+    .orderBy(asc(decisionTable.id))
+    .all();
+  return rows.map(({ row, by, atMs }) => ({ ...row, withdrawn: by === null || atMs === null ? null : { by, atMs } }));
+}
+
+/** The decision in force among those of one candidate: the last that was not taken back. */
+export const inForce = (own: readonly RecordedDecision[]): RecordedDecision | undefined =>
+  own.findLast(({ withdrawn }) => withdrawn === null);
+
 /** The decision in force of each candidate that has one. */
-export function latestDecisions(
-  database: Pick<SecretariatDatabase, "select">,
-): ReadonlyMap<CandidateId, typeof decisionTable.$inferSelect> {
-  const rows = database.select().from(decisionTable).orderBy(asc(decisionTable.id)).all();
-  return new Map(rows.map((row) => [row.candidate, row]));
+export function latestDecisions(database: Reader): ReadonlyMap<CandidateId, RecordedDecision> {
+  const standing = allDecisions(database).filter(({ withdrawn }) => withdrawn === null);
+  return new Map(standing.map((row) => [row.candidate, row]));
 }

@@ -1,4 +1,5 @@
 import { desc } from "drizzle-orm";
+import { standingRows } from "#main/secretariat/bundles/open-standing.ts";
 import { seatedExperts } from "#main/secretariat/roster/experts-of-round.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
@@ -50,6 +51,7 @@ export function readOverview(world: Pick<World, "databases">, { database, row, r
       };
     }),
     experts: experts.length,
+    marked: standingRows(database).filter(({ exception }) => exception === null).length,
     organiserKey: key === undefined ? null : organiserKeyFacts(key),
     bundles: countRows(database, review.bundle),
     scoreFiles: countRows(database, review.scoreFile),

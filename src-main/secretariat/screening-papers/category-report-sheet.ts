@@ -24,10 +24,9 @@ export function categoryReportSheet(category: Category, source: ReportSource): L
   };
 }
 
-function rowOf({ nomination, conditions, materials, findings, decisions }: ReportedCandidate, source: ReportSource) {
+function rowOf({ nomination, conditions, materials, findings, decision }: ReportedCandidate, source: ReportSource) {
   const { number, name, place, unitName, firstNominator, receivedOn, notSecret } = nomination;
   const secrecy = notSecret === null ? "missing" : notSecret ? "yes" : "no";
-  const decision = decisions.at(-1);
   const row: SheetCell[] = [
     ...[number, name, place, unitName, firstNominator, receivedOn, words.notSecret[secrecy]],
     ...conditions.map(({ declared, verdict }) =>

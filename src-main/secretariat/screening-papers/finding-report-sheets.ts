@@ -1,5 +1,6 @@
 import type { SheetCell } from "#main/files/encode-workbook.ts";
 import type { LaidOutSheet } from "#main/files/lay-out-workbook.ts";
+import type { RecordedDecision } from "#main/secretariat/rounds/latest-decisions.ts";
 import { findingSentences, outcomeText } from "#main/secretariat/screening-papers/report-text.ts";
 import type { ReportedCandidate, ReportSource } from "#main/secretariat/screening-papers/report-source.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
@@ -21,7 +22,7 @@ export function findingsReportSheet({ candidates, findings, statistics }: Report
       findingTitle(finding.code, "zh"),
       ...[said.says, finding.at, finding.source, said.next],
       words.stages[finding.stage],
-      one === undefined ? null : outcomeText(one.decisions.at(-1)?.outcome),
+      one === undefined ? null : outcomeText(one.decision?.outcome),
     ];
   });
   const head = [
@@ -57,7 +58,7 @@ function whose(one: ReportedCandidate | undefined, unitName: string | null): rea
 /** Every decision that had to give a reason: exceptions, corrections, rejections, and what stood against the candidate then. */
 export function exceptionsReportSheet({ candidates, rules }: ReportSource): LaidOutSheet {
   const rows = candidates.flatMap((one) =>
-    one.decisions.flatMap((decision, at): SheetCell[][] => {
+    one.decisions.flatMap((decision): SheetCell[][] => {
       const { outcome, reason, standing, decidedBy, decidedAtMs } = decision;
       if (outcome === "admitted" && standing.length === 0) return [];
       const { nomination, categoryTitle } = one;
@@ -67,7 +68,7 @@ export function exceptionsReportSheet({ candidates, rules }: ReportSource): Laid
           natureOf(decision),
           standing.map((code) => findingTitle(code, "zh")).join("\n"),
           ...[reason, decidedBy, localTime(decidedAtMs, rules)],
-          at === one.decisions.length - 1 ? "现行" : "已被后来的结论替代",
+          validityOf(decision, one.decision),
         ],
       ];
     }),
@@ -90,6 +91,11 @@ export function exceptionsReportSheet({ candidates, rules }: ReportSource): Laid
     heads: [0],
     widths: [9, 16, 18, 24, 12, 26, 44, 10, 19, 12],
   };
+}
+
+function validityOf(decision: RecordedDecision, inForce: RecordedDecision | undefined): string {
+  if (decision.id === inForce?.id) return "现行";
+  return decision.withdrawn === null ? "已被后来的结论替代" : `已撤回（${decision.withdrawn.by}）`;
 }
 
 const natureOf = ({ outcome }: ReportedCandidate["decisions"][number]): string =>

@@ -1,3 +1,4 @@
+import { chosenOut } from "#main/secretariat/quota/chosen-out.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { storedFindings } from "#main/secretariat/screening/list-screening.ts";
@@ -13,6 +14,7 @@ export function readStatistics(round: OpenRound): ScreeningStatistics {
     rules,
     ...storedNominations(database),
     outcomes: new Map([...latestDecisions(database)].map(([id, { outcome }]) => [id, outcome])),
+    chosenOut: chosenOut(database),
     findings: storedFindings(round),
     materials: database.select({ candidate, kind, sizeBytes }).from(tables.material).all(),
   });

@@ -1,7 +1,8 @@
-import { asc } from "drizzle-orm";
+import { allDecisions, inForce, type RecordedDecision } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { concerns, storedFindings } from "#main/secretariat/screening/list-screening.ts";
+import { storedFindings } from "#main/secretariat/screening/list-screening.ts";
 import { checkConditions } from "#main/secretariat/screening/show-candidate.ts";
+import { concerns } from "#main/secretariat/screening/standing-findings.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import { readStatistics } from "#main/secretariat/screening-papers/read-statistics.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
@@ -9,9 +10,6 @@ import type { Material } from "#shared/domain/material.ts";
 import type { ConditionCheck, StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import type { ScreeningStatistics } from "#shared/screening-counts/count-screening.ts";
-import * as tables from "#shared/schema/secretariat.ts";
-
-type Decision = typeof tables.decision.$inferSelect;
 
 /** One nomination with everything that the report says of it. */
 export interface ReportedCandidate {
@@ -20,8 +18,9 @@ export interface ReportedCandidate {
   readonly conditions: readonly ConditionCheck[];
   readonly materials: readonly Material[];
   readonly findings: readonly StoredFinding[];
-  /** In the order in which they were made; the last one is in force. */
-  readonly decisions: readonly Decision[];
+  /** In the order in which they were made. */
+  readonly decisions: readonly RecordedDecision[];
+  readonly decision: RecordedDecision | undefined;
 }
 
 /** What the report is written from. */
@@ -41,25 +40,24 @@ export function reportSource(round: OpenRound): ReportSource {
   const { database, rules, row } = round;
   const findings = storedFindings(round);
   const materials = storedMaterials(database);
-  const decisions = Map.groupBy(
-    database.select().from(tables.decision).orderBy(asc(tables.decision.id)).all(),
-    ({ candidate }) => candidate,
-  );
+  const decisions = Map.groupBy(allDecisions(database), ({ candidate }) => candidate);
   const byCandidate = Map.groupBy(findings, ({ candidate }) => candidate);
   const ofUnits = byCandidate.get(null) ?? [];
   const titles = new Map(rules.categories.map(({ id, title }) => [id, title.zh]));
   const candidates = storedNominations(database).nominations.map((nomination): ReportedCandidate => {
     const own = decisions.get(nomination.id) ?? [];
+    const decision = inForce(own);
     return {
       nomination,
       categoryTitle: titles.get(nomination.category) ?? nomination.category,
-      conditions: checkConditions(rules, nomination, own.at(-1)),
+      conditions: checkConditions(rules, nomination, decision),
       materials: materials.get(nomination.id) ?? [],
       findings: [
         ...(byCandidate.get(nomination.id) ?? []),
         ...ofUnits.filter((finding) => concerns(finding, nomination)),
       ],
       decisions: own,
+      decision,
     };
   });
   return {

@@ -1,18 +1,16 @@
-import { appendJournal } from "#main/db/journal.ts";
-import { newestRun } from "#main/secretariat/intake/record-run.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { concerns, storedFindings } from "#main/secretariat/screening/list-screening.ts";
+import { storedFindings } from "#main/secretariat/screening/list-screening.ts";
+import { recordDecisions } from "#main/secretariat/screening/record-decisions.ts";
 import { screenAll } from "#main/secretariat/screening/screen-all.ts";
+import { findingsOf, isSecrecy, openAmong } from "#main/secretariat/screening/standing-findings.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
-import type { FindingCode } from "#shared/finding-codes.ts";
 import type { Input } from "#shared/ipc/api.ts";
 import type { StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
-import * as tables from "#shared/schema/secretariat.ts";
 
 /**
  * Records one decision for each of the named candidates: all of them or none.
@@ -27,41 +25,29 @@ export function decide(
 ): Result<{ decided: number }, Problem> {
   const { database, rules } = round;
   if (countRows(database, review.freeze) > 0) return err({ kind: "round/scores-frozen" });
-  const known = new Map(storedNominations(database).nominations.map((each) => [each.id, each]));
-  const chosen = [...new Set(input.candidates)].map((id) => known.get(id));
-  if (chosen.some((each) => each === undefined)) return err({ kind: "screening/candidate-not-found" });
-  const nominations = chosen.filter((each) => each !== undefined);
-  const standing = standingFindings(storedFindings(round), nominations);
+  const nominations = nominationsOf(round, input.candidates);
+  if (nominations === undefined) return err({ kind: "screening/candidate-not-found" });
+  const standing = findingsOf(storedFindings(round), nominations);
   const refusal = whyNot(input, nominations, standing);
   if (refusal !== undefined) return err(refusal);
-  const atMs = now();
   const { outcome, reason, by } = input;
+  const ids = nominations.map(({ id }) => id);
   database.transaction((transaction) => {
-    const intakeRun = newestRun(transaction);
-    for (const { id } of nominations) {
-      const against = (standing.get(id) ?? []).filter(({ severity }) => severity !== "remark");
-      const codes = [...new Set(against.map(({ code }) => code))].sort();
-      const decided = { candidate: id, outcome, reason, decidedBy: by, decidedAtMs: atMs, standing: codes, intakeRun };
-      transaction.insert(tables.decision).values(decided).run();
-      const override = outcome === "admitted" && against.some(({ severity }) => severity === "error");
-      appendJournal(transaction, {
-        atMs,
-        actor: by,
-        kind: "screening/decided",
-        facts: { candidate: id, outcome, override, standing: codes },
-      });
-    }
+    recordDecisions(transaction, ids, standing, { outcome, reason, by, atMs: now() });
     screenAll(transaction, rules);
   });
   return ok({ decided: nominations.length });
 }
 
-/** Findings of each candidate, those of its unit's quota included. */
-function standingFindings(
-  findings: readonly StoredFinding[],
-  nominations: readonly Nomination[],
-): ReadonlyMap<Nomination["id"], readonly StoredFinding[]> {
-  return new Map(nominations.map((each) => [each.id, findings.filter((finding) => concerns(finding, each))]));
+/** The nominations with these ids, each once; `undefined` when one of them does not exist. */
+export function nominationsOf(
+  { database }: Pick<OpenRound, "database">,
+  candidates: readonly Nomination["id"][],
+): readonly Nomination[] | undefined {
+  const known = new Map(storedNominations(database).nominations.map((each) => [each.id, each]));
+  const chosen = [...new Set(candidates)].map((id) => known.get(id));
+  const found = chosen.filter((each) => each !== undefined);
+  return found.length === chosen.length ? found : undefined;
 }
 
 function whyNot(
@@ -69,8 +55,7 @@ function whyNot(
   nominations: readonly Nomination[],
   standing: ReadonlyMap<Nomination["id"], readonly StoredFinding[]>,
 ): Problem | undefined {
-  const openOf = ({ id }: Nomination): readonly StoredFinding[] =>
-    (standing.get(id) ?? []).filter(({ severity }) => severity !== "remark");
+  const openOf = ({ id }: Nomination): readonly StoredFinding[] => openAmong(standing.get(id));
   if (outcome === "admitted") {
     const stopped = nominations.filter((each) => openOf(each).some(({ code }) => isSecrecy(code)));
     const [first] = stopped;
@@ -84,5 +69,3 @@ function whyNot(
   if (needing.length === 0) return undefined;
   return { kind: "screening/reason-needed", facts: { count: needing.length }, findings: needing.flatMap(openOf) };
 }
-
-const isSecrecy = (code: FindingCode): boolean => code.startsWith("secrecy-");

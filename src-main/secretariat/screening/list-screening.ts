@@ -2,6 +2,7 @@ import { asc, isNotNull } from "drizzle-orm";
 import { changedSinceDecision } from "#main/secretariat/intake/changes-since.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
+import { findingsOf } from "#main/secretariat/screening/standing-findings.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import type { CandidateId } from "#shared/ids.ts";
@@ -18,11 +19,12 @@ export function listScreening(round: OpenRound): { rows: readonly ScreeningRow[]
   const { nominations, unitTypes } = storedNominations(database);
   const decisions = latestDecisions(database);
   const standings = deliveryStandings(database);
+  const ofCandidates = findingsOf(findings, nominations);
   const rows = nominations.map((nomination) =>
     screeningRow(nomination, {
       unitType: unitTypes.get(nomination.unit) ?? null,
       files: files.get(nomination.id) ?? 0,
-      findings: findings.filter((finding) => concerns(finding, nomination)),
+      findings: ofCandidates.get(nomination.id) ?? [],
       decision: decisions.get(nomination.id)?.outcome ?? null,
       standing: standings(nomination.id),
     }),
@@ -33,11 +35,6 @@ export function listScreening(round: OpenRound): { rows: readonly ScreeningRow[]
 /** Every finding as stored, in the order in which it was made. */
 export const storedFindings = ({ database }: Pick<OpenRound, "database">): readonly StoredFinding[] =>
   database.select().from(tables.finding).orderBy(asc(tables.finding.id)).all();
-
-/** Whether a finding stands against a nomination: its own, or one of its unit's quota in its category. */
-export const concerns = (finding: StoredFinding, { id, unit, category }: Nomination): boolean =>
-  finding.candidate === id ||
-  (finding.candidate === null && finding.unit === unit && (finding.category ?? category) === category);
 
 /** How a candidate stands to the newest delivery. */
 export type DeliveryStanding = Required<Pick<ScreeningRow, "changed" | "gone">>;

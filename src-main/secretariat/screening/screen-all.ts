@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { insertFindings } from "#main/secretariat/intake/store-intake.ts";
+import { chosenOut } from "#main/secretariat/quota/chosen-out.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import { screenCandidate } from "#shared/eligibility/screen-candidate.ts";
@@ -35,7 +36,8 @@ export function screenAll(transaction: SecretariatTransaction, rules: RuleFile):
       category: nomination.category,
     }));
   });
-  const ofRound = screenRound({ rules, nominations, unitTypes, rejected, formerWinners });
+  const round = { rules, nominations, unitTypes, rejected, chosenOut: chosenOut(transaction), formerWinners };
+  const ofRound = screenRound(round);
   transaction.delete(tables.finding).where(eq(tables.finding.stage, "screening")).run();
   insertFindings(transaction, "screening", [...ofCandidates, ...ofRound]);
 }

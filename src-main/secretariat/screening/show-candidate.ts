@@ -1,11 +1,7 @@
-import { asc, eq } from "drizzle-orm";
+import { allDecisions, inForce } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import {
-  concerns,
-  deliveryStandings,
-  screeningRow,
-  storedFindings,
-} from "#main/secretariat/screening/list-screening.ts";
+import { deliveryStandings, screeningRow, storedFindings } from "#main/secretariat/screening/list-screening.ts";
+import { concerns } from "#main/secretariat/screening/standing-findings.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import { checkCondition } from "#shared/eligibility/check-condition.ts";
@@ -15,7 +11,6 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { fieldsOfTest, type Condition } from "#shared/rules/condition.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
-import * as tables from "#shared/schema/secretariat.ts";
 
 /** Everything about one nomination, for the person who decides. */
 export function showCandidate(round: OpenRound, id: CandidateId): Result<ScreeningDetail, Problem> {
@@ -25,19 +20,11 @@ export function showCandidate(round: OpenRound, id: CandidateId): Result<Screeni
   if (nomination === undefined) return err({ kind: "screening/candidate-not-found" });
   const findings = storedFindings(round).filter((finding) => concerns(finding, nomination));
   const materials = storedMaterials(database).get(id) ?? [];
-  const decisions = database
-    .select()
-    .from(tables.decision)
-    .where(eq(tables.decision.candidate, id))
-    .orderBy(asc(tables.decision.id))
-    .all()
-    .map(({ outcome, reason, decidedBy, decidedAtMs }): StoredDecision => ({
-      outcome,
-      reason,
-      decidedBy,
-      decidedAtMs,
-    }));
-  const decision = decisions.at(-1);
+  const own = allDecisions(database).filter(({ candidate }) => candidate === id);
+  const decision = inForce(own);
+  const decisions = own.map(({ outcome, reason, decidedBy, decidedAtMs, withdrawn }): StoredDecision => ({
+    ...{ outcome, reason, decidedBy, decidedAtMs, withdrawn },
+  }));
   const unitType = unitTypes.get(nomination.unit) ?? null;
   const { firstNominator, receivedOn, notSecret, summary, at, declared } = nomination;
   return ok({

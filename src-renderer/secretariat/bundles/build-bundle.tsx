@@ -86,11 +86,14 @@ export function BuildBundle({ overview, onBuilt }: Props) {
             <PersonField />
             <Button
               type="primary"
-              disabled={folder === undefined || passphrases === undefined || by === "" || build.busy}
+              disabled={
+                folder === undefined || passphrases === undefined || by === "" || overview.marked > 0 || build.busy
+              }
               onClick={() => void run()}
             >
               {t("bundles.build.run")}
             </Button>
+            {overview.marked > 0 && <span role="status">! {t("standing.title", { n: overview.marked })}</span>}
           </Row>
         </>
       )}

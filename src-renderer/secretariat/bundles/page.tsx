@@ -7,6 +7,7 @@ import { BuildBundle } from "#renderer/secretariat/bundles/build-bundle.tsx";
 import { BuiltBundle } from "#renderer/secretariat/bundles/built-bundle.tsx";
 import { BundleList } from "#renderer/secretariat/bundles/bundle-list.tsx";
 import { keyIsNewer } from "#renderer/secretariat/bundles/key-is-newer.ts";
+import { OpenStanding } from "#renderer/secretariat/bundles/open-standing.tsx";
 import { OrganiserKey } from "#renderer/secretariat/bundles/organiser-key.tsx";
 import { SlipList } from "#renderer/secretariat/bundles/slip-list.tsx";
 import { HandOuts } from "#renderer/secretariat/bundles/hand-outs.tsx";
@@ -19,11 +20,13 @@ export function BundlesPage({ overview }: { readonly overview: RoundOverview }) 
   const { round, organiserKey } = overview;
   const [built, setBuilt] = useState<Built>();
   const list = useQuery("bundles/list", { round });
+  const standing = useQuery("bundles/standing", { round });
   const slips = useQuery("slips/list", { round });
   const bundles = list.state === "ready" ? list.value.bundles : [];
   return (
     <StepPage title={t("desk.step.bundle")} lead={t("bundles.lead")}>
       <OrganiserKey overview={overview} needsBundle={keyIsNewer(organiserKey, bundles)} />
+      <Loaded query={standing}>{({ rows }) => rows.length > 0 && <OpenStanding round={round} rows={rows} />}</Loaded>
       {built === undefined ? (
         <BuildBundle overview={overview} onBuilt={setBuilt} />
       ) : (

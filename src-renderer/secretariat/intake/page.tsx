@@ -1,23 +1,22 @@
 import { Button, Segmented } from "antd";
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
-import type { IntakeAnswer, RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { go } from "#renderer/lib/route.ts";
 import { useSampleChoices } from "#renderer/lib/sample-choices.ts";
-import { useAction } from "#renderer/lib/use-action.ts";
 import { IntakeFindings } from "#renderer/secretariat/intake/intake-findings.tsx";
+import { startIntake, useIntakeJob } from "#renderer/secretariat/intake/intake-job.ts";
+import { IntakeProgress } from "#renderer/secretariat/intake/intake-progress.tsx";
 import { IntakeSummary } from "#renderer/secretariat/intake/intake-summary.tsx";
 import styles from "#renderer/secretariat/intake/page.module.css";
 import { RunsView } from "#renderer/secretariat/intake/runs-view.tsx";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
 import { ChooseButton } from "#renderer/ui/choose-button.tsx";
 import { Facts } from "#renderer/ui/facts.tsx";
-import { JobProgress } from "#renderer/ui/job-progress.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
-import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 import { Row } from "#renderer/ui/row.tsx";
 
 type View = "findings" | "runs";
@@ -30,16 +29,14 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
   const by = useOperator((state) => state.name).trim();
   const sample = useSampleChoices((state) => state.byRound[round]);
   const [chosen, setChosen] = useState<readonly ChosenPath[]>(sample === undefined ? [] : [sample.delivery]);
-  const [answer, setAnswer] = useState<IntakeAnswer>();
-  const intake = useAction("intake/run");
+  const job = useIntakeJob();
+  const answer = job.round === round ? job.answer : undefined;
   const [view, setView] = useState<View>("findings");
   const [delivery] = chosen;
   const run = async (): Promise<void> => {
     if (delivery === undefined) return;
-    setAnswer(undefined);
-    const done = await intake.run({ round, delivery: delivery.grant, by });
+    const done = await startIntake({ round, delivery: delivery.grant, by });
     if (!done.ok) return;
-    setAnswer(done.value);
     if (Object.keys(done.value.changes).length > 0) setView("runs");
   };
   const choice = (
@@ -64,31 +61,16 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
             label={t("intake.folder")}
             chosen={chosen}
             onChosen={setChosen}
-            disabled={intake.busy}
+            disabled={job.busy}
           />
           <PersonField />
-          <Button
-            type="primary"
-            disabled={delivery === undefined || by === "" || intake.busy}
-            onClick={() => void run()}
-          >
+          <Button type="primary" disabled={delivery === undefined || by === "" || job.busy} onClick={() => void run()}>
             {t(intakeAtMs === null ? "intake.run" : "intake.again")}
           </Button>
           {by === "" && <span>{t("ui.person.missing")}</span>}
         </Row>
-        <JobProgress busy={intake.busy} progress={intake.progress} onCancel={intake.cancel} />
-        <ProblemBox problem={intake.problem} onDismiss={intake.clear} />
-        {answer === undefined && (
-          <Facts
-            facts={[
-              { name: t("intake.lastAt"), value: intakeAtMs === null ? t("intake.never") : formatMoment(intakeAtMs) },
-              ...(overview.deliveryFolder === null
-                ? []
-                : [{ name: t("intake.lastFolder"), value: overview.deliveryFolder }]),
-            ]}
-          />
-        )}
-        {answer !== undefined && <IntakeSummary answer={answer} />}
+        <IntakeProgress round={round} />
+        {answer === undefined ? <LastIntake overview={overview} /> : <IntakeSummary answer={answer} />}
         {intakeAtMs !== null && (
           <>
             <Row>
@@ -102,5 +84,17 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
         )}
       </div>
     </StepPage>
+  );
+}
+
+function LastIntake({ overview: { intakeAtMs, deliveryFolder } }: { readonly overview: RoundOverview }) {
+  const { t } = useWords();
+  return (
+    <Facts
+      facts={[
+        { name: t("intake.lastAt"), value: intakeAtMs === null ? t("intake.never") : formatMoment(intakeAtMs) },
+        ...(deliveryFolder === null ? [] : [{ name: t("intake.lastFolder"), value: deliveryFolder }]),
+      ]}
+    />
   );
 }

@@ -3,13 +3,14 @@ import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { go, useRoute } from "#renderer/lib/route.ts";
 import { NoticesView } from "#renderer/secretariat/papers/notices-view.tsx";
+import { QuotaView } from "#renderer/secretariat/papers/quota-view.tsx";
 import { StatisticsView } from "#renderer/secretariat/papers/statistics-view.tsx";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
 
-const views = ["statistics", "notices"] as const;
+const views = ["statistics", "notices", "quota"] as const;
 type View = (typeof views)[number];
 
-/** After the check: the counts with the report, and what units are asked to correct. */
+/** After the check: the counts with the report, and what units are asked to correct, and what they chose where they are over their quotas. */
 export function PapersPage({ overview }: { readonly overview: RoundOverview }) {
   const { t } = useWords();
   const { round, intakeAtMs } = overview;
@@ -29,8 +30,10 @@ export function PapersPage({ overview }: { readonly overview: RoundOverview }) {
         <p role="status">{t("screening.noIntake")}</p>
       ) : view === "statistics" ? (
         <StatisticsView round={round} />
-      ) : (
+      ) : view === "notices" ? (
         <NoticesView round={round} />
+      ) : (
+        <QuotaView overview={overview} />
       )}
     </StepPage>
   );

@@ -3,47 +3,35 @@ import { useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
 import type { ScreeningRow } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
-import { useAction } from "#renderer/lib/use-action.ts";
+import { BulkDialog } from "#renderer/secretariat/screening/bulk-dialog.tsx";
 import { cleanRows } from "#renderer/secretariat/screening/screening-view.ts";
-import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 
 interface Props {
   readonly round: RoundId;
+  /** Those that are listed now. */
   readonly rows: readonly ScreeningRow[];
 }
 
-/** Admits at once all listed candidates against whom nothing stands; says how many before. */
+/** The shortest way to the most frequent decision on many: admits the listed ones against whom nothing stands. */
 export function AdmitClean({ round, rows }: Props) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const decide = useAction("screening/decide");
   const clean = cleanRows(rows);
-  const n = clean.length;
-  const run = async (by: string): Promise<void> => {
-    const answer = await decide.run({
-      round,
-      candidates: clean.map((row) => row.id),
-      outcome: "admitted",
-      reason: t("screening.bulk.reason"),
-      by,
-    });
-    if (answer.ok) setOpen(false);
-  };
   return (
     <>
-      <Button disabled={n === 0} onClick={() => setOpen(true)}>
-        {t("screening.bulk.open", { n })}
+      <Button disabled={clean.length === 0} onClick={() => setOpen(true)}>
+        {t("bulk.openClean", { n: clean.length })}
       </Button>
-      <DeedDialog
-        open={open}
-        title={t("screening.bulk.title")}
-        consequence={t("screening.bulk.consequence", { n })}
-        deed={t("screening.bulk.run")}
-        busy={decide.busy}
-        problem={decide.problem}
-        onDo={(by) => void run(by)}
-        onClose={() => setOpen(false)}
-      />
+      {open && (
+        <BulkDialog
+          round={round}
+          rows={rows}
+          sets={[{ id: "clean", candidates: clean.map(({ id }) => id) }]}
+          first="admitted"
+          firstReason={t("bulk.cleanReason")}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

@@ -78,7 +78,12 @@ export function CandidateDetail({ round, candidate }: Props) {
             {candidate.decisions.map((decision) => (
               <li key={decision.decidedAtMs}>
                 {formatMoment(decision.decidedAtMs)} {decision.decidedBy}：
-                <strong>{t(`desk.decision.${decision.outcome}`)}</strong> {decision.reason}
+                <strong>{t(`desk.decision.${decision.outcome}`)}</strong> {decision.reason}{" "}
+                {decision.withdrawn !== null && (
+                  <small className={styles["source"]}>
+                    {t("bulk.withdrawn", { by: decision.withdrawn.by, at: formatMoment(decision.withdrawn.atMs) })}
+                  </small>
+                )}
               </li>
             ))}
           </ul>

@@ -4,25 +4,25 @@ import type { RoundOverview, ScreeningRow } from "#shared/ipc/secretariat-calls.
 import { compareText } from "#renderer/lib/compare-text.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { AdmitClean } from "#renderer/secretariat/screening/admit-clean.tsx";
+import { DecideMany } from "#renderer/secretariat/screening/decide-many.tsx";
 import { DeliveryMark } from "#renderer/secretariat/screening/delivery-mark.tsx";
+import { listFilters } from "#renderer/secretariat/screening/list-filters.ts";
 import { Marks } from "#renderer/secretariat/screening/marks.tsx";
 import styles from "#renderer/secretariat/screening/screening.module.css";
-import { openCandidate } from "#renderer/secretariat/screening/store.ts";
+import { markCandidates, openCandidate, setList, useScreening } from "#renderer/secretariat/screening/store.ts";
 import { FillTable } from "#renderer/ui/fill-table.tsx";
-import type { TableFilter } from "#renderer/ui/table-filters.tsx";
 
 interface Props {
   readonly overview: RoundOverview;
+  /** Every candidate of the round. */
+  readonly all: readonly ScreeningRow[];
+  /** Those of the category and unit that are looked at. */
   readonly rows: readonly ScreeningRow[];
   readonly open: CandidateId | undefined;
 }
 
-const decisions = ["undecided", "admitted", "correction", "rejected"] as const;
-
-const isMarked = ({ changed, gone }: ScreeningRow): boolean => changed === true || gone === true;
-
 /** The candidates with what was found of them and what was decided. */
-export function CandidateList({ overview, rows, open }: Props) {
+export function CandidateList({ overview, all, rows, open }: Props) {
   const { t, language } = useWords();
   const isChinese = language === "zh";
   const columns: TableColumnsType<ScreeningRow> = [
@@ -51,12 +51,7 @@ export function CandidateList({ overview, rows, open }: Props) {
       render: (_, row) => t(`desk.decision.${row.decision ?? "undecided"}`),
     },
   ];
-  const deliveryFilter: TableFilter<ScreeningRow> = {
-    id: "delivery",
-    label: t("redelivery.mark.filter"),
-    choices: (["changed", "gone"] as const).map((value) => ({ value, text: t(`redelivery.mark.${value}`) })),
-    holds: (row, value) => (value === "gone" ? row.gone : row.changed) === true,
-  };
+  const { list, marked } = useScreening();
   return (
     <FillTable
       label={t("screening.list.title")}
@@ -64,19 +59,23 @@ export function CandidateList({ overview, rows, open }: Props) {
       rows={rows}
       columns={columns}
       rowKey={(row) => row.id}
-      filters={[
-        {
-          id: "decision",
-          label: t("screening.list.decision"),
-          choices: decisions.map((value) => ({ value, text: t(`desk.decision.${value}`) })),
-          holds: (row, value) => (row.decision ?? "undecided") === value,
-        },
-        ...(rows.some(isMarked) ? [deliveryFilter] : []),
-      ]}
+      filters={listFilters(all, list.chosen, t)}
+      choice={list}
+      onChoice={setList}
+      rowSelection={{
+        selectedRowKeys: [...marked],
+        preserveSelectedRowKeys: true,
+        onChange: (_, selected) => markCandidates(selected.map(({ id }) => id)),
+      }}
       searchText={(row) => `${row.name} ${row.unitName} ${row.place} ${row.number}`}
       onOpen={(row) => openCandidate(row.id)}
       openKey={open}
-      tools={<AdmitClean round={overview.round} rows={rows} />}
+      tools={(shown) => (
+        <>
+          <AdmitClean round={overview.round} rows={shown} />
+          <DecideMany round={overview.round} rows={all} shown={shown} marked={marked} />
+        </>
+      )}
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { CandidateId, CategoryId, UnitId } from "#shared/ids.ts";
-import type { ScreeningRow } from "#shared/ipc/secretariat-calls.ts";
+import type { ScreeningRow, StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
 /** What is asked for at the left. */
@@ -44,25 +44,43 @@ export interface UnitCount {
 }
 
 /** Every unit with its counts and quotas, in the order in which the workbook first names it. */
-export function countUnits(rows: readonly ScreeningRow[], rules: RuleFile | undefined): readonly UnitCount[] {
+export function countUnits(
+  rows: readonly ScreeningRow[],
+  rules: RuleFile | undefined,
+  findings: readonly StoredFinding[] = [],
+): readonly UnitCount[] {
+  const exceeded = findings.filter(({ code }) => code === "quota-category-exceeded" || code === "quota-total-exceeded");
   const byUnit = Map.groupBy(rows, (row) => row.unit);
   return [...byUnit].map(([unit, own]) => ({
     unit,
     name: own[0]?.unitName ?? unit,
     nominated: own.length,
     undecided: own.filter((row) => row.decision === null).length,
-    quotas: quotasOf(own, rules),
+    quotas: quotasOf(
+      own,
+      rules,
+      exceeded.filter((finding) => finding.unit === unit),
+    ),
   }));
 }
 
-function quotasOf(own: readonly ScreeningRow[], rules: RuleFile | undefined): readonly Quota[] {
+/** Where a quota is exceeded the finding says by how many, as the rules count; elsewhere those count that were not rejected. */
+function quotasOf(
+  own: readonly ScreeningRow[],
+  rules: RuleFile | undefined,
+  exceeded: readonly StoredFinding[],
+): readonly Quota[] {
+  const taken = (rows: readonly ScreeningRow[], category: CategoryId | undefined): number => {
+    const found = exceeded.find((finding) => finding.category === (category ?? null));
+    return Number(found?.details["number"] ?? rows.filter(({ decision }) => decision !== "rejected").length);
+  };
   const type = rules?.unitTypes.find((one) => one.id === own[0]?.unitType);
   if (type === undefined) return [];
   const quotas: Quota[] = [];
   const { perCategory, total } = type;
   if (perCategory !== undefined)
     for (const [category, rows] of Map.groupBy(own, (row) => row.category))
-      quotas.push({ category, nominated: rows.length, limit: perCategory });
-  if (total !== undefined) quotas.push({ category: undefined, nominated: own.length, limit: total });
+      quotas.push({ category, nominated: taken(rows, category), limit: perCategory });
+  if (total !== undefined) quotas.push({ category: undefined, nominated: taken(own, undefined), limit: total });
   return quotas;
 }

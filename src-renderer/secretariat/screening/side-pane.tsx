@@ -1,21 +1,24 @@
-import type { RoundOverview, ScreeningRow } from "#shared/ipc/secretariat-calls.ts";
+import type { RoundOverview, ScreeningRow, StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import styles from "#renderer/secretariat/screening/screening.module.css";
+import { SavedFilters } from "#renderer/secretariat/screening/saved-filters.tsx";
 import { showCategory, useScreening } from "#renderer/secretariat/screening/store.ts";
 import { UnitList } from "#renderer/secretariat/screening/unit-list.tsx";
 
 interface Props {
   readonly overview: RoundOverview;
   readonly rows: readonly ScreeningRow[];
+  readonly findings: readonly StoredFinding[];
 }
 
 /** Categories with how many are decided, units with their quotas; each narrows the list. */
-export function SidePane({ overview, rows }: Props) {
+export function SidePane({ overview, rows, findings }: Props) {
   const { t, language } = useWords();
   const category = useScreening((state) => state.category);
   const decided = rows.filter((row) => row.decision !== null).length;
   return (
     <nav className={styles["side"]} aria-label={t("screening.side.title")}>
+      <SavedFilters round={overview.round} />
       <h2>{t("screening.side.categories")}</h2>
       <ul>
         <li>
@@ -48,7 +51,7 @@ export function SidePane({ overview, rows }: Props) {
           </li>
         ))}
       </ul>
-      <UnitList overview={overview} rows={rows} />
+      <UnitList overview={overview} rows={rows} findings={findings} />
     </nav>
   );
 }

@@ -1,14 +1,26 @@
 import { create } from "zustand";
 import type { CandidateId, CategoryId, RoundId, UnitId } from "#shared/ids.ts";
+import type { ListChoice } from "#shared/screening/list-choice.ts";
+import type { TableChoice } from "#renderer/ui/fill-table.tsx";
 
 interface ScreeningState {
   readonly round: RoundId | undefined;
   readonly category: CategoryId | undefined;
   readonly unit: UnitId | undefined;
   readonly open: CandidateId | undefined;
+  /** Search and filters above the list. */
+  readonly list: TableChoice;
+  /** Candidates that were marked for a deed on many. */
+  readonly marked: readonly CandidateId[];
 }
 
-const nothing = { category: undefined, unit: undefined, open: undefined };
+const nothing = {
+  category: undefined,
+  unit: undefined,
+  open: undefined,
+  list: { query: "", chosen: {} },
+  marked: [],
+};
 
 /** What is looked at; kept while the user visits another step of the same round. */
 export const useScreening = create<ScreeningState>()(() => ({ round: undefined, ...nothing }));
@@ -26,3 +38,20 @@ export const showUnit = (unit: UnitId | undefined): void => useScreening.setStat
 
 /** Opens one candidate. */
 export const openCandidate = (open: CandidateId | undefined): void => useScreening.setState({ open });
+
+/** Searches and filters the list. */
+export const setList = (list: TableChoice): void => useScreening.setState({ list });
+
+/** Marks these candidates and no others. */
+export const markCandidates = (marked: readonly CandidateId[]): void => useScreening.setState({ marked });
+
+/** The whole way of looking at the list as it can be saved. */
+export function currentChoice(): ListChoice {
+  const { category, unit, list } = useScreening.getState();
+  const chosen = Object.fromEntries(Object.entries(list.chosen).filter(([, value]) => value !== ""));
+  return { category: category ?? null, unit: unit ?? null, chosen, query: list.query.trim() };
+}
+
+/** Looks at the list in a saved way. */
+export const applyChoice = ({ category, unit, chosen, query }: ListChoice): void =>
+  useScreening.setState({ category: category ?? undefined, unit: unit ?? undefined, list: { chosen, query } });

@@ -1,8 +1,9 @@
-import { Input } from "antd";
+import { Button, Input } from "antd";
 import { useState } from "react";
-import type { RoundOverview, ScreeningRow } from "#shared/ipc/secretariat-calls.ts";
+import type { RoundOverview, ScreeningRow, StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
+import { go } from "#renderer/lib/route.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 import styles from "#renderer/secretariat/screening/screening.module.css";
 import { countUnits, type Quota } from "#renderer/secretariat/screening/screening-view.ts";
@@ -11,16 +12,19 @@ import { showUnit, useScreening } from "#renderer/secretariat/screening/store.ts
 interface Props {
   readonly overview: RoundOverview;
   readonly rows: readonly ScreeningRow[];
+  readonly findings: readonly StoredFinding[];
 }
 
+const isOver = ({ nominated, limit }: Quota): boolean => nominated > limit;
+
 /** Units with what they nominated against what they may; over quota says by how many. */
-export function UnitList({ overview, rows }: Props) {
+export function UnitList({ overview, rows, findings }: Props) {
   const { t, language } = useWords();
   const [query, setQuery] = useState("");
   const [initials, setInitials] = useState<(text: string) => string>();
   const open = useScreening((state) => state.unit);
   const rules = useQuery("rules/read", { round: overview.round });
-  const units = countUnits(rows, rules.state === "ready" ? rules.value.rules : undefined);
+  const units = countUnits(rows, rules.state === "ready" ? rules.value.rules : undefined, findings);
   const shown = units.filter((unit) => matchesName(query, unit.name, initials));
   const search = (text: string): void => {
     setQuery(text);
@@ -67,7 +71,7 @@ export function UnitList({ overview, rows }: Props) {
                   <small title={nameOf(quota)}>{nameOf(quota)}</small>
                   <small>{t("screening.side.quota", { n: quota.nominated, limit: quota.limit })}</small>
                   <meter min={0} max={quota.limit} value={quota.nominated} aria-hidden="true" />
-                  {quota.nominated > quota.limit && (
+                  {isOver(quota) && (
                     <strong className={styles["over"]}>
                       ✕ {t("screening.side.over", { n: quota.nominated - quota.limit })}
                     </strong>
@@ -75,6 +79,11 @@ export function UnitList({ overview, rows }: Props) {
                 </span>
               ))}
             </button>
+            {open === unit.unit && unit.quotas.some(isOver) && (
+              <Button size="small" onClick={() => go("secretariat", overview.round, "papers", "quota", unit.unit)}>
+                {t("screening.side.choose")}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -46,6 +46,20 @@ export const bundleFindings = {
     },
     next: { zh: "评审包没有写成：请换一个磁盘再制作。", en: "The bundle was not finished: build it on another disk." },
   },
+  "bundle-change-excepted": {
+    says: {
+      zh: "“{{name}}”在作出结论之后材料有变，{{by}} 记录为例外：{{reason}}。",
+      en: "“{{name}}” changed after its decision; {{by}} recorded an exception: {{reason}}.",
+    },
+    next: { zh: "不用处理；结论照旧有效。", en: "Nothing to do; the decision stands." },
+  },
+  "bundle-gone-excepted": {
+    says: {
+      zh: "“{{name}}”已不在来件中，{{by}} 记录为例外：{{reason}}。",
+      en: "“{{name}}” is no longer delivered; {{by}} recorded an exception: {{reason}}.",
+    },
+    next: { zh: "不用处理；结论照旧有效。", en: "Nothing to do; the decision stands." },
+  },
   "bundle-undecided": {
     says: {
       zh: "「{{name}}」的初审还没有得出合格或不合格的结论，没有放进评审包。",

@@ -26,6 +26,7 @@ const fresh: RoundOverview = {
   deliveryFolder: null,
   categories: [category],
   experts: 0,
+  marked: 0,
   organiserKey: null,
   bundles: 0,
   scoreFiles: 0,
