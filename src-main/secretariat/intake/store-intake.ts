@@ -1,5 +1,6 @@
 import { eq, notInArray } from "drizzle-orm";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
+import { rowInserter } from "#main/db/row-inserter.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import type { Material } from "#shared/domain/material.ts";
 import type { FormerWinner } from "#shared/eligibility/round-rule.ts";
@@ -50,12 +51,8 @@ export function storeIntake(transaction: SecretariatTransaction, plan: IntakePla
       .where(eq(tables.candidate.id, id))
       .run(),
   );
-  plan.materials.forEach((material, position) =>
-    transaction
-      .insert(tables.material)
-      .values({ ...material, position })
-      .run(),
-  );
+  const insertMaterial = rowInserter(transaction, tables.material);
+  plan.materials.forEach((material, position) => insertMaterial({ ...material, position }));
   for (const winner of plan.winners) transaction.insert(tables.formerWinner).values(winner).run();
   transaction.delete(unpackedArchive).run();
   for (const [at, folder] of plan.archives) transaction.insert(unpackedArchive).values({ at, folder }).run();
@@ -100,9 +97,7 @@ export function insertFindings(
   stage: "intake" | "screening",
   findings: readonly PlacedFinding[],
 ): void {
-  for (const { candidate = null, unit = null, category = null, ...finding } of findings)
-    transaction
-      .insert(tables.finding)
-      .values({ ...finding, details: { ...finding.details }, candidate, unit, category, stage })
-      .run();
+  if (findings.length === 0) return;
+  const insert = rowInserter(transaction, tables.finding);
+  for (const { details, ...finding } of findings) insert({ ...finding, details: { ...details }, stage });
 }

@@ -1,9 +1,11 @@
+import { inArray, isNull, or } from "drizzle-orm";
 import { appendJournal } from "#main/db/journal.ts";
 import { newestRun } from "#main/secretariat/intake/record-run.ts";
+import { latestOutcomes } from "#main/secretariat/rounds/latest-decisions.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { concerns, storedFindings } from "#main/secretariat/screening/list-screening.ts";
-import { screenAll } from "#main/secretariat/screening/screen-all.ts";
+import { findingsIndex, storedFindings } from "#main/secretariat/screening/list-screening.ts";
+import { screenDecided } from "#main/secretariat/screening/screen-decided.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import type { FindingCode } from "#shared/finding-codes.ts";
@@ -27,17 +29,23 @@ export function decide(
 ): Result<{ decided: number }, Problem> {
   const { database, rules } = round;
   if (countRows(database, review.freeze) > 0) return err({ kind: "round/scores-frozen" });
-  const known = new Map(storedNominations(database).nominations.map((each) => [each.id, each]));
-  const chosen = [...new Set(input.candidates)].map((id) => known.get(id));
+  const ids = [...new Set(input.candidates)];
+  const { nominations: found } = storedNominations(database, inArray(tables.candidate.id, ids));
+  const known = new Map(found.map((each) => [each.id, each]));
+  const chosen = ids.map((id) => known.get(id));
   if (chosen.some((each) => each === undefined)) return err({ kind: "screening/candidate-not-found" });
   const nominations = chosen.filter((each) => each !== undefined);
-  const standing = standingFindings(storedFindings(round), nominations);
+  const { finding } = tables;
+  const around = storedFindings(round, or(inArray(finding.candidate, ids), isNull(finding.candidate)));
+  const against = findingsIndex(around);
+  const standing = new Map(nominations.map((each) => [each.id, against(each)]));
   const refusal = whyNot(input, nominations, standing);
   if (refusal !== undefined) return err(refusal);
   const atMs = now();
   const { outcome, reason, by } = input;
   database.transaction((transaction) => {
     const intakeRun = newestRun(transaction);
+    const before = latestOutcomes(transaction);
     for (const { id } of nominations) {
       const against = (standing.get(id) ?? []).filter(({ severity }) => severity !== "remark");
       const codes = [...new Set(against.map(({ code }) => code))].sort();
@@ -51,17 +59,9 @@ export function decide(
         facts: { candidate: id, outcome, override, standing: codes },
       });
     }
-    screenAll(transaction, rules);
+    screenDecided(transaction, rules, { nominations, outcome, reason, before });
   });
   return ok({ decided: nominations.length });
-}
-
-/** Findings of each candidate, those of its unit's quota included. */
-function standingFindings(
-  findings: readonly StoredFinding[],
-  nominations: readonly Nomination[],
-): ReadonlyMap<Nomination["id"], readonly StoredFinding[]> {
-  return new Map(nominations.map((each) => [each.id, findings.filter((finding) => concerns(finding, each))]));
 }
 
 function whyNot(

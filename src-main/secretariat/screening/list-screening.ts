@@ -1,8 +1,9 @@
-import { asc, isNotNull } from "drizzle-orm";
+import { eq, getTableColumns, isNotNull, type SQL } from "drizzle-orm";
 import { changedSinceDecision } from "#main/secretariat/intake/changes-since.ts";
-import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
+import { latestOutcomes } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
+import { findingOrder } from "#main/secretariat/screening/finding-order.ts";
+import { countMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import type { ScreeningRow, StoredFinding } from "#shared/ipc/secretariat-calls.ts";
@@ -12,32 +13,49 @@ import * as tables from "#shared/schema/secretariat.ts";
 export function listScreening(round: OpenRound): { rows: readonly ScreeningRow[]; findings: readonly StoredFinding[] } {
   const findings = storedFindings(round);
   const { database } = round;
-  const files = new Map<CandidateId, number>();
-  for (const { candidate } of database.select({ candidate: tables.material.candidate }).from(tables.material).all())
-    files.set(candidate, (files.get(candidate) ?? 0) + 1);
+  const files = countMaterials(database);
   const { nominations, unitTypes } = storedNominations(database);
-  const decisions = latestDecisions(database);
+  const outcomes = latestOutcomes(database);
+  const against = findingsIndex(findings);
   const standings = deliveryStandings(database);
   const rows = nominations.map((nomination) =>
     screeningRow(nomination, {
       unitType: unitTypes.get(nomination.unit) ?? null,
       files: files.get(nomination.id) ?? 0,
-      findings: findings.filter((finding) => concerns(finding, nomination)),
-      decision: decisions.get(nomination.id)?.outcome ?? null,
+      findings: against(nomination),
+      decision: outcomes.get(nomination.id) ?? null,
       standing: standings(nomination.id),
     }),
   );
   return { rows, findings };
 }
 
-/** Every finding as stored, in the order in which it was made. */
-export const storedFindings = ({ database }: Pick<OpenRound, "database">): readonly StoredFinding[] =>
-  database.select().from(tables.finding).orderBy(asc(tables.finding.id)).all();
+/** Every finding as stored, or those for which `which` holds. */
+export const storedFindings = ({ database }: Pick<OpenRound, "database">, which?: SQL): readonly StoredFinding[] =>
+  database
+    .select(getTableColumns(tables.finding))
+    .from(tables.finding)
+    .leftJoin(tables.candidate, eq(tables.candidate.id, tables.finding.candidate))
+    .where(which)
+    .orderBy(...findingOrder)
+    .all();
 
 /** Whether a finding stands against a nomination: its own, or one of its unit's quota in its category. */
 export const concerns = (finding: StoredFinding, { id, unit, category }: Nomination): boolean =>
   finding.candidate === id ||
   (finding.candidate === null && finding.unit === unit && (finding.category ?? category) === category);
+
+/** What stands against each nomination, found without going through all findings for each. */
+export function findingsIndex(
+  findings: readonly StoredFinding[],
+): (nomination: Nomination) => readonly StoredFinding[] {
+  const ofCandidates = Map.groupBy(findings, ({ candidate }) => candidate);
+  const ofUnits = Map.groupBy(ofCandidates.get(null) ?? [], ({ unit }) => unit);
+  return (nomination) => [
+    ...(ofCandidates.get(nomination.id) ?? []),
+    ...(ofUnits.get(nomination.unit) ?? []).filter((finding) => concerns(finding, nomination)),
+  ];
+}
 
 /** How a candidate stands to the newest delivery. */
 export type DeliveryStanding = Required<Pick<ScreeningRow, "changed" | "gone">>;

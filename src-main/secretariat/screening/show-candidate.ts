@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull, or } from "drizzle-orm";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import {
   concerns,
@@ -20,11 +20,14 @@ import * as tables from "#shared/schema/secretariat.ts";
 /** Everything about one nomination, for the person who decides. */
 export function showCandidate(round: OpenRound, id: CandidateId): Result<ScreeningDetail, Problem> {
   const { database, rules } = round;
-  const { nominations, unitTypes } = storedNominations(database);
-  const nomination = nominations.find((each) => each.id === id);
+  const { nominations, unitTypes } = storedNominations(database, eq(tables.candidate.id, id));
+  const [nomination] = nominations;
   if (nomination === undefined) return err({ kind: "screening/candidate-not-found" });
-  const findings = storedFindings(round).filter((finding) => concerns(finding, nomination));
-  const materials = storedMaterials(database).get(id) ?? [];
+  const { finding } = tables;
+  const ofUnit = and(isNull(finding.candidate), eq(finding.unit, nomination.unit));
+  const around = storedFindings(round, or(eq(finding.candidate, id), ofUnit));
+  const findings = around.filter((one) => concerns(one, nomination));
+  const materials = storedMaterials(database, [id]).get(id) ?? [];
   const decisions = database
     .select()
     .from(tables.decision)
