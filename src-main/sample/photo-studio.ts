@@ -64,7 +64,9 @@ export function createPhotoStudio(seed: number, pieces: number): PhotoStudio {
       const seeded = createSeeded(`${seed}:${key}`);
       const whole = await face(seeded.whole(pieces));
       const [width, height] = landscape ? [photoHeight, 900] : [photoHeight, between(1560, portraitHeight, seeded)];
-      return filled(await developed(cropRaw(whole, seeded.whole(spare), seeded.whole(spare), width, height), seeded, 1));
+      return filled(
+        await developed(cropRaw(whole, seeded.whole(spare), seeded.whole(spare), width, height), seeded, 1),
+      );
     },
     async png(key) {
       const picture = cropRaw(await compose(createSeeded(`${seed}:${key}`)), 300, 400, 1040, 780);

@@ -16,6 +16,10 @@ export function latestDecisions(
 export function latestOutcomes(database: Pick<SecretariatDatabase, "select">): ReadonlyMap<CandidateId, Outcome> {
   const { candidate, outcome, id } = decisionTable;
   // Beside a maximum SQLite gives the other columns of the row that holds it.
-  const rows = database.select({ candidate, outcome, id: max(id) }).from(decisionTable).groupBy(candidate).all();
+  const rows = database
+    .select({ candidate, outcome, id: max(id) })
+    .from(decisionTable)
+    .groupBy(candidate)
+    .all();
   return new Map(rows.map((row) => [row.candidate, row.outcome]));
 }

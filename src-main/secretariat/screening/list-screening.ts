@@ -3,8 +3,11 @@ import { changedSinceDecision } from "#main/secretariat/intake/changes-since.ts"
 import { latestOutcomes } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { findingOrder } from "#main/secretariat/screening/finding-order.ts";
-import { countMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
-import type { Nomination } from "#shared/domain/candidate.ts";
+import {
+  countMaterials,
+  listedNominations,
+  type ListedNomination,
+} from "#main/secretariat/screening/stored-nominations.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import type { ScreeningRow, StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import * as tables from "#shared/schema/secretariat.ts";
@@ -14,13 +17,12 @@ export function listScreening(round: OpenRound): { rows: readonly ScreeningRow[]
   const findings = storedFindings(round);
   const { database } = round;
   const files = countMaterials(database);
-  const { nominations, unitTypes } = storedNominations(database);
   const outcomes = latestOutcomes(database);
   const against = findingsIndex(findings);
   const standings = deliveryStandings(database);
-  const rows = nominations.map((nomination) =>
+  const rows = listedNominations(database).map((nomination) =>
     screeningRow(nomination, {
-      unitType: unitTypes.get(nomination.unit) ?? null,
+      unitType: nomination.unitType,
       files: files.get(nomination.id) ?? 0,
       findings: against(nomination),
       decision: outcomes.get(nomination.id) ?? null,
@@ -31,7 +33,10 @@ export function listScreening(round: OpenRound): { rows: readonly ScreeningRow[]
 }
 
 /** Every finding as stored, or those for which `which` holds. */
-export const storedFindings = ({ database }: Pick<OpenRound, "database">, which?: SQL): readonly StoredFinding[] =>
+export const storedFindings = (
+  { database }: { readonly database: Pick<OpenRound["database"], "select"> },
+  which?: SQL,
+): readonly StoredFinding[] =>
   database
     .select(getTableColumns(tables.finding))
     .from(tables.finding)
@@ -41,14 +46,14 @@ export const storedFindings = ({ database }: Pick<OpenRound, "database">, which?
     .all();
 
 /** Whether a finding stands against a nomination: its own, or one of its unit's quota in its category. */
-export const concerns = (finding: StoredFinding, { id, unit, category }: Nomination): boolean =>
+export const concerns = (finding: StoredFinding, { id, unit, category }: ListedNomination): boolean =>
   finding.candidate === id ||
   (finding.candidate === null && finding.unit === unit && (finding.category ?? category) === category);
 
 /** What stands against each nomination, found without going through all findings for each. */
 export function findingsIndex(
   findings: readonly StoredFinding[],
-): (nomination: Nomination) => readonly StoredFinding[] {
+): (nomination: ListedNomination) => readonly StoredFinding[] {
   const ofCandidates = Map.groupBy(findings, ({ candidate }) => candidate);
   const ofUnits = Map.groupBy(ofCandidates.get(null) ?? [], ({ unit }) => unit);
   return (nomination) => [
@@ -75,7 +80,7 @@ export function deliveryStandings(database: OpenRound["database"]): (candidate: 
 
 /** A nomination as the list shows it. */
 export function screeningRow(
-  nomination: Nomination,
+  nomination: ListedNomination,
   facts: Pick<ScreeningRow, "files" | "decision"> & {
     readonly unitType: string | null;
     readonly findings: readonly StoredFinding[];

@@ -1,4 +1,4 @@
-import { asc, count, getTableColumns, inArray, type SQL } from "drizzle-orm";
+import { asc, count, eq, getTableColumns, inArray, type SQL } from "drizzle-orm";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import type { Material } from "#shared/domain/material.ts";
@@ -15,6 +15,22 @@ export interface StoredNominations {
 
 const { folder, position, goneInRun, ...nominationColumns } = getTableColumns(tables.candidate);
 const { position: materialPosition, ...materialColumns } = getTableColumns(tables.material);
+
+/** What a list shows of a nomination; leaving out what was declared makes reading thousands of them quick. */
+export type ListedNomination = Pick<Nomination, "id" | "number" | "category" | "name" | "place" | "unit" | "unitName">;
+
+/** All nominations in the order of the workbook, as lists show them, with the type of each unit. */
+export function listedNominations(
+  database: Reader,
+): readonly (ListedNomination & { readonly unitType: string | null })[] {
+  const { id, number, category, name, place, unit } = nominationColumns;
+  return database
+    .select({ id, number, category, name, place, unit, unitName: tables.unit.name, unitType: tables.unit.type })
+    .from(tables.candidate)
+    .innerJoin(tables.unit, eq(tables.unit.id, unit))
+    .orderBy(asc(position))
+    .all();
+}
 
 /** Reads all nominations, or those for which `which` holds. */
 export function storedNominations(database: Reader, which?: SQL): StoredNominations {
