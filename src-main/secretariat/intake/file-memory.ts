@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import type { FileStamp } from "#main/files/file-stamp.ts";
 import { readerVersion } from "#main/parsers/reader-version.ts";
@@ -38,6 +38,12 @@ const heldAtMost = 16;
 export function openFileMemory(database: SecretariatDatabase): FileMemory {
   const held: (typeof readFile.$inferInsert)[] = [];
   const seen = new Set<string>();
+  // Asked for every file of a delivery: built anew each time the query would take longer than the answer.
+  const remembered = database
+    .select()
+    .from(readFile)
+    .where(and(eq(readFile.kind, sql.placeholder("kind")), eq(readFile.place, sql.placeholder("place"))))
+    .prepare();
   const keyOf = (kind: RememberedFacts["kind"], place: string): string => `${kind} ${place}`;
 
   function flush(): void {
@@ -57,11 +63,7 @@ export function openFileMemory(database: SecretariatDatabase): FileMemory {
     flush,
     recall<Kind extends RememberedFacts["kind"]>(kind: Kind, place: string, stamp: FileStamp) {
       seen.add(keyOf(kind, place));
-      const row = database
-        .select()
-        .from(readFile)
-        .where(and(eq(readFile.kind, kind), eq(readFile.place, place)))
-        .get();
+      const row = remembered.get({ kind, place });
       const isSame =
         row?.sizeBytes === stamp.sizeBytes && row.mtimeNs === stamp.mtimeNs && row.readerVersion === readerVersion;
       if (!isSame || row.facts.kind !== kind) return undefined;
