@@ -1,7 +1,14 @@
 import { mkdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Typeface } from "#main/paper/typeface.ts";
-import { makeBrokenWord, makeHeic, makeLockedPdf } from "#main/sample/broken-files.ts";
+import {
+  makeBrokenWord,
+  makeEmptyFilm,
+  makeHeic,
+  makeLockedPdf,
+  makeLockedWord,
+  withMacro,
+} from "#main/sample/broken-files.ts";
 import { formContent } from "#main/sample/form-content.ts";
 import { makeGbkZip } from "#main/sample/gbk-zip.ts";
 import { makePdfForm } from "#main/sample/make-pdf-form.ts";
@@ -80,12 +87,27 @@ async function makeFile(
       return filled(makeLockedPdf());
     case "broken-word":
       return filled(makeBrokenWord());
+    case "cut-word": {
+      const whole = await makeWordForm(formContent(nomination));
+      return filled(whole.subarray(0, Math.floor(whole.length / 2)));
+    }
+    case "macro-word":
+      return filled(await withMacro(await makeWordForm(formContent(nomination))));
+    case "locked-word":
+      return filled(makeLockedWord());
+    case "empty-film":
+      return filled(makeEmptyFilm());
+    case "empty":
+      return filled(new Uint8Array());
     default:
       return makePicture(key, content, studio);
   }
 }
 
-type PictureContent = Exclude<FileContent, { kind: "word-form" | "pdf-form" | "clip" | "locked-pdf" | "broken-word" }>;
+type PictureContent = Extract<
+  FileContent,
+  { kind: "portrait" | "photo" | "photo-of-size" | "truncated-photo" | "png" | "heic" }
+>;
 
 /** The bytes of a picture, or of what calls itself one. */
 async function makePicture(key: string, content: PictureContent, studio: PhotoStudio): Promise<FileBytes> {
