@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+import { rowInserter } from "#main/db/row-inserter.ts";
 import type { FileStamp } from "#main/files/file-stamp.ts";
 import { readerVersion } from "#main/parsers/reader-version.ts";
 import type { RememberedFacts } from "#shared/intake/remembered-facts.ts";
@@ -50,12 +51,8 @@ export function openFileMemory(database: SecretariatDatabase): FileMemory {
     const rows = held.splice(0);
     if (rows.length === 0) return;
     database.transaction((transaction) => {
-      for (const row of rows)
-        transaction
-          .insert(readFile)
-          .values(row)
-          .onConflictDoUpdate({ target: [readFile.kind, readFile.place], set: row })
-          .run();
+      const insert = rowInserter(transaction, readFile, [readFile.kind, readFile.place]);
+      for (const row of rows) insert(row);
     });
   }
 
