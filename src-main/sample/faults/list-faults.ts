@@ -117,10 +117,10 @@ export const listFaults: readonly Fault[] = [
     about: "table",
     expects: ["archive-refused"],
     source: "",
-    note: "a ZIP that ends in the middle",
-    plant: (nomination) => {
+    note: "a ZIP that ends in the middle, alone in its folder",
+    plant: (nomination, { word }) => {
       const whole = bookOf({ 名单: textSheet([["说明"]]) });
-      return beside(nomination, pathOf(nomination, "补充材料.zip"), whole.subarray(0, 1000));
+      return beside(nomination, `${word}补充材料/补充材料.zip`, whole.subarray(0, 1000));
     },
   },
   {
