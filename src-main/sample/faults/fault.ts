@@ -21,7 +21,7 @@ export interface Planted {
 }
 
 /** What a planter may use beside its nomination. */
-export interface PlantingGround {
+interface PlantingGround {
   /** Next free 序号 of the category. */
   readonly nextNumber: number;
   /** A word of two characters that stands in the made-up names of this set of faults and of no other. */
