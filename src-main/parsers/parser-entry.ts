@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { isParseRequest } from "#main/parsers/parse-message.ts";
 import { runParseJob } from "#main/parsers/run-parse-job.ts";
 
@@ -18,5 +19,7 @@ function answer(message: unknown): void {
   });
 }
 
+// Thousands of files are read while people work: what they do comes first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 if (parentPort === undefined) process.on("message", answer);
 else parentPort.on("message", (event) => answer(event.data));

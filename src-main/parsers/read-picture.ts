@@ -15,8 +15,8 @@ const limitInputPixels = 200_000_000;
  *
  * A broken EXIF part is no fault: the picture stands without it.
  */
-export async function readPictureFacts(path: string, content: ContentType): Promise<MaterialFacts> {
-  const { width, height, orientation, exif } = await sharp(path, { limitInputPixels, failOn: "none" }).metadata();
+export async function readPictureFacts(input: string | Buffer, content: ContentType): Promise<MaterialFacts> {
+  const { width, height, orientation, exif } = await sharp(input, { limitInputPixels, failOn: "none" }).metadata();
   const { takenAt, hasPosition } = exif === undefined ? { hasPosition: false } : readExif(exif);
   const facts = {
     content,
@@ -28,7 +28,7 @@ export async function readPictureFacts(path: string, content: ContentType): Prom
   };
   try {
     // The small size lets the decoder skip most of the arithmetic, yet it has to walk through every byte.
-    const small = sharp(path, { limitInputPixels, failOn: "error", sequentialRead: true }).resize(64, 64, {
+    const small = sharp(input, { limitInputPixels, failOn: "error", sequentialRead: true }).resize(64, 64, {
       fit: "inside",
     });
     await small.raw().toBuffer();

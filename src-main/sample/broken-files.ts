@@ -1,3 +1,4 @@
+import JSZip from "jszip";
 import { createSeeded } from "#shared/seeded.ts";
 import { createGrain } from "#main/sample/raw-picture.ts";
 
@@ -49,3 +50,23 @@ export function makeLockedPdf(): Uint8Array {
 /** A file that calls itself .docx and is a text. */
 export const makeBrokenWord = (): Uint8Array =>
   ascii("This file was saved by a browser and is not a Word document.\r\n".repeat(40));
+
+/** A Word document with a password, as far as a reader without it gets: a container whose parts are sealed. */
+export function makeLockedWord(): Uint8Array {
+  const bytes = Buffer.alloc(4096);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.write("EncryptionInfo", 1024, "utf16le");
+  bytes.write("EncryptedPackage", 1152, "utf16le");
+  return new Uint8Array(bytes);
+}
+
+/** The same Word document with a macro in it; the macro does nothing. */
+export async function withMacro(word: Uint8Array): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(word);
+  zip.file("word/vbaProject.bin", ascii("no program"), { date: new Date(Date.UTC(2023, 10, 1, 8)) });
+  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+}
+
+/** A film without any picture. */
+export const makeEmptyFilm = (): Uint8Array =>
+  new Uint8Array(Buffer.concat([box("ftyp", ascii("mp42\0\0\0\0mp42isom")), box("mdat", new Uint8Array(2048))]));

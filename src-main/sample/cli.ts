@@ -5,12 +5,13 @@ import { shippedAssets } from "#main/headless/shipped-assets.ts";
 import { generateSample, type SampleOptions } from "#main/sample/generate-sample.ts";
 
 const usage = `Writes a made-up round as a secretariat receives it.
-  npm run sample -- --out DIR [--candidates 320] [--experts 9] [--seed 1] [--faults]
+  npm run sample -- --out DIR [--candidates 320] [--experts 9] [--seed 1] [--faults] [--light]
     --out         folder to write into; it must be new or empty
     --candidates  nominations, 12 to 3000
     --experts     experts, each on all four panels, 3 to 30
     --seed        whole number; the same seed gives the same files
-    --faults      plants the faults of docs/sample-faults.md and writes faults.json`;
+    --faults      plants the faults of docs/sample-faults.md and writes faults.json
+    --light       small patchworks instead of drawn photos, filled up with empty space: for thousands of candidates`;
 
 /** The options, or what is wrong with the arguments. */
 function readArguments(argv: readonly string[]): SampleOptions | string {
@@ -22,6 +23,7 @@ function readArguments(argv: readonly string[]): SampleOptions | string {
       experts: { type: "string", default: "9" },
       seed: { type: "string", default: "1" },
       faults: { type: "boolean", default: false },
+      light: { type: "boolean", default: false },
     },
   });
   if (values.out === undefined || values.out === "") return "--out is missing: name the folder to write into.";
@@ -35,7 +37,7 @@ function readArguments(argv: readonly string[]): SampleOptions | string {
   if (experts === undefined) return `--experts must be a whole number from 3 to 30, not "${values.experts}".`;
   const seed = wholeNumber(values.seed, 0, Number.MAX_SAFE_INTEGER);
   if (seed === undefined) return `--seed must be a whole number from 0, not "${values.seed}".`;
-  return { folder, candidates, experts, seed, faults: values.faults };
+  return { folder, candidates, experts, seed, faults: values.faults, light: values.light };
 }
 
 function wholeNumber(text: string, from: number, to: number): number | undefined {

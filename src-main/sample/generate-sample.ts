@@ -4,6 +4,7 @@ import type { ShippedAssets } from "#main/world.ts";
 import { readTypeface } from "#main/paper/typeface.ts";
 import { composeRound } from "#main/sample/compose-round.ts";
 import { fewestForFaults, plantFaults } from "#main/sample/faults/plant-faults.ts";
+import { createLightStudio } from "#main/sample/light-studio.ts";
 import { createPhotoStudio } from "#main/sample/photo-studio.ts";
 import { composeExperts } from "#main/sample/sample-experts.ts";
 import { categoryWords, type SampleNomination, type SampleRound } from "#main/sample/sample-nomination.ts";
@@ -17,8 +18,10 @@ export interface SampleOptions {
   readonly candidates: number;
   readonly experts: number;
   readonly seed: number;
-  /** Plants every fault once; the round then has at least 84 nominations, so that each gets one of its own. */
+  /** Plants every fault once, or once for every 250 nominations; the round has at least 140, so that each gets one of its own. */
   readonly faults: boolean;
+  /** Small patchworks instead of drawn photos, with empty space behind them: for rounds of thousands. */
+  readonly light?: boolean;
 }
 
 /** What the generator needs of the world. */
@@ -73,7 +76,7 @@ export async function generateSample(options: SampleOptions, world: SampleWorld)
 
   const pieces = Math.max(4, Math.min(10, Math.ceil(round.nominations.length / 20)));
   const workshop: Workshop = {
-    studio: createPhotoStudio(seed, pieces),
+    studio: options.light === true ? createLightStudio(seed) : createPhotoStudio(seed, pieces),
     font: await readTypeface(world.assets.font),
     clipPath: world.assets.clip,
   };

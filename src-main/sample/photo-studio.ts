@@ -2,6 +2,7 @@ import sharp, { type Exif } from "sharp";
 import { createSeeded, type Seeded } from "#shared/seeded.ts";
 import { padJpeg } from "#main/sample/pad-jpeg.ts";
 import { createGrain, cropRaw, drawRaw, layRaw, type RawPicture } from "#main/sample/raw-picture.ts";
+import { filled, type PhotoStudio } from "#main/sample/photo.ts";
 import { drawFigure, drawPortrait, drawScene } from "#main/sample/scene-drawing.ts";
 import { between, dayBetween } from "#main/sample/written-values.ts";
 
@@ -11,15 +12,6 @@ const portraitHeight = 1640;
 const spare = 80;
 const smallestBytes = 1_060_000;
 const largestBytes = 2_950_000;
-
-/** Makes photos from a few drawn pieces; each `key` gives another picture, the same key the same bytes. */
-export interface PhotoStudio {
-  workPhoto(key: string): Promise<Uint8Array>;
-  /** Of exactly `bytes` bytes, below or above what the rules allow. */
-  workPhotoOf(key: string, bytes: number): Promise<Uint8Array>;
-  portrait(key: string, landscape: boolean): Promise<Uint8Array>;
-  png(key: string): Promise<Uint8Array>;
-}
 
 /** A studio with `pieces` scenes and faces, drawn when first needed and kept (about 8 MB each). */
 export function createPhotoStudio(seed: number, pieces: number): PhotoStudio {
@@ -56,22 +48,29 @@ export function createPhotoStudio(seed: number, pieces: number): PhotoStudio {
   return {
     async workPhoto(key) {
       const seeded = createSeeded(`${seed}:${key}`);
-      return developed(await compose(seeded), seeded);
+      return filled(await developed(await compose(seeded), seeded));
     },
     async workPhotoOf(key, bytes) {
       const seeded = createSeeded(`${seed}:${key}`);
       const jpeg = await encode(await compose(seeded), seeded, bytes > largestBytes ? 96 : 88);
-      return padJpeg(jpeg, bytes);
+      return filled(padJpeg(jpeg, bytes));
+    },
+    async cutOff(key) {
+      const seeded = createSeeded(`${seed}:${key}`);
+      const jpeg = await encode(await compose(seeded), seeded, 88);
+      return filled(padJpeg(jpeg, 2_400_000).subarray(0, 1_700_000));
     },
     async portrait(key, landscape) {
       const seeded = createSeeded(`${seed}:${key}`);
       const whole = await face(seeded.whole(pieces));
       const [width, height] = landscape ? [photoHeight, 900] : [photoHeight, between(1560, portraitHeight, seeded)];
-      return developed(cropRaw(whole, seeded.whole(spare), seeded.whole(spare), width, height), seeded, 1);
+      return filled(
+        await developed(cropRaw(whole, seeded.whole(spare), seeded.whole(spare), width, height), seeded, 1),
+      );
     },
     async png(key) {
       const picture = cropRaw(await compose(createSeeded(`${seed}:${key}`)), 300, 400, 1040, 780);
-      return new Uint8Array(await fromRaw(picture).png({ compressionLevel: 6, palette: false }).toBuffer());
+      return filled(new Uint8Array(await fromRaw(picture).png({ compressionLevel: 6, palette: false }).toBuffer()));
     },
   };
 }

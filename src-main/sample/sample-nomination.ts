@@ -36,7 +36,8 @@ export type FileContent =
   | { readonly kind: "locked-pdf" }
   | { readonly kind: "heic" }
   | { readonly kind: "png" }
-  | { readonly kind: "truncated-photo" };
+  | { readonly kind: "truncated-photo" }
+  | { readonly kind: "cut-word" | "macro-word" | "locked-word" | "empty" | "empty-film" };
 
 /** One file of a nomination; `path` is below its folder, `/` between parts. */
 export interface SampleFile {

@@ -1,12 +1,19 @@
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Typeface } from "#main/paper/typeface.ts";
-import { makeBrokenWord, makeHeic, makeLockedPdf } from "#main/sample/broken-files.ts";
+import {
+  makeBrokenWord,
+  makeEmptyFilm,
+  makeHeic,
+  makeLockedPdf,
+  makeLockedWord,
+  withMacro,
+} from "#main/sample/broken-files.ts";
 import { formContent } from "#main/sample/form-content.ts";
 import { makeGbkZip } from "#main/sample/gbk-zip.ts";
 import { makePdfForm } from "#main/sample/make-pdf-form.ts";
 import { makeWordForm } from "#main/sample/make-word-form.ts";
-import type { PhotoStudio } from "#main/sample/photo-studio.ts";
+import { filled, type FileBytes, type PhotoStudio } from "#main/sample/photo.ts";
 import type { FileContent, SampleNomination } from "#main/sample/sample-nomination.ts";
 
 /** What the files of nominations are made with. */
@@ -34,9 +41,10 @@ export async function writeMaterials(
   for (const file of nomination.files) {
     const path = join(parent, nomination.folder, file.path);
     await mkdir(dirname(path), { recursive: true });
-    const data = await makeFile(nomination, file.path, file.content, workshop);
-    await (file.content.kind === "clip" ? copyFile(workshop.clipPath, path) : writeFile(path, data));
-    bytes += data.length;
+    const made = await makeFile(nomination, file.path, file.content, workshop);
+    await writeFile(path, made.bytes);
+    if (made.sizeBytes > made.bytes.length) await truncate(path, made.sizeBytes);
+    bytes += made.sizeBytes;
   }
   return { files: nomination.files.length, bytes };
 }
@@ -48,8 +56,12 @@ async function writeArchive(
   workshop: Workshop,
 ): Promise<Written> {
   const entries: { name: string; data: Uint8Array }[] = [];
-  for (const file of nomination.files)
-    entries.push({ name: file.path, data: await makeFile(nomination, file.path, file.content, workshop) });
+  for (const file of nomination.files) {
+    const { bytes, sizeBytes } = await makeFile(nomination, file.path, file.content, workshop);
+    const data = new Uint8Array(sizeBytes);
+    data.set(bytes);
+    entries.push({ name: file.path, data });
+  }
   const archive = makeGbkZip(entries);
   await mkdir(parent, { recursive: true });
   await writeFile(join(parent, `${folder}.zip`), archive);
@@ -62,28 +74,43 @@ async function makeFile(
   path: string,
   content: FileContent,
   { studio, font, clipPath }: Workshop,
-): Promise<Uint8Array> {
+): Promise<FileBytes> {
   const key = `${nomination.category}:${nomination.number}:${path}`;
   switch (content.kind) {
     case "word-form":
-      return makeWordForm(formContent(nomination), content.secretMark ? "★机密 5年" : undefined);
+      return filled(await makeWordForm(formContent(nomination), content.secretMark ? "★机密 5年" : undefined));
     case "pdf-form":
-      return makePdfForm(formContent(nomination), font);
+      return filled(await makePdfForm(formContent(nomination), font));
     case "clip":
-      return readFile(clipPath);
+      return filled(await readFile(clipPath));
     case "locked-pdf":
-      return makeLockedPdf();
+      return filled(makeLockedPdf());
     case "broken-word":
-      return makeBrokenWord();
+      return filled(makeBrokenWord());
+    case "cut-word": {
+      const whole = await makeWordForm(formContent(nomination));
+      return filled(whole.subarray(0, Math.floor(whole.length / 2)));
+    }
+    case "macro-word":
+      return filled(await withMacro(await makeWordForm(formContent(nomination))));
+    case "locked-word":
+      return filled(makeLockedWord());
+    case "empty-film":
+      return filled(makeEmptyFilm());
+    case "empty":
+      return filled(new Uint8Array());
     default:
       return makePicture(key, content, studio);
   }
 }
 
-type PictureContent = Exclude<FileContent, { kind: "word-form" | "pdf-form" | "clip" | "locked-pdf" | "broken-word" }>;
+type PictureContent = Extract<
+  FileContent,
+  { kind: "portrait" | "photo" | "photo-of-size" | "truncated-photo" | "png" | "heic" }
+>;
 
 /** The bytes of a picture, or of what calls itself one. */
-async function makePicture(key: string, content: PictureContent, studio: PhotoStudio): Promise<Uint8Array> {
+async function makePicture(key: string, content: PictureContent, studio: PhotoStudio): Promise<FileBytes> {
   switch (content.kind) {
     case "portrait":
       return studio.portrait(key, content.landscape);
@@ -92,10 +119,10 @@ async function makePicture(key: string, content: PictureContent, studio: PhotoSt
     case "photo-of-size":
       return studio.workPhotoOf(key, content.sizeBytes);
     case "truncated-photo":
-      return (await studio.workPhotoOf(key, 2_400_000)).subarray(0, 1_700_000);
+      return studio.cutOff(key);
     case "png":
       return studio.png(key);
     case "heic":
-      return makeHeic(1_400_000, key);
+      return filled(makeHeic(1_400_000, key));
   }
 }

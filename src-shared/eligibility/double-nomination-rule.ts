@@ -5,6 +5,7 @@ import type { RoundFinding, RoundRule, RoundToScreen } from "#shared/eligibility
 /** The same candidate comes once: two nominations of one name in one category are both pointed out. */
 export const doubleNominationRule: RoundRule = {
   codes: ["nominated-by-two-units", "nominated-twice"],
+  decisionsReach: "category",
   check: (round) => {
     const standing = round.nominations.filter(({ id }) => !round.rejected.has(id));
     const groups = Map.groupBy(standing, ({ category, name }) => `${category} ${normaliseName(name)}`);

@@ -18,6 +18,7 @@ const shortName = 3;
  */
 export const nearDoubleRule: RoundRule = {
   codes: ["nominated-near"],
+  decisionsReach: "category",
   check: ({ rules, nominations, rejected }) => {
     const standing = nominations.filter(({ id }) => !rejected.has(id));
     return [...Map.groupBy(standing, ({ category }) => category)].flatMap(([category, group]) => {

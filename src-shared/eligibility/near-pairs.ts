@@ -1,3 +1,4 @@
+import { nearKeys } from "#shared/eligibility/near-keys.ts";
 import { areNear, shortestContained, type ComparableName } from "#shared/eligibility/near-name.ts";
 
 /**
@@ -7,9 +8,6 @@ import { areNear, shortestContained, type ComparableName } from "#shared/eligibi
  * names always share a key, and only those that do are compared.
  */
 export function nearPairs(names: readonly ComparableName[]): readonly (readonly [number, number])[] {
-  const given = names.map((name, place) => ({ name, place }));
-  const byKey = indexOf(given.flatMap(({ name, place }) => keysOf(name).map((key) => ({ key, place }))));
-  const byHead = indexOf(given.map(({ name, place }) => ({ key: name.outside.slice(0, shortestContained), place })));
   const compared = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
   const look = (one: number, other: number): void => {
@@ -20,34 +18,45 @@ export function nearPairs(names: readonly ComparableName[]): readonly (readonly 
     compared.add(pair);
     if (areNear(left, right)) pairs.push([a, b]);
   };
-  for (const places of byKey.values())
-    if (places.size > 1) for (const a of places) for (const b of places) if (a < b) look(a, b);
-  for (const { name, place } of given)
-    for (const part of partsOf(name)) for (const other of byHead.get(part) ?? []) look(place, other);
+  lookAtSharedKeys(names, look);
+  lookAtContained(names, look);
   return pairs.sort(([a, b], [c, d]) => a - c || b - d);
 }
 
-function indexOf(entries: readonly { readonly key: string; readonly place: number }[]): Map<string, Set<number>> {
-  const index = new Map<string, Set<number>>();
-  for (const { key, place } of entries) {
-    const places = index.get(key);
-    if (places === undefined) index.set(key, new Set([place]));
-    else places.add(place);
-  }
-  return index;
-}
+type Look = (one: number, other: number) => void;
 
-/** What names have in common that differ in brackets or in one character, exchanged at one place or left out. */
-function keysOf({ normal, outside, characters }: ComparableName): readonly string[] {
-  if (normal === "") return [];
-  const shorter = characters.map((_, at) => characters.toSpliced(at, 1).join(""));
-  const exchanged = shorter.map((rest, at) => `exchanged ${String(at)} ${rest}`);
-  const leftOut = shorter.map((rest) => `whole ${rest}`);
-  return [`outside ${outside}`, `whole ${normal}`, ...exchanged, ...leftOut];
-}
+/** Places per key: more names than any list has. */
+const placeRange = 2 ** 20;
 
-/** A shorter name that a longer one contains begins with one of these. */
-const partsOf = ({ outside }: ComparableName): readonly string[] =>
-  Array.from({ length: Math.max(0, outside.length - shortestContained + 1) }, (_, at) =>
-    outside.slice(at, at + shortestContained),
+/** Names that differ in brackets or in one character. Sorting numbers is many times faster than filling maps of texts. */
+function lookAtSharedKeys(names: readonly ComparableName[], look: Look): void {
+  const keyed = names.flatMap((name, place) =>
+    name.normal === "" ? [] : nearKeys(name).map((key) => (key >>> 0) * placeRange + place),
   );
+  const sorted = Float64Array.from(keyed).sort();
+  let start = 0;
+  for (let end = 1; end <= sorted.length; end += 1) {
+    const key = Math.floor((sorted[start] ?? 0) / placeRange);
+    if (end < sorted.length && Math.floor((sorted[end] ?? 0) / placeRange) === key) continue;
+    for (let one = start; one < end; one += 1)
+      for (let other = one + 1; other < end; other += 1)
+        look((sorted[one] ?? 0) % placeRange, (sorted[other] ?? 0) % placeRange);
+    start = end;
+  }
+}
+
+/** Longer names that contain a shorter one: one of their parts is its beginning. */
+function lookAtContained(names: readonly ComparableName[], look: Look): void {
+  const byHead = new Map<string, number[]>();
+  for (const [place, { outside }] of names.entries()) {
+    if (outside.length < shortestContained) continue;
+    const head = outside.slice(0, shortestContained);
+    const places = byHead.get(head);
+    if (places === undefined) byHead.set(head, [place]);
+    else places.push(place);
+  }
+  for (const [place, { outside }] of names.entries())
+    for (let at = 0; at + shortestContained <= outside.length; at += 1)
+      for (const other of byHead.get(outside.slice(at, at + shortestContained)) ?? [])
+        if (outside.startsWith(names[other]?.outside ?? "", at)) look(place, other);
+}

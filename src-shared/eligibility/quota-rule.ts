@@ -6,6 +6,7 @@ import { unitsOf, type NominatingUnit } from "#shared/eligibility/units-of.ts";
 /** No unit nominates more than its type allows, per category and in total. Who has to go is for people to say. */
 export const quotaRule: RoundRule = {
   codes: ["quota-category-exceeded", "quota-total-exceeded"],
+  decisionsReach: "unit",
   check: (round) => unitsOf(round).flatMap((unit) => [...perCategory(unit, round), ...inTotal(unit, round)]),
 };
 

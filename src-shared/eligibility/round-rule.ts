@@ -36,5 +36,10 @@ export interface RoundFinding extends Finding {
 /** One rule across the nominations of a round: what it may say, and the check itself. */
 export interface RoundRule {
   readonly codes: readonly ScreeningFindingCode[];
+  /**
+   * What else changes when one candidate is rejected or stands again: what is said of its unit, or of others in its
+   * category. Absent: the rule does not look at decisions.
+   */
+  readonly decisionsReach?: "unit" | "category";
   readonly check: (round: RoundToScreen) => readonly RoundFinding[];
 }

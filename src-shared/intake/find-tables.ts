@@ -1,3 +1,5 @@
+import { foldersAbove } from "#shared/intake/folders-above.ts";
+
 /** The workbooks of a delivery by what their names say. */
 export interface FoundTables {
   /** Called a summary of nominations. */
@@ -39,10 +41,7 @@ export function foldersOfMaterials(
   files: readonly { readonly at: string }[],
   tables: ReadonlySet<string>,
 ): readonly string[] {
-  const inside = (folder: string): readonly string[] =>
-    files.flatMap(({ at }) => (at.startsWith(`${folder}/`) ? [at] : []));
-  const withTables = new Set(
-    [...tables].flatMap((path) => path.split("/").flatMap((_, length, parts) => parts.slice(0, length).join("/"))),
-  );
-  return folders.filter((folder) => !withTables.has(folder) || inside(folder).some((at) => !tables.has(at)));
+  const withTables = new Set([...tables].flatMap(foldersAbove));
+  const withOthers = new Set(files.flatMap(({ at }) => (tables.has(at) ? [] : foldersAbove(at))));
+  return folders.filter((folder) => !withTables.has(folder) || withOthers.has(folder));
 }

@@ -1,5 +1,6 @@
 import { normaliseName } from "#shared/eligibility/normalise-name.ts";
 import type { Finding } from "#shared/finding.ts";
+import { foldersAbove } from "#shared/intake/folders-above.ts";
 import { exactCategory } from "#shared/intake/find-category.ts";
 import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
 import type { CandidateId, CategoryId } from "#shared/ids.ts";
@@ -40,14 +41,20 @@ export function matchFolders(
   owners: readonly FolderOwner[],
   folders: readonly string[],
 ): MatchedFolders {
-  const known = folders.map((path) => describe(rules, path));
-  const byName = new Map<string, Folder[]>();
-  for (const folder of known) for (const name of folder.names) byName.set(name, [...(byName.get(name) ?? []), folder]);
+  const categoryOf = categoryNames(rules);
+  const known = folders.map((path) => describe(categoryOf, path));
+  const named = known.flatMap((folder) => folder.names.map((name) => ({ name, folder })));
+  const byName = Map.groupBy(named, ({ name }) => name);
   const findings: PlacedFinding[] = [];
   const chosen = new Map<CandidateId, string>();
   const contested = new Set<string>();
   for (const owner of owners) {
-    const choices = outermost(choicesFor(owner, byName.get(normaliseName(owner.name)) ?? []));
+    const choices = outermost(
+      choicesFor(
+        owner,
+        (byName.get(normaliseName(owner.name)) ?? []).map(({ folder }) => folder),
+      ),
+    );
     const [only, second] = choices;
     if (only === undefined) findings.push(ownerFinding(owner, "error", "folder-missing", owner.at, {}));
     else if (second !== undefined) {
@@ -64,13 +71,22 @@ export function matchFolders(
   return { folders: chosen, findings: [...findings, ...leftOver(known, chosen, contested)] };
 }
 
-function describe(rules: RuleFile, path: string): Folder {
+/** The category that a folder's name means, looked up once for each name: thousands of folders lie in the same few. */
+function categoryNames(rules: RuleFile): (name: string) => CategoryId | undefined {
+  const known = new Map<string, CategoryId | undefined>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, exactCategory(rules, name)?.id);
+    return known.get(name);
+  };
+}
+
+function describe(categoryOf: (name: string) => CategoryId | undefined, path: string): Folder {
   const parts = path.split("/");
   const base = (parts.at(-1) ?? "").replace(/\.zip$/i, "");
   const [, number = "", rest = ""] = /^[([【]?(\d{1,5})[)\]】]?[\s._、,，-]*(.*)$/.exec(base.normalize("NFKC")) ?? [];
   const category = parts
     .slice(0, -1)
-    .map((part) => exactCategory(rules, part)?.id)
+    .map(categoryOf)
     .findLast((found) => found !== undefined);
   const names = [normaliseName(base), normaliseName(rest)].filter((name) => name !== "");
   return { path, names: [...new Set(names)], number, category };
@@ -117,17 +133,18 @@ function leftOver(
   chosen: ReadonlyMap<CandidateId, string>,
   contested: ReadonlySet<string>,
 ): readonly PlacedFinding[] {
-  const taken = [...chosen.values(), ...contested];
+  const taken = new Set([...chosen.values(), ...contested]);
+  const holdTaken = new Set([...taken].flatMap(foldersAbove));
   const isFree = (path: string): boolean =>
-    taken.every((each) => path !== each && !isInside(path, each) && !isInside(each, path));
+    !taken.has(path) && !holdTaken.has(path) && !foldersAbove(path).some((above) => taken.has(above));
   const free = folders.filter(({ path }) => isFree(path));
   // A folder that only holds other left-over folders says nothing more than they do.
-  return free
-    .filter(
-      ({ path, names }) => names.length > 0 && !free.some((other) => isInside(other.path, path) && other.number !== ""),
-    )
-    .filter(({ path }, _, all) => !all.some((other) => isInside(path, other.path)))
-    .map(({ path }) => ({ severity: "warning", code: "folder-left-over", at: path, source: "", details: {} }));
+  const holdNumbered = new Set(free.flatMap(({ path, number }) => (number === "" ? [] : foldersAbove(path))));
+  const telling = free.filter(({ path, names }) => names.length > 0 && !holdNumbered.has(path)).map(({ path }) => path);
+  const told = new Set(telling);
+  return telling
+    .filter((path) => !foldersAbove(path).some((above) => told.has(above)))
+    .map((path) => ({ severity: "warning", code: "folder-left-over", at: path, source: "", details: {} }));
 }
 
 const ownerFinding = (

@@ -1,3 +1,4 @@
+import { foldersAbove } from "#shared/intake/folders-above.ts";
 import { isSystemFile } from "#shared/intake/classify-file.ts";
 import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
 import type { CandidateId } from "#shared/ids.ts";
@@ -27,19 +28,16 @@ export function planFiles(
 ): { readonly owned: readonly OwnedFile[]; readonly findings: readonly PlacedFinding[] } {
   const ownerByFolder = new Map([...folders].map(([candidate, folder]) => [folder, candidate]));
   // A folder that holds those of nominations, such as a unit's, is never reported itself, so what lies loose in it is.
-  const above = new Set(
-    [...ownerByFolder.keys()].flatMap((folder) =>
-      folder.split("/").map((_, length, parts) => parts.slice(0, length).join("/")),
-    ),
-  );
+  const above = new Set(["", ...[...ownerByFolder.keys()].flatMap(foldersAbove)]);
   const owned: OwnedFile[] = [];
   const findings: PlacedFinding[] = [];
   for (const file of files) {
     const parts = file.at.split("/");
     if (parts.some(isSystemFile) || tables.has(file.at)) continue;
-    const depth = parts.findIndex((_, length) => ownerByFolder.has(parts.slice(0, length).join("/")));
-    const candidate = ownerByFolder.get(parts.slice(0, Math.max(0, depth)).join("/"));
-    if (candidate !== undefined) owned.push({ ...file, candidate, path: parts.slice(depth).join("/") });
+    const folder = foldersAbove(file.at).find((each) => ownerByFolder.has(each));
+    const candidate = folder === undefined ? undefined : ownerByFolder.get(folder);
+    if (folder !== undefined && candidate !== undefined)
+      owned.push({ ...file, candidate, path: file.at.slice(folder.length + 1) });
     else if (parts.length === 1 || above.has(parts.slice(0, -1).join("/")))
       findings.push({ severity: "remark", code: "file-loose", at: file.at, source: "", details: {} });
   }

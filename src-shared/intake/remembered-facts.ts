@@ -16,7 +16,7 @@ interface RememberedSheet {
 /** What opening a file told. A file that the reader could not make sense of is remembered with its fault. */
 export type RememberedFacts =
   | { readonly kind: "material"; readonly facts: MaterialFacts; readonly fault?: string }
-  | { readonly kind: "workbook"; readonly sheets: readonly RememberedSheet[] }
+  | { readonly kind: "workbook"; readonly sheets: readonly RememberedSheet[]; readonly fault?: string }
   | {
       readonly kind: "archive";
       /** Name of the folder below the round's `unpacked`. */

@@ -135,6 +135,8 @@ export const secretariatCalls = {
       experts: z.int().min(3).max(30),
       seed: z.int().nonnegative(),
       faults: z.boolean(),
+      /** Small patchworks for photos: quick to make, and nothing to look at. */
+      light: z.boolean().optional(),
       by: Person,
     }),
   ),

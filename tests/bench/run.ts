@@ -14,6 +14,7 @@ import { measureScoreFiles } from "#tests/bench/open-score-files.ts";
 import { lineText, writeReport } from "#tests/bench/report.ts";
 import { readOptions } from "#tests/bench/run-options.ts";
 import { measureVideo } from "#tests/bench/seek-video.ts";
+import { measureIntake } from "#tests/bench/take-in.ts";
 import { measureVerify } from "#tests/bench/verify-in-place.ts";
 
 /** Every benchmark, in the order in which they run. */
@@ -26,6 +27,7 @@ const benches: readonly Bench[] = [
   { name: "build", measure: measureBuild },
   { name: "pictures", measure: measurePictures },
   { name: "scores", measure: measureScoreFiles },
+  { name: "intake", measure: measureIntake },
   { name: "rows", measure: measureRows },
   { name: "desk", measure: measureDesk },
 ];

@@ -7,6 +7,8 @@ import type { CoreCallName, Input, Output } from "#shared/ipc/api.ts";
 import type { GrantId } from "#shared/ids.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 import type { CoreReply, CoreRequest, CoreStart, FromCore } from "#main/core-messages.ts";
+import type { ChildPort } from "#main/shell/child-port.ts";
+import { createParserRelay } from "#main/shell/parser-relay.ts";
 import { shippedAssets } from "#main/headless/shipped-assets.ts";
 
 /** The core of the built program in a process of its own, as the app forks it: what a person has, with nothing of Node's TypeScript loader. */
@@ -40,8 +42,13 @@ export function startServedCore(root: string, dataFolder: string, { bytesPerSeco
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const waiting = new Map<number, (reply: CoreReply) => void>();
+  const relay = createParserRelay(
+    () => forkParser(join(root, "out/main/parser.js")),
+    (report) => child.send(report),
+  );
   child.on("message", (message) => {
     const told = message as FromCore;
+    if (told.kind === "parser-fork" || told.kind === "parser-send" || told.kind === "parser-kill") relay.obey(told);
     if (!("id" in told)) return;
     waiting.get(told.id)?.(told);
     waiting.delete(told.id);
@@ -90,10 +97,22 @@ export function startServedCore(root: string, dataFolder: string, { bytesPerSeco
     memory: () => memoryOf(child.pid),
     async close() {
       await ask({ kind: "close" });
+      relay.close();
       const gone = new Promise((resolve) => child.once("exit", resolve));
       child.disconnect();
       await gone;
     },
+  };
+}
+
+/** A reader of foreign files, as main forks it for the core. */
+function forkParser(entry: string): ChildPort {
+  const child = fork(entry, [], { env: {}, stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  return {
+    postMessage: (message) => void child.send(message as object),
+    onMessage: (listener) => void child.on("message", listener),
+    onExit: (listener) => void child.on("exit", (code) => listener(code ?? 0)),
+    kill: () => void child.kill(),
   };
 }
 

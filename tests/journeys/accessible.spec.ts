@@ -101,7 +101,14 @@ test("every screen of the secretariat can be used by keyboard, eye and ear", asy
 test("the forms of the rules and the work on the roster can be used by keyboard, eye and ear", async ({ page }) => {
   test.setTimeout(600_000);
   const found: Barrier[] = [];
-  const sample = await must(page, "rounds/sample", { candidates: 12, experts: 5, seed: 7, faults: true, by });
+  const sample = await must(page, "rounds/sample", {
+    candidates: 12,
+    experts: 5,
+    seed: 7,
+    faults: true,
+    light: true,
+    by,
+  });
   await must(page, "intake/run", { round: sample.round, delivery: sample.delivery, by });
   await must(page, "roster/import", { round: sample.round, workbook: sample.roster, by });
   await openPlace(page, `/secretariat/${sample.round}/rules`);

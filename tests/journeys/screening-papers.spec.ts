@@ -36,6 +36,7 @@ test("after the check the secretariat writes notices and the report, and reads t
     experts: 3,
     seed: 7,
     faults: true,
+    light: true,
     by,
   });
   await must(page, "intake/run", { round, delivery, by });

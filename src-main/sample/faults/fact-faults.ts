@@ -2,11 +2,12 @@ import type { FieldId } from "#shared/rules/condition.ts";
 import { change, type Fault } from "#main/sample/faults/fault.ts";
 import type { SheetCell } from "#main/sample/sample-nomination.ts";
 
-const declare = (facts: Partial<Record<FieldId, SheetCell>>): Fault["plant"] =>
+/** A planter that changes what is declared. */
+export const declare = (facts: Partial<Record<FieldId, SheetCell>>): Fault["plant"] =>
   change((nomination) => ({ facts: { ...nomination.facts, ...facts } }));
 
 /** Declared without any doubt, so that a remark can only be of the fault. */
-const plainFacts = { foundedOn: "2019-09-01", registeredVolunteers: 120, activities: 88 } as const;
+export const plainFacts = { foundedOn: "2019-09-01", registeredVolunteers: 120, activities: 88 } as const;
 
 /** Faults in what a nomination declares. */
 export const factFaults: readonly Fault[] = [

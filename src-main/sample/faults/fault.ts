@@ -24,6 +24,8 @@ export interface Planted {
 interface PlantingGround {
   /** Next free 序号 of the category. */
   readonly nextNumber: number;
+  /** A word of two characters that stands in the made-up names of this set of faults and of no other. */
+  readonly word: string;
 }
 
 /** One kind of fault that real rounds have. */

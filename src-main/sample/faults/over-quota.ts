@@ -13,15 +13,16 @@ export function plantOverQuota(
   nominations: readonly SampleNomination[],
   isFree: (nomination: SampleNomination) => boolean,
   nextNumber: (nomination: SampleNomination) => number,
+  word: string,
 ): Planted | undefined {
   const free = nominations.filter((nomination) => nomination.unit.type === "provincial" && isFree(nomination));
   const full = free.find((one) => countLike(nominations, one) === provincialLimit);
   if (full === undefined) return undefined;
   const names = {
-    volunteer: "万里晴",
-    organisation: "星岭科技志愿服务联合队",
-    project: "“星岭灯塔”科普直通车",
-    community: "星岭县灯塔镇长明村",
+    volunteer: `万${word}`,
+    organisation: `${word}星岭科技志愿服务联合队`,
+    project: `“${word}灯塔”科普直通车`,
+    community: `${word}县灯塔镇长明村`,
   };
   return {
     nomination: full,

@@ -2,7 +2,11 @@ import type { FindingCode } from "#shared/finding-codes.ts";
 import { createSeeded } from "#shared/seeded.ts";
 import { factFaults } from "#main/sample/faults/fact-faults.ts";
 import type { Fault, Planted } from "#main/sample/faults/fault.ts";
+import { formFaults } from "#main/sample/faults/form-faults.ts";
+import { habitFaults } from "#main/sample/faults/habit-faults.ts";
+import { listFaults } from "#main/sample/faults/list-faults.ts";
 import { materialFaults } from "#main/sample/faults/material-faults.ts";
+import { nameFaults } from "#main/sample/faults/name-faults.ts";
 import { plantOverQuota } from "#main/sample/faults/over-quota.ts";
 import { rowFaults } from "#main/sample/faults/row-faults.ts";
 import { tableFaults } from "#main/sample/faults/table-faults.ts";
@@ -27,7 +31,12 @@ export interface PlantedFault {
 }
 
 /** Fewest nominations on which every fault finds one of its own. */
-export const fewestForFaults = 84;
+export const fewestForFaults = 140;
+/** One set of faults for so many nominations. */
+const nominationsPerSet = 250;
+
+/** Stand in the made-up names of one set of faults each; two of them never differ in one character only. */
+const wordsOfSets = ["星岭", "望川", "青原", "泽南", "雁北", "龙渊", "玉屏", "苍崖", "沧溪", "桂湖", "淮阳", "汉水"];
 
 const overQuota: Omit<Fault, "plant"> = {
   id: "over-quota-by-one",
@@ -37,16 +46,26 @@ const overQuota: Omit<Fault, "plant"> = {
   note: "a provincial unit with six nominations in one category",
 };
 
-/** Every fault, in the order in which they look for a nomination. */
-export const faultIds: readonly string[] = [
+const ofNominations = [
   ...factFaults,
+  ...habitFaults,
   ...materialFaults,
+  ...formFaults,
   ...rowFaults,
+  ...nameFaults,
   ...tableFaults,
-  overQuota,
-].map(({ id }) => id);
+  ...listFaults,
+];
+/** Faults that need a category choose first; the others take what is left. */
+const inTurn = [
+  ...ofNominations.filter(({ category }) => category !== undefined),
+  ...ofNominations.filter(({ category }) => category === undefined),
+];
 
-/** The round with each fault planted once, each on a nomination of its own. */
+/** Every fault, in the order in which they look for a nomination. */
+export const faultIds: readonly string[] = [...ofNominations, overQuota].map(({ id }) => id);
+
+/** The round with each fault planted once, or once for every 250 nominations, each on a nomination of its own. */
 export function plantFaults(round: SampleRound): {
   readonly round: SampleRound;
   readonly planted: readonly PlantedFault[];
@@ -63,19 +82,17 @@ export function plantFaults(round: SampleRound): {
     planted.push(...keyLines(fault, result));
     now = joined(now, target, result);
   };
-  // Faults that need a category choose first; the others take what is left.
-  const all = [...factFaults, ...materialFaults, ...rowFaults, ...tableFaults];
-  for (const fault of [
-    ...all.filter(({ category }) => category !== undefined),
-    ...all.filter(({ category }) => category === undefined),
-  ]) {
-    const suits = (one: SampleNomination): boolean =>
-      (fault.category ?? one.category) === one.category && (fault.suits?.(one) ?? true);
-    const target = queue.find((one) => !used.has(one) && suits(one));
-    if (target !== undefined) put(fault, target, fault.plant(target, { nextNumber: nextNumber(target) }));
+  const sets = Math.max(1, Math.floor(round.nominations.length / nominationsPerSet));
+  for (const word of wordsOfSets.slice(0, sets)) {
+    for (const fault of inTurn) {
+      const suits = (one: SampleNomination): boolean =>
+        (fault.category ?? one.category) === one.category && (fault.suits?.(one) ?? true);
+      const target = queue.find((one) => !used.has(one) && suits(one));
+      if (target !== undefined) put(fault, target, fault.plant(target, { nextNumber: nextNumber(target), word }));
+    }
+    const sixth = plantOverQuota(now.nominations, (one) => !used.has(one), nextNumber, word);
+    if (sixth !== undefined) put(overQuota, sixth.nomination, sixth);
   }
-  const sixth = plantOverQuota(now.nominations, (one) => !used.has(one), nextNumber);
-  if (sixth !== undefined) put(overQuota, sixth.nomination, sixth);
   return { round: now, planted };
 }
 

@@ -4,14 +4,19 @@ import { change, type Fault, type Planted } from "#main/sample/faults/fault.ts";
 import { sampleFiles } from "#main/sample/plan-materials.ts";
 import type { SampleNomination, SampleUnit } from "#main/sample/sample-nomination.ts";
 
-const secondUnit: SampleUnit = {
+/** A society that nominates nobody else. */
+export const secondUnit = (word: string): SampleUnit => ({
   type: "national_society",
   typeWords: "全国学会、协会、研究会",
-  name: "中国乡村科普传播研究会",
+  name: `中国${word}科普传播研究会`,
   province: "望川省",
-};
+});
 
-const unknownUnit: SampleUnit = { ...secondUnit, typeWords: "社会组织", name: "青禾公益促进中心" };
+const unknownUnit = (word: string): SampleUnit => ({
+  ...secondUnit(word),
+  typeWords: "社会组织",
+  name: `${word}青禾公益促进中心`,
+});
 
 /** A further nomination made after `from`: own 序号, own folder, own files. */
 export function furtherNomination(
@@ -46,7 +51,7 @@ function withFormerWinner(nomination: SampleNomination, name: string): Planted {
 }
 
 /** What screening says of a project of which no file was taken in. */
-const nothingCameIn = ["form-word-missing", "form-pdf-missing", "photos-too-few"] as const;
+export const nothingCameIn = ["form-word-missing", "form-pdf-missing", "photos-too-few"] as const;
 
 /** Faults of whole rows and of the way in which materials were delivered. */
 export const rowFaults: readonly Fault[] = [
@@ -72,9 +77,9 @@ export const rowFaults: readonly Fault[] = [
     expects: ["nominated-near"],
     source: "§5",
     note: "a second unit's nomination whose name differs in one character",
-    plant: (nomination, { nextNumber }) => ({
+    plant: (nomination, { nextNumber, word }) => ({
       nomination,
-      addedNominations: [furtherNomination(nomination, nextNumber, `${nomination.name}号`, secondUnit)],
+      addedNominations: [furtherNomination(nomination, nextNumber, `${nomination.name}号`, secondUnit(word))],
     }),
   },
   {
@@ -97,9 +102,9 @@ export const rowFaults: readonly Fault[] = [
     expects: ["nominated-by-two-units"],
     source: "§5",
     note: "the same person from a second unit, in a row of its own",
-    plant: (nomination, { nextNumber }) => ({
+    plant: (nomination, { nextNumber, word }) => ({
       nomination,
-      addedNominations: [furtherNomination(nomination, nextNumber, nomination.name, secondUnit)],
+      addedNominations: [furtherNomination(nomination, nextNumber, nomination.name, secondUnit(word))],
     }),
   },
   {
@@ -108,7 +113,9 @@ export const rowFaults: readonly Fault[] = [
     expects: ["unit-type-unknown"],
     source: "§4",
     note: "「社会组织」 is no type of the notice",
-    plant: change(() => ({ unit: unknownUnit, unitTypeCell: unknownUnit.typeWords })),
+    plant: (nomination, { word }) => ({
+      nomination: { ...nomination, unit: unknownUnit(word), unitTypeCell: "社会组织" },
+    }),
   },
   {
     id: "two-folders",
@@ -127,9 +134,9 @@ export const rowFaults: readonly Fault[] = [
     expects: ["folder-left-over"],
     source: "",
     note: "a folder whose number and name are in no row",
-    plant: (nomination) => {
-      const like = furtherNomination(nomination, 999, "蔺远舟工作室", nomination.unit);
-      return { nomination, addedFolder: { folder: "999 蔺远舟工作室", like } };
+    plant: (nomination, { word }) => {
+      const like = furtherNomination(nomination, 2999, `${word}蔺远舟工作室`, nomination.unit);
+      return { nomination, addedFolder: { folder: `2999 ${word}蔺远舟工作室`, like } };
     },
   },
   {

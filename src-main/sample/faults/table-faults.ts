@@ -20,7 +20,7 @@ const movedTo =
   });
 
 /** A further workbook beside the nomination, of which the finding is told. */
-function beside(nomination: SampleNomination, path: string, bytes: Uint8Array, sheet = ""): Planted {
+export function beside(nomination: SampleNomination, path: string, bytes: Uint8Array, sheet = ""): Planted {
   return { nomination, addedTables: [{ path, bytes }], at: sheet === "" ? path : `${path}/${sheet}` };
 }
 
@@ -87,7 +87,7 @@ export const tableFaults: readonly Fault[] = [
     source: "§4",
     note: "no column for the unit; it stands once above the table",
     plant: (nomination) => ({
-      ...movedTo("xlsx", (one) => bookOf({ 汇总: textSheet(noteGrid(one)) }))(nomination, { nextNumber: 0 }),
+      ...movedTo("xlsx", (one) => bookOf({ 汇总: textSheet(noteGrid(one)) }))(nomination, { nextNumber: 0, word: "" }),
       at: `${pathOf(nomination, "xlsx")}/汇总!A1`,
     }),
   },
@@ -163,8 +163,8 @@ export const tableFaults: readonly Fault[] = [
     remark: "former-winners-repeated",
     source: "§5",
     note: "a unit's list repeats one of the list at the top",
-    plant: (nomination) => {
-      const winner = { year: 2019, category: "volunteer", name: "尉迟鹤龄" } as const;
+    plant: (nomination, { word }) => {
+      const winner = { year: 2019, category: "volunteer", name: `尉迟${word}` } as const;
       const path = `各单位汇总表/${nomination.unit.name}/历年入选名单.xlsx`;
       const list = beside(nomination, path, formerWinnersWorkbook([winner]));
       return { ...list, addedFormerWinners: [winner] };

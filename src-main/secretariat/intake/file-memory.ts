@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+import { rowInserter } from "#main/db/row-inserter.ts";
 import type { FileStamp } from "#main/files/file-stamp.ts";
 import { readerVersion } from "#main/parsers/reader-version.ts";
 import type { RememberedFacts } from "#shared/intake/remembered-facts.ts";
@@ -38,18 +39,20 @@ const heldAtMost = 16;
 export function openFileMemory(database: SecretariatDatabase): FileMemory {
   const held: (typeof readFile.$inferInsert)[] = [];
   const seen = new Set<string>();
+  // Asked for every file of a delivery: built anew each time the query would take longer than the answer.
+  const remembered = database
+    .select()
+    .from(readFile)
+    .where(and(eq(readFile.kind, sql.placeholder("kind")), eq(readFile.place, sql.placeholder("place"))))
+    .prepare();
   const keyOf = (kind: RememberedFacts["kind"], place: string): string => `${kind} ${place}`;
 
   function flush(): void {
     const rows = held.splice(0);
     if (rows.length === 0) return;
     database.transaction((transaction) => {
-      for (const row of rows)
-        transaction
-          .insert(readFile)
-          .values(row)
-          .onConflictDoUpdate({ target: [readFile.kind, readFile.place], set: row })
-          .run();
+      const insert = rowInserter(transaction, readFile, [readFile.kind, readFile.place]);
+      for (const row of rows) insert(row);
     });
   }
 
@@ -57,11 +60,7 @@ export function openFileMemory(database: SecretariatDatabase): FileMemory {
     flush,
     recall<Kind extends RememberedFacts["kind"]>(kind: Kind, place: string, stamp: FileStamp) {
       seen.add(keyOf(kind, place));
-      const row = database
-        .select()
-        .from(readFile)
-        .where(and(eq(readFile.kind, kind), eq(readFile.place, place)))
-        .get();
+      const row = remembered.get({ kind, place });
       const isSame =
         row?.sizeBytes === stamp.sizeBytes && row.mtimeNs === stamp.mtimeNs && row.readerVersion === readerVersion;
       if (!isSame || row.facts.kind !== kind) return undefined;

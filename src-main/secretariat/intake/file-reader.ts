@@ -3,9 +3,10 @@ import { hashFile } from "#main/files/hash-file.ts";
 import type { ParseFault, Parser, SheetText } from "#main/parsers/parser.ts";
 import type { FileMemory } from "#main/secretariat/intake/file-memory.ts";
 import type { MaterialFacts } from "#shared/domain/material.ts";
+import type { RememberedFacts } from "#shared/intake/remembered-facts.ts";
 
 /** What a delivered file is. `fault` comes with a file that took its reader down. */
-interface ReadMaterial {
+export interface ReadMaterial {
   readonly sha256: string;
   readonly facts: MaterialFacts;
   readonly fault?: string;
@@ -14,9 +15,10 @@ interface ReadMaterial {
 /** Reads delivered files, those that were not touched since the last time from memory. */
 export interface FileReader {
   workbook(path: string, signal?: AbortSignal): Promise<{ sheets: readonly SheetText[] } | ParseFault>;
+  /** What is remembered of a file that was not touched since; its content is not opened to tell. */
+  recall(path: string): Promise<ReadMaterial | undefined>;
+  /** Opens a file, whatever is remembered of it. */
   material(path: string, signal: AbortSignal): Promise<ReadMaterial>;
-  /** Whether a file will be read from memory; its content is not opened to tell. */
-  isKnown(path: string): Promise<boolean>;
   /** Files whose content was opened so far, and their bytes. */
   readonly opened: { readonly files: number; readonly bytes: number };
 }
@@ -30,27 +32,28 @@ export function createFileReader(parser: Parser, memory: FileMemory): FileReader
   };
   return {
     opened,
-    async isKnown(path) {
-      return memory.recall("material", path, await fileStamp(path)) !== undefined;
+    async recall(path) {
+      const known = memory.recall("material", path, await fileStamp(path));
+      if (known === undefined) return undefined;
+      const { facts, fault } = known.facts;
+      return { sha256: known.sha256, facts, ...(fault === undefined ? {} : { fault }) };
     },
     async workbook(path, signal = new AbortController().signal) {
       // Taken before reading: a file that changes meanwhile has another stamp next time.
       const stamp = await fileStamp(path);
       const known = memory.recall("workbook", path, stamp);
-      if (known !== undefined) return { sheets: known.facts.sheets };
+      if (known !== undefined) {
+        const { sheets, fault } = known.facts;
+        return fault === undefined ? { sheets } : { fault: "unreadable", detail: fault };
+      }
       open(stamp.sizeBytes);
       const book = await parser.workbook(path, signal);
-      if (!("fault" in book))
-        memory.keep(path, stamp, await hashFile(path, signal), { kind: "workbook", sheets: book.sheets });
+      const found = factsOfBook(book);
+      if (found !== undefined) memory.keep(path, stamp, await hashFile(path, signal), found);
       return book;
     },
     async material(path, signal) {
       const stamp = await fileStamp(path);
-      const known = memory.recall("material", path, stamp);
-      if (known !== undefined) {
-        const { facts, fault } = known.facts;
-        return { sha256: known.sha256, facts, ...(fault === undefined ? {} : { fault }) };
-      }
       open(stamp.sizeBytes);
       const answer = await parser.material(path, signal);
       if (!("fault" in answer)) {
@@ -65,4 +68,12 @@ export function createFileReader(parser: Parser, memory: FileMemory): FileReader
       return { sha256, facts, fault };
     },
   };
+}
+
+/** A book that cannot be read is as bad the next time; a reader that died or ran out of time may have had a bad moment. */
+function factsOfBook(
+  book: { sheets: readonly SheetText[] } | ParseFault,
+): Extract<RememberedFacts, { readonly kind: "workbook" }> | undefined {
+  if (!("fault" in book)) return { kind: "workbook", sheets: book.sheets };
+  return book.fault === "unreadable" ? { kind: "workbook", sheets: [], fault: book.detail } : undefined;
 }

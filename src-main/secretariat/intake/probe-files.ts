@@ -1,6 +1,6 @@
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { deliveredPath, type DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
-import type { FileReader } from "#main/secretariat/intake/file-reader.ts";
+import type { FileReader, ReadMaterial } from "#main/secretariat/intake/file-reader.ts";
 import type { CallContext } from "#main/world.ts";
 import type { Material } from "#shared/domain/material.ts";
 import type { CandidateId } from "#shared/ids.ts";
@@ -33,8 +33,7 @@ export async function probeFiles(
   const materials: Material[] = new Array<Material>(owned.length);
   const findings: PlacedFinding[] = [];
 
-  async function probe(file: OwnedFile, place: number): Promise<void> {
-    const { fault, ...found } = await reader.material(deliveredPath(delivery, file.at), context.signal);
+  function take(file: OwnedFile, place: number, { fault, ...found }: ReadMaterial): void {
     const placed = { at: file.at, source: "", candidate: file.candidate };
     if (fault !== undefined)
       findings.push({ severity: "warning", code: "file-not-read", details: { reason: fault }, ...placed });
@@ -51,17 +50,18 @@ export async function probeFiles(
     };
   }
 
-  const unread = new Set<number>();
+  const unread: { readonly file: OwnedFile; readonly place: number }[] = [];
   for (const [place, file] of owned.entries()) {
     context.signal.throwIfAborted();
-    if (!(await reader.isKnown(deliveredPath(delivery, file.at)))) unread.add(place);
+    const known = await reader.recall(deliveredPath(delivery, file.at));
+    if (known === undefined) unread.push({ file, place });
+    else take(file, place, known);
   }
-  const sizes = owned.map(({ sizeBytes }, place) => (unread.has(place) ? sizeBytes : 0));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const total = unread.reduce((sum, { file }) => sum + file.sizeBytes, 0);
   let [next, done, filesDone] = [0, 0, 0];
   let [active, waiting] = [0, 0];
   const report = (label: string): void => {
-    const files = { done: filesDone, total: unread.size };
+    const files = { done: filesDone, total: unread.length };
     // It is paused once everybody has read the file at hand.
     const paused = active > 0 && waiting === active;
     context.progress({ phase: "probe", done, total, unit: "bytes", files, label, ...(paused && { paused }) });
@@ -77,14 +77,12 @@ export async function probeFiles(
   }
   async function work(): Promise<void> {
     active += 1;
-    for (let place = next++; place < owned.length; place = next++) {
-      const file = owned[place];
-      if (file === undefined) break;
+    for (let job = unread[next++]; job !== undefined; job = unread[next++]) {
+      const { file, place } = job;
       await passPausePoint();
       context.signal.throwIfAborted();
-      await probe(file, place);
-      if (!unread.has(place)) continue;
-      done += sizes[place] ?? 0;
+      take(file, place, await reader.material(deliveredPath(delivery, file.at), context.signal));
+      done += file.sizeBytes;
       filesDone += 1;
       report(file.path);
     }

@@ -1,5 +1,6 @@
 import { desc } from "drizzle-orm";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+import { rowInserter } from "#main/db/row-inserter.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import { compareDeliveries, type DeliveryState } from "#shared/intake/compare-deliveries.ts";
 import type { ChangeKind } from "#shared/intake/delivery-change.ts";
@@ -36,11 +37,9 @@ export function recordRun(
   const { id } = transaction.insert(intakeRun).values(run).returning({ id: intakeRun.id }).get();
   const changes: Partial<Record<ChangeKind, number>> = {};
   if ((run.previousAtMs ?? null) === null) return { id, changes };
+  const insert = rowInserter(transaction, intakeChange);
   for (const change of compareDeliveries(stateBefore(transaction), plan)) {
-    transaction
-      .insert(intakeChange)
-      .values({ run: id, ...change })
-      .run();
+    insert({ run: id, ...change });
     changes[change.kind] = (changes[change.kind] ?? 0) + 1;
   }
   return { id, changes };

@@ -16,6 +16,7 @@ import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.t
 import { screenAll } from "#main/secretariat/screening/screen-all.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { CallContext } from "#main/world.ts";
+import { dropToldFolders } from "#shared/intake/drop-told-folders.ts";
 import { foldersOfMaterials } from "#shared/intake/find-tables.ts";
 import { keepKnownIds } from "#shared/intake/keep-known-ids.ts";
 import { matchFolders } from "#shared/intake/match-folders.ts";
@@ -94,7 +95,8 @@ async function planIntake(
   const kinds = new Map(nominations.map(({ id, category }) => [id, kindOf.get(category)]));
   const kindOfOwner = (candidate: CandidateId) => kinds.get(candidate) ?? "body";
   const probed = await probeFiles(files.owned, kindOfOwner, delivery, reader, context);
-  const findings = [read, planned, matched, listed, files, probed].flatMap((step) => step.findings);
+  const told = [read, planned, matched, listed, files, probed].flatMap((step) => step.findings);
+  const findings = dropToldFolders(told, listed.files);
   const { folders } = matched;
   return {
     ...planned,

@@ -1,5 +1,6 @@
 import { eq, notInArray } from "drizzle-orm";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
+import { rowInserter } from "#main/db/row-inserter.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import type { Material } from "#shared/domain/material.ts";
 import type { FormerWinner } from "#shared/eligibility/round-rule.ts";
@@ -35,14 +36,10 @@ export function storeIntake(transaction: SecretariatTransaction, plan: IntakePla
   const goneIds = gone.map(({ id }) => id);
   transaction.delete(tables.material).where(notInArray(tables.material.candidate, goneIds)).run();
   storeUnits(transaction, plan.units);
-  plan.nominations.forEach((nomination, position) => {
-    const row = candidateRow(nomination, plan.folders.get(nomination.id) ?? null, position);
-    transaction
-      .insert(tables.candidate)
-      .values(row)
-      .onConflictDoUpdate({ target: tables.candidate.id, set: row })
-      .run();
-  });
+  const keep = rowInserter(transaction, tables.candidate, [tables.candidate.id]);
+  plan.nominations.forEach((nomination, position) =>
+    keep(candidateRow(nomination, plan.folders.get(nomination.id) ?? null, position)),
+  );
   gone.forEach(({ id, goneInRun }, place) =>
     transaction
       .update(tables.candidate)
@@ -50,13 +47,10 @@ export function storeIntake(transaction: SecretariatTransaction, plan: IntakePla
       .where(eq(tables.candidate.id, id))
       .run(),
   );
-  plan.materials.forEach((material, position) =>
-    transaction
-      .insert(tables.material)
-      .values({ ...material, position })
-      .run(),
-  );
-  for (const winner of plan.winners) transaction.insert(tables.formerWinner).values(winner).run();
+  const insertMaterial = rowInserter(transaction, tables.material);
+  plan.materials.forEach((material, position) => insertMaterial({ ...material, position }));
+  const insertWinner = rowInserter(transaction, tables.formerWinner);
+  for (const winner of plan.winners) insertWinner(winner);
   transaction.delete(unpackedArchive).run();
   for (const [at, folder] of plan.archives) transaction.insert(unpackedArchive).values({ at, folder }).run();
   insertFindings(transaction, "intake", plan.findings);
@@ -90,8 +84,8 @@ function candidateRow(
 
 /** Names are unique: a unit whose id is known only takes its new name and type. */
 function storeUnits(transaction: SecretariatTransaction, units: readonly PlannedUnit[]): void {
-  for (const unit of units)
-    transaction.insert(tables.unit).values(unit).onConflictDoUpdate({ target: tables.unit.id, set: unit }).run();
+  const keep = rowInserter(transaction, tables.unit, [tables.unit.id]);
+  for (const unit of units) keep(unit);
 }
 
 /** Adds findings of one stage. */
@@ -100,9 +94,7 @@ export function insertFindings(
   stage: "intake" | "screening",
   findings: readonly PlacedFinding[],
 ): void {
-  for (const { candidate = null, unit = null, category = null, ...finding } of findings)
-    transaction
-      .insert(tables.finding)
-      .values({ ...finding, details: { ...finding.details }, candidate, unit, category, stage })
-      .run();
+  if (findings.length === 0) return;
+  const insert = rowInserter(transaction, tables.finding);
+  for (const { details, ...finding } of findings) insert({ ...finding, details: { ...details }, stage });
 }

@@ -12,13 +12,13 @@ export async function createSampleRound(
   input: Input<"rounds/sample">,
   context: CallContext,
 ): Promise<Result<Output<"rounds/sample">, Problem>> {
-  const { candidates, experts, seed, faults, by } = input;
-  const name = [candidates, experts, seed, ...(faults ? ["faults"] : [])].join("-");
+  const { candidates, experts, seed, faults, light = false, by } = input;
+  const name = [candidates, experts, seed, ...(faults ? ["faults"] : []), ...(light ? ["light"] : [])].join("-");
   const folder = freeFolder(join(context.dataFolder, "samples", name));
   const { assets, signal } = context;
   try {
     const sample = await generateSample(
-      { folder, candidates, experts, seed, faults },
+      { folder, candidates, experts, seed, faults, light },
       {
         assets,
         signal,

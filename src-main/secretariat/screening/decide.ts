@@ -1,8 +1,11 @@
+import { inArray, isNull, or } from "drizzle-orm";
+import { chosenOut } from "#main/secretariat/quota/chosen-out.ts";
+import { latestOutcomes } from "#main/secretariat/rounds/latest-decisions.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { storedFindings } from "#main/secretariat/screening/list-screening.ts";
 import { recordDecisions } from "#main/secretariat/screening/record-decisions.ts";
-import { screenAll } from "#main/secretariat/screening/screen-all.ts";
+import { screenDecided } from "#main/secretariat/screening/screen-decided.ts";
 import { findingsOf, isSecrecy, openAmong } from "#main/secretariat/screening/standing-findings.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
@@ -11,6 +14,7 @@ import type { StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
+import * as tables from "#shared/schema/secretariat.ts";
 
 /**
  * Records one decision for each of the named candidates: all of them or none.
@@ -27,14 +31,17 @@ export function decide(
   if (countRows(database, review.freeze) > 0) return err({ kind: "round/scores-frozen" });
   const nominations = nominationsOf(round, input.candidates);
   if (nominations === undefined) return err({ kind: "screening/candidate-not-found" });
-  const standing = findingsOf(storedFindings(round), nominations);
+  const ids = nominations.map(({ id }) => id);
+  const { finding } = tables;
+  const around = storedFindings(round, or(inArray(finding.candidate, ids), isNull(finding.candidate)));
+  const standing = findingsOf(around, nominations);
   const refusal = whyNot(input, nominations, standing);
   if (refusal !== undefined) return err(refusal);
   const { outcome, reason, by } = input;
-  const ids = nominations.map(({ id }) => id);
   database.transaction((transaction) => {
+    const before = { outcomes: latestOutcomes(transaction), chosenOut: chosenOut(transaction) };
     recordDecisions(transaction, ids, standing, { outcome, reason, by, atMs: now() });
-    screenAll(transaction, rules);
+    screenDecided(transaction, rules, { nominations, outcome, reason, before });
   });
   return ok({ decided: nominations.length });
 }
@@ -44,8 +51,10 @@ export function nominationsOf(
   { database }: Pick<OpenRound, "database">,
   candidates: readonly Nomination["id"][],
 ): readonly Nomination[] | undefined {
-  const known = new Map(storedNominations(database).nominations.map((each) => [each.id, each]));
-  const chosen = [...new Set(candidates)].map((id) => known.get(id));
+  const ids = [...new Set(candidates)];
+  const { nominations } = storedNominations(database, inArray(tables.candidate.id, ids));
+  const known = new Map(nominations.map((each) => [each.id, each]));
+  const chosen = ids.map((id) => known.get(id));
   const found = chosen.filter((each) => each !== undefined);
   return found.length === chosen.length ? found : undefined;
 }

@@ -1,10 +1,14 @@
-import { asc, isNotNull } from "drizzle-orm";
+import { eq, getTableColumns, isNotNull, type SQL } from "drizzle-orm";
 import { changedSinceDecision } from "#main/secretariat/intake/changes-since.ts";
-import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
+import { latestOutcomes } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
+import { findingOrder } from "#main/secretariat/screening/finding-order.ts";
 import { findingsOf } from "#main/secretariat/screening/standing-findings.ts";
-import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
-import type { Nomination } from "#shared/domain/candidate.ts";
+import {
+  countMaterials,
+  listedNominations,
+  type ListedNomination,
+} from "#main/secretariat/screening/stored-nominations.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import type { ScreeningRow, StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import * as tables from "#shared/schema/secretariat.ts";
@@ -13,28 +17,35 @@ import * as tables from "#shared/schema/secretariat.ts";
 export function listScreening(round: OpenRound): { rows: readonly ScreeningRow[]; findings: readonly StoredFinding[] } {
   const findings = storedFindings(round);
   const { database } = round;
-  const files = new Map<CandidateId, number>();
-  for (const { candidate } of database.select({ candidate: tables.material.candidate }).from(tables.material).all())
-    files.set(candidate, (files.get(candidate) ?? 0) + 1);
-  const { nominations, unitTypes } = storedNominations(database);
-  const decisions = latestDecisions(database);
+  const files = countMaterials(database);
+  const outcomes = latestOutcomes(database);
   const standings = deliveryStandings(database);
+  const nominations = listedNominations(database);
   const ofCandidates = findingsOf(findings, nominations);
   const rows = nominations.map((nomination) =>
     screeningRow(nomination, {
-      unitType: unitTypes.get(nomination.unit) ?? null,
+      unitType: nomination.unitType,
       files: files.get(nomination.id) ?? 0,
       findings: ofCandidates.get(nomination.id) ?? [],
-      decision: decisions.get(nomination.id)?.outcome ?? null,
+      decision: outcomes.get(nomination.id) ?? null,
       standing: standings(nomination.id),
     }),
   );
   return { rows, findings };
 }
 
-/** Every finding as stored, in the order in which it was made. */
-export const storedFindings = ({ database }: Pick<OpenRound, "database">): readonly StoredFinding[] =>
-  database.select().from(tables.finding).orderBy(asc(tables.finding.id)).all();
+/** Every finding as stored, or those for which `which` holds. */
+export const storedFindings = (
+  { database }: { readonly database: Pick<OpenRound["database"], "select"> },
+  which?: SQL,
+): readonly StoredFinding[] =>
+  database
+    .select(getTableColumns(tables.finding))
+    .from(tables.finding)
+    .leftJoin(tables.candidate, eq(tables.candidate.id, tables.finding.candidate))
+    .where(which)
+    .orderBy(...findingOrder)
+    .all();
 
 /** How a candidate stands to the newest delivery. */
 export type DeliveryStanding = Required<Pick<ScreeningRow, "changed" | "gone">>;
@@ -54,7 +65,7 @@ export function deliveryStandings(database: OpenRound["database"]): (candidate: 
 
 /** A nomination as the list shows it. */
 export function screeningRow(
-  nomination: Nomination,
+  nomination: ListedNomination,
   facts: Pick<ScreeningRow, "files" | "decision"> & {
     readonly unitType: string | null;
     readonly findings: readonly StoredFinding[];

@@ -4,6 +4,8 @@ import { insertFindings } from "#main/secretariat/intake/store-intake.ts";
 import { chosenOut } from "#main/secretariat/quota/chosen-out.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
+import type { Nomination, Outcome } from "#shared/domain/candidate.ts";
+import type { Material } from "#shared/domain/material.ts";
 import { screenCandidate } from "#shared/eligibility/screen-candidate.ts";
 import { screenRound } from "#shared/eligibility/screen-round.ts";
 import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
@@ -17,27 +19,32 @@ export function screenAll(transaction: SecretariatTransaction, rules: RuleFile):
   const decisions = latestDecisions(transaction);
   const formerWinners = transaction.select().from(tables.formerWinner).all();
   const rejected = new Set([...decisions].flatMap(([id, { outcome }]) => (outcome === "rejected" ? [id] : [])));
-  const categories = new Map(rules.categories.map((category) => [category.id, category]));
-  const ofCandidates = nominations.flatMap((nomination): readonly PlacedFinding[] => {
-    const category = categories.get(nomination.category);
-    if (category === undefined) return [];
-    const decision = decisions.get(nomination.id);
-    const subject = {
-      rules,
-      category,
-      nomination,
-      materials: materials.get(nomination.id) ?? [],
-      // A reason counts as a recorded exception only when it was given for taking the candidate in.
-      ...(decision?.outcome === "admitted" ? { decisionReason: decision.reason } : {}),
-    };
-    return screenCandidate(subject).map((finding) => ({
-      ...finding,
-      candidate: nomination.id,
-      category: nomination.category,
-    }));
-  });
+  const ofCandidates = nominations.flatMap((nomination) =>
+    screenNomination(rules, nomination, materials.get(nomination.id) ?? [], decisions.get(nomination.id)),
+  );
   const round = { rules, nominations, unitTypes, rejected, chosenOut: chosenOut(transaction), formerWinners };
   const ofRound = screenRound(round);
   transaction.delete(tables.finding).where(eq(tables.finding.stage, "screening")).run();
   insertFindings(transaction, "screening", [...ofCandidates, ...ofRound]);
+}
+
+/** What the rules of one candidate say of it and its files. */
+export function screenNomination(
+  rules: RuleFile,
+  nomination: Nomination,
+  materials: readonly Material[],
+  decision: { readonly outcome: Outcome; readonly reason: string } | undefined,
+): readonly PlacedFinding[] {
+  const category = rules.categories.find(({ id }) => id === nomination.category);
+  if (category === undefined) return [];
+  const subject = {
+    ...{ rules, category, nomination, materials },
+    // A reason counts as a recorded exception only when it was given for taking the candidate in.
+    ...(decision?.outcome === "admitted" ? { decisionReason: decision.reason } : {}),
+  };
+  return screenCandidate(subject).map((finding) => ({
+    ...finding,
+    candidate: nomination.id,
+    category: nomination.category,
+  }));
 }

@@ -1,3 +1,4 @@
+import { and, eq, isNull, or } from "drizzle-orm";
 import { allDecisions, inForce } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { deliveryStandings, screeningRow, storedFindings } from "#main/secretariat/screening/list-screening.ts";
@@ -11,16 +12,20 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { fieldsOfTest, type Condition } from "#shared/rules/condition.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
+import * as tables from "#shared/schema/secretariat.ts";
 
 /** Everything about one nomination, for the person who decides. */
 export function showCandidate(round: OpenRound, id: CandidateId): Result<ScreeningDetail, Problem> {
   const { database, rules } = round;
-  const { nominations, unitTypes } = storedNominations(database);
-  const nomination = nominations.find((each) => each.id === id);
+  const { nominations, unitTypes } = storedNominations(database, eq(tables.candidate.id, id));
+  const [nomination] = nominations;
   if (nomination === undefined) return err({ kind: "screening/candidate-not-found" });
-  const findings = storedFindings(round).filter((finding) => concerns(finding, nomination));
-  const materials = storedMaterials(database).get(id) ?? [];
-  const own = allDecisions(database).filter(({ candidate }) => candidate === id);
+  const { finding } = tables;
+  const ofUnit = and(isNull(finding.candidate), eq(finding.unit, nomination.unit));
+  const around = storedFindings(round, or(eq(finding.candidate, id), ofUnit));
+  const findings = around.filter((one) => concerns(one, nomination));
+  const materials = storedMaterials(database, [id]).get(id) ?? [];
+  const own = allDecisions(database, eq(tables.decision.candidate, id));
   const decision = inForce(own);
   const decisions = own.map(({ outcome, reason, decidedBy, decidedAtMs, withdrawn }): StoredDecision => ({
     ...{ outcome, reason, decidedBy, decidedAtMs, withdrawn },

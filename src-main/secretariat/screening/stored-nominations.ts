@@ -1,7 +1,7 @@
-import { asc } from "drizzle-orm";
+import { asc, count, eq, getTableColumns, inArray, type SQL } from "drizzle-orm";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
-import { Nomination } from "#shared/domain/candidate.ts";
-import { Material } from "#shared/domain/material.ts";
+import type { Nomination } from "#shared/domain/candidate.ts";
+import type { Material } from "#shared/domain/material.ts";
 import type { CandidateId, UnitId } from "#shared/ids.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
@@ -13,8 +13,27 @@ export interface StoredNominations {
   readonly unitTypes: ReadonlyMap<UnitId, string | undefined>;
 }
 
-/** Reads all nominations. */
-export function storedNominations(database: Reader): StoredNominations {
+const { folder, position, goneInRun, ...nominationColumns } = getTableColumns(tables.candidate);
+const { position: materialPosition, ...materialColumns } = getTableColumns(tables.material);
+
+/** What a list shows of a nomination; leaving out what was declared makes reading thousands of them quick. */
+export type ListedNomination = Pick<Nomination, "id" | "number" | "category" | "name" | "place" | "unit" | "unitName">;
+
+/** All nominations in the order of the workbook, as lists show them, with the type of each unit. */
+export function listedNominations(
+  database: Reader,
+): readonly (ListedNomination & { readonly unitType: string | null })[] {
+  const { id, number, category, name, place, unit } = nominationColumns;
+  return database
+    .select({ id, number, category, name, place, unit, unitName: tables.unit.name, unitType: tables.unit.type })
+    .from(tables.candidate)
+    .innerJoin(tables.unit, eq(tables.unit.id, unit))
+    .orderBy(asc(position))
+    .all();
+}
+
+/** Reads all nominations, or those for which `which` holds. */
+export function storedNominations(database: Reader, which?: SQL): StoredNominations {
   const units = new Map(
     database
       .select()
@@ -22,16 +41,28 @@ export function storedNominations(database: Reader): StoredNominations {
       .all()
       .map((unit) => [unit.id, unit]),
   );
-  const rows = database.select().from(tables.candidate).orderBy(asc(tables.candidate.position)).all();
-  const nominations = rows.map((row) => Nomination.parse({ ...row, unitName: units.get(row.unit)?.name ?? "" }));
+  const rows = database.select(nominationColumns).from(tables.candidate).where(which).orderBy(asc(position)).all();
+  const nominations = rows.map((row) => ({ ...row, unitName: units.get(row.unit)?.name ?? "" }));
   return { nominations, unitTypes: new Map([...units].map(([id, { type }]) => [id, type ?? undefined])) };
 }
 
-/** Materials of all candidates, or of one, each candidate's in the order of their names. */
-export function storedMaterials(database: Reader): ReadonlyMap<CandidateId, readonly Material[]> {
-  const rows = database.select().from(tables.material).orderBy(asc(tables.material.position)).all();
-  return Map.groupBy(
-    rows.map((row) => Material.parse(row)),
-    ({ candidate }) => candidate,
-  );
+/** Materials of all candidates, or of the named ones, each candidate's in the order of their names. */
+export function storedMaterials(
+  database: Reader,
+  candidates?: readonly CandidateId[],
+): ReadonlyMap<CandidateId, readonly Material[]> {
+  const which = candidates === undefined ? undefined : inArray(tables.material.candidate, [...candidates]);
+  const rows = database.select(materialColumns).from(tables.material).where(which).orderBy(asc(materialPosition)).all();
+  return Map.groupBy(rows, ({ candidate }) => candidate);
 }
+
+/** How many materials each candidate has that has any. */
+export const countMaterials = (database: Reader): ReadonlyMap<CandidateId, number> =>
+  new Map(
+    database
+      .select({ candidate: tables.material.candidate, files: count() })
+      .from(tables.material)
+      .groupBy(tables.material.candidate)
+      .all()
+      .map(({ candidate, files }) => [candidate, files]),
+  );

@@ -4,7 +4,16 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 import { readMaterial } from "#main/parsers/read-material.ts";
-import { makeBrokenWord, makeHeic, makeLockedPdf } from "#main/sample/broken-files.ts";
+import {
+  makeBrokenWord,
+  makeEmptyFilm,
+  makeHeic,
+  makeLockedPdf,
+  makeLockedWord,
+  withMacro,
+} from "#main/sample/broken-files.ts";
+import { createLightStudio } from "#main/sample/light-studio.ts";
+import { makeWordForm } from "#main/sample/make-word-form.ts";
 import { padJpeg } from "#main/sample/pad-jpeg.ts";
 import { createPhotoStudio } from "#main/sample/photo-studio.ts";
 
@@ -26,11 +35,36 @@ describe("files made wrong on purpose", () => {
     expect(await factsOf("c.docx", makeBrokenWord())).toMatchObject({ content: "other" });
   });
 
+  it("are read as what they are: a locked Word document, one with a macro, a film without a picture", async () => {
+    expect(await factsOf("e.docx", makeLockedWord())).toMatchObject({ readable: false, encrypted: true });
+    const form = { title: "表", rows: [], paragraphs: [], opinion: "", signature: "", signedOn: "" };
+    const macro = await withMacro(await makeWordForm(form));
+    expect(await factsOf("f.docx", macro)).toMatchObject({ content: "docx", readable: true, hasMacro: true });
+    expect(await factsOf("g.mp4", makeEmptyFilm())).toMatchObject({ content: "mp4", readable: false });
+  });
+
+  it.each([
+    ["drawn", createPhotoStudio(1, 1)],
+    ["light", createLightStudio(1)],
+  ])("are photos that open and one that ends in the middle, %s", async (name, studio) => {
+    const whole = await studio.workPhoto("key");
+    expect(whole.sizeBytes).toBeGreaterThanOrEqual(1_048_576);
+    expect(await factsOf(`${name}.jpg`, whole.bytes)).toMatchObject({ content: "jpeg", readable: true });
+    const cut = await factsOf(`${name}-cut.jpg`, (await studio.cutOff("key")).bytes);
+    expect(cut).toMatchObject({ content: "jpeg", readable: false });
+  });
+
+  it("show their picture too when the rest of the file is empty", async () => {
+    const { bytes, sizeBytes } = await createLightStudio(1).workPhoto("key");
+    const file = Buffer.concat([bytes, Buffer.alloc(sizeBytes - bytes.length)]);
+    expect(await factsOf("h.jpg", file)).toMatchObject({ content: "jpeg", readable: true, widthPx: 320 });
+  });
+
   it("have exactly the size that was asked for and still show their picture", async () => {
     const studio = createPhotoStudio(1, 1);
     for (const bytes of [900_000, 1_020_000, 3_200_000]) {
-      const photo = await studio.workPhotoOf("key", bytes);
-      expect(photo).toHaveLength(bytes);
+      const { bytes: photo, sizeBytes } = await studio.workPhotoOf("key", bytes);
+      expect([photo.length, sizeBytes]).toEqual([bytes, bytes]);
       expect(await factsOf(`${String(bytes)}.jpg`, photo)).toMatchObject({
         content: "jpeg",
         readable: true,
@@ -40,7 +74,7 @@ describe("files made wrong on purpose", () => {
   });
 
   it("come as a PNG under a JPEG's name within the limits of size", async () => {
-    const png = await createPhotoStudio(1, 1).png("key");
+    const { bytes: png } = await createPhotoStudio(1, 1).png("key");
     expect(await factsOf("d.jpg", png)).toMatchObject({ content: "png", readable: true });
     expect(png.length).toBeGreaterThan(1_048_576);
     expect(png.length).toBeLessThan(3_000_000);

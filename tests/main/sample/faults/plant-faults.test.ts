@@ -3,19 +3,32 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { composeRound } from "#main/sample/compose-round.ts";
+import { comparableName } from "#shared/eligibility/near-name.ts";
+import { nearPairs } from "#shared/eligibility/near-pairs.ts";
 import { faultIds, fewestForFaults, plantFaults } from "#main/sample/faults/plant-faults.ts";
 
 describe("planted faults", () => {
   it("sit each on a nomination of its own, whatever the seed", () => {
     fc.assert(
-      fc.property(fc.integer({ min: fewestForFaults, max: 130 }), fc.nat(), (candidates, seed) => {
+      fc.property(fc.integer({ min: fewestForFaults, max: fewestForFaults + 46 }), fc.nat(), (candidates, seed) => {
         const { planted } = plantFaults(composeRound(candidates, seed));
         expect([...new Set(planted.map(({ fault }) => fault))].sort()).toEqual([...faultIds].sort());
         const places = planted.map(({ category, number }) => `${category} ${number}`);
         expect(new Set(places).size).toBe(places.length);
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
+  });
+
+  it("are planted once for every 250 nominations, in names that are near no other's", () => {
+    const { round, planted } = plantFaults(composeRound(750, 6));
+    const counts = Map.groupBy(planted, ({ fault }) => fault);
+    const once = plantFaults(composeRound(fewestForFaults, 6)).planted;
+    for (const [fault, lines] of Map.groupBy(once, (line) => line.fault))
+      expect(counts.get(fault), fault).toHaveLength(3 * lines.length);
+    const projects = round.nominations.filter(({ category }) => category === "project").map(({ name }) => name);
+    // One of each set is planted as such.
+    expect(nearPairs(projects.map(comparableName))).toHaveLength(3);
   });
 
   it("change nothing of the other nominations", () => {

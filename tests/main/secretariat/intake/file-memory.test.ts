@@ -101,6 +101,15 @@ describe("the memory of read files", () => {
     ]);
   });
 
+  it("opens a workbook that cannot be read only once too", async () => {
+    deliver("张三");
+    writeFiles(folder, { "某学会/推荐汇总表.xlsx": workbookOf({ 志愿者: [[...volunteerHeads]] }).subarray(0, 900) });
+    expect(await run()).toMatchObject({ ok: true, value: { filesRead: 3 } });
+    expect(await run()).toMatchObject({ ok: true, value: { filesRead: 0 } });
+    const { findings } = await core.must("screening/list", { round });
+    expect(findings.filter(({ code }) => code === "workbook-unreadable")).toHaveLength(1);
+  });
+
   it("reads a file again whose size or time of change is another one, and only that", async () => {
     deliver("张三");
     writeFiles(folder, completeFiles("1 张三", "张三", good));
