@@ -5,8 +5,10 @@ export default defineConfig({
   schema: [
     "./src-shared/schema/secretariat.ts",
     "./src-shared/schema/secretariat-intake.ts",
+    "./src-shared/schema/secretariat-photos.ts",
     "./src-shared/schema/secretariat-review.ts",
     "./src-shared/schema/secretariat-roster.ts",
+    "./src-shared/schema/secretariat-tables.ts",
     "./src-shared/schema/journal.ts",
   ],
   out: "./migrations/secretariat",

@@ -1,6 +1,7 @@
 import { bundlesWords } from "#renderer/words/secretariat-bundles.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
 import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
+import { formWords } from "#renderer/words/secretariat-form.ts";
 import { handOutsWords } from "#renderer/words/secretariat-hand-outs.ts";
 import { intakeWords } from "#renderer/words/secretariat-intake.ts";
 import { keysWords } from "#renderer/words/secretariat-keys.ts";
@@ -8,6 +9,7 @@ import { lossesWords } from "#renderer/words/secretariat-losses.ts";
 import { mergeWords } from "#renderer/words/secretariat-merge.ts";
 import { papersWords } from "#renderer/words/secretariat-papers.ts";
 import { assignmentWords, conflictsWords } from "#renderer/words/secretariat-panels.ts";
+import { photosWords } from "#renderer/words/secretariat-photos.ts";
 import { redeliveryWords } from "#renderer/words/secretariat-redelivery.ts";
 import { resultWords } from "#renderer/words/secretariat-result.ts";
 import { rosterWords } from "#renderer/words/secretariat-roster.ts";
@@ -17,6 +19,7 @@ import { screeningWords } from "#renderer/words/secretariat-screening.ts";
 import { selectionWords } from "#renderer/words/secretariat-selection.ts";
 import { slipsWords } from "#renderer/words/secretariat-slips.ts";
 import { solidityWords } from "#renderer/words/secretariat-solidity.ts";
+import { tablesWords } from "#renderer/words/secretariat-tables.ts";
 
 /** Words of the secretariat's screens. */
 export const secretariatWords = {
@@ -25,6 +28,9 @@ export const secretariatWords = {
   rules: rulesWords,
   intake: intakeWords,
   redelivery: redeliveryWords,
+  tables: tablesWords,
+  photos: photosWords,
+  form: formWords,
   screening: screeningWords,
   papers: papersWords,
   roster: rosterWords,

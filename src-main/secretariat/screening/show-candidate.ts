@@ -8,6 +8,7 @@ import {
 } from "#main/secretariat/screening/list-screening.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
+import { withEvidence } from "#main/secretariat/screening/with-evidence.ts";
 import { checkCondition } from "#shared/eligibility/check-condition.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import type { ConditionCheck, ScreeningDetail, StoredDecision } from "#shared/ipc/secretariat-calls.ts";
@@ -48,7 +49,7 @@ export function showCandidate(round: OpenRound, id: CandidateId): Result<Screeni
       standing: deliveryStandings(database)(id),
     }),
     ...{ firstNominator, receivedOn, notSecret, summary, at, declared },
-    conditions: checkConditions(rules, nomination, decision),
+    ...withEvidence(rules, nomination, checkConditions(rules, nomination, decision), materials),
     materials,
     findings,
     decisions,

@@ -1,11 +1,23 @@
-import type { ConditionCheck } from "#shared/ipc/secretariat-calls.ts";
+import type { ShownCondition } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { FormQuotes } from "#renderer/secretariat/screening/form-quotes.tsx";
 import styles from "#renderer/secretariat/screening/screening.module.css";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
 
-/** Each condition against what was declared, with the clause that asks for it. */
-export function ConditionTable({ conditions }: { readonly conditions: readonly ConditionCheck[] }) {
+interface Props {
+  readonly conditions: readonly ShownCondition[];
+  /** Whether the Word form has text that could be searched. */
+  readonly formSearched: boolean;
+}
+
+/** Each condition against what was declared, beside it what the Word form says, with the clause that asks for it. */
+export function ConditionTable({ conditions, formSearched }: Props) {
   const { t, language } = useWords();
+  const inForm = ({ verdict, evidence }: ShownCondition) => {
+    if (evidence.length > 0) return <FormQuotes key="form" evidence={evidence} />;
+    if (verdict === "judged") return "—";
+    return <small key="form">{t(formSearched ? "form.nothing" : "form.noText")}</small>;
+  };
   return (
     <section>
       <h3>{t("screening.conditions.title")}</h3>
@@ -14,6 +26,7 @@ export function ConditionTable({ conditions }: { readonly conditions: readonly C
         heads={[
           t("screening.conditions.condition"),
           t("screening.conditions.declared"),
+          t("form.found"),
           t("screening.conditions.verdict"),
         ]}
         rows={conditions.map((condition) => ({
@@ -23,6 +36,7 @@ export function ConditionTable({ conditions }: { readonly conditions: readonly C
               {condition.id} {condition.text[language]} <small className={styles["source"]}>{condition.source}</small>
             </span>,
             condition.declared === "" ? "—" : condition.declared,
+            inForm(condition),
             <span key="verdict" className={`${styles["verdict"] ?? ""} ${styles[condition.verdict] ?? ""}`}>
               {t(`screening.conditions.${condition.verdict}`)}
             </span>,
