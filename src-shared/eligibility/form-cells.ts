@@ -44,7 +44,7 @@ export function labelledValues(text: string, layout: TextLayout): readonly Label
   const rows = Map.groupBy(cells, ({ table, row }) => `${String(table)} ${String(row)}`);
   const inRows = [...rows.values()].flatMap((row) => {
     const below = rows.get(`${String(row[0]?.table)} ${String((row[0]?.row ?? 0) + 1)}`) ?? [];
-    return isHeadRow(row) ? row.flatMap((label, at) => valueOf(label, below[at])) : pairsIn(row);
+    return isHeadRow(row, below) ? row.flatMap((label, at) => valueOf(label, below[at])) : pairsIn(row);
   });
   return [...inRows, ...linesOf(text, layout)];
 }
@@ -60,15 +60,21 @@ function leafCells(text: string, { cells }: TextLayout): readonly FormCell[] {
     .sort((a, b) => a.from - b.from);
 }
 
-const isHeadRow = (row: readonly FormCell[]): boolean =>
-  row.length > 1 && row.every(({ text }) => meaningOf(text) !== undefined);
+/** Heads stand over values; a row of pairs may have values that look like heads, with more labels below. */
+const isHeadRow = (row: readonly FormCell[], below: readonly FormCell[]): boolean => {
+  const isLabel = ({ text }: FormCell): boolean => meaningOf(text) !== undefined;
+  return row.length > 1 && row.every(isLabel) && below.length > 0 && !below.some(isLabel);
+};
 
-const pairsIn = (row: readonly FormCell[]): readonly LabelledValue[] =>
-  row.flatMap((label, at) => {
+/** Label and value by turns; where they do not come so, a label is followed by what is none. */
+function pairsIn(row: readonly FormCell[]): readonly LabelledValue[] {
+  const isEven = row.length % 2 === 0;
+  return row.flatMap((label, at) => {
     const next = row[at + 1];
-    // Two labels in a row: the first one has no value.
-    return next !== undefined && meaningOf(next.text) === undefined ? valueOf(label, next) : [];
+    const isPair = isEven ? at % 2 === 0 : next !== undefined && meaningOf(next.text) === undefined;
+    return isPair ? valueOf(label, next) : [];
   });
+}
 
 function valueOf({ text: label }: FormCell, value: FormCell | undefined): readonly LabelledValue[] {
   const meaning = meaningOf(label);

@@ -98,10 +98,8 @@ function sentencesOf(
       ...placeIn(layout, each.from, null),
     };
   });
-  const quotes = [...new Map(found.map((each) => [each.quote, each])).values()];
-  return quotes
-    .toSorted((a, b) => Number(b.standing === "agrees") - Number(a.standing === "agrees"))
-    .slice(0, quotesOfSentences);
+  const ordered = found.toSorted((a, b) => Number(b.standing === "agrees") - Number(a.standing === "agrees"));
+  return oncePerQuote(ordered).slice(0, quotesOfSentences);
 }
 
 /** A sentence of the form with a number that speaks for the candidate. */
@@ -116,8 +114,12 @@ export function formMentions({ text, layout }: SearchedForm): readonly FormMenti
     ...{ found: each.text, quote: sentenceAt(text, each.from) },
     ...placeIn(layout, each.from, null),
   }));
-  return [...new Map(found.map((each) => [each.quote, each])).values()].slice(0, tellingQuotes);
+  return oncePerQuote(found).slice(0, tellingQuotes);
 }
+
+/** The first of each sentence. */
+const oncePerQuote = <Found extends { readonly quote: string }>(found: readonly Found[]): readonly Found[] =>
+  found.filter(({ quote }, at) => found.findIndex((other) => other.quote === quote) === at);
 
 /** What the form says otherwise than the workbook of facts that the conditions ask for, each for a person to look at. */
 export function formDifferences(

@@ -4,11 +4,16 @@ export type HashWords = Int32Array;
 const words = 8;
 const bits = 256;
 
-/** How many bits of 256 may differ between two copies of one picture: smaller, larger or saved anew. */
-export const alikeBits = 15;
+/**
+ * How many bits of 256 may differ between two copies of one picture: smaller, larger, brighter or saved anew.
+ *
+ * Measured on 70 drawn photos of three places: copies down to a tenth of the area and to quality 40 differ in at most 7
+ * bits, the two most alike of 2,415 pairs of different photos in 35, half of the pairs in more than 80.
+ */
+export const alikeBits = 10;
 
-/** One more than may differ: of so many parts at least one is the same in both. */
-const bands = alikeBits + 1;
+/** More than may differ: of so many parts at least one is the same in both. */
+const bands = 16;
 const bandBits = bits / bands;
 /** Bits that lie near each other in a picture say the same; a part takes its own from all over it. 37 shares no factor with 256. */
 const stride = 37;
@@ -34,10 +39,10 @@ function bitsSet(word: number): number {
 export type AlikePair = readonly [one: number, other: number, differing: number];
 
 /**
- * All pairs whose hashes differ in at most 15 bits, in the order of their places.
+ * All pairs whose hashes differ in at most 10 bits, in the order of their places.
  *
- * Shape: the same answer as comparing each with each, in a fraction of the time: two that differ in 15 bits agree in at
- * least one of 16 parts, and only those that do are compared.
+ * Shape: the same answer as comparing each with each, in a fraction of the time: two that differ in so few bits agree in
+ * at least one of 16 parts, and only those that do are compared.
  */
 export function alikePictures(hashes: readonly HashWords[]): readonly AlikePair[] {
   const pairs: AlikePair[] = [];

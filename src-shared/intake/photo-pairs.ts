@@ -1,5 +1,4 @@
 import type { Material } from "#shared/domain/material.ts";
-import type { CandidateId } from "#shared/ids.ts";
 import { alikePictures, hashWords } from "#shared/intake/alike-pictures.ts";
 import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
 
@@ -33,14 +32,21 @@ export function photoPairs(photos: readonly ComparedPhoto[]): readonly PhotoPair
   const same = contents.flatMap(([one, ...others]) =>
     one === undefined ? [] : others.map((other): PhotoPair => ({ one, other, differing: null })),
   );
-  const looks = contents.flatMap(([photo]) =>
-    photo?.look === undefined || photo.kind !== "photo" ? [] : [{ photo, words: hashWords(photo.look) }],
+  const firsts = contents.flatMap(([photo]) =>
+    photo?.look === undefined || photo.kind !== "photo" ? [] : [{ photo, look: photo.look }],
+  );
+  const byLook = [...Map.groupBy(firsts, ({ look }) => look).values()];
+  const sameLook = byLook.flatMap(([one, ...others]) =>
+    one === undefined ? [] : others.map(({ photo }): PhotoPair => ({ one: one.photo, other: photo, differing: 0 })),
+  );
+  const looks = byLook.flatMap(([one]) =>
+    one === undefined ? [] : [{ photo: one.photo, words: hashWords(one.look) }],
   );
   const alike = alikePictures(looks.map(({ words }) => words)).flatMap(([a, b, differing]): PhotoPair[] => {
     const [one, other] = [looks[a]?.photo, looks[b]?.photo];
     return one === undefined || other === undefined ? [] : [{ one, other, differing }];
   });
-  return [...same, ...alike];
+  return [...same, ...sameLook, ...alike];
 }
 
 /** One pair under one name, whichever of the two comes first. */
@@ -71,7 +77,3 @@ export function pairFindings(
     return [said(one, other), said(other, one)];
   });
 }
-
-/** The pairs in which a candidate's photo stands. */
-export const pairsOf = (pairs: readonly PhotoPair[], candidate: CandidateId): readonly PhotoPair[] =>
-  pairs.filter(({ one, other }) => one.candidate === candidate || other.candidate === candidate);

@@ -5,13 +5,15 @@ const cells = 16;
 const cellSide = hashedSide / cells;
 /** Below this range of brightness there is nothing to tell two pictures apart by: blank pages, plain grounds. */
 const leastContrast = 24;
+/** A cell counts as brighter from this difference on (of 256): in a clear sky the grain of the camera must not decide. */
+const leastDifference = 2;
 
 /**
- * The look of a picture as 256 bits, 64 hexadecimal digits: in a grid of 16 × 16 whether each cell is brighter than the
- * next one in its row, the last one against the first.
+ * The look of a picture as 256 bits, 64 hexadecimal digits: in a grid of 16 × 16 whether each cell is clearly brighter
+ * than the next one in its row, the last one against the first.
  *
- * It stays nearly the same when a picture is made smaller or larger or is saved anew, and differs in about half its bits
- * between two pictures.
+ * It stays nearly the same when a picture is made smaller or larger, brighter, or is saved anew, and differs in some
+ * dozens of bits between two pictures of one place.
  *
  * Shape: `grey` has 64 × 64 values 0–255, row after row, the picture pressed into a square.
  * Errors: `undefined` for a picture without contrast.
@@ -33,7 +35,7 @@ export function pictureHash(grey: Uint8Array): string | undefined {
       let digit = 0;
       for (let bit = column; bit < column + 4; bit += 1) {
         const [left = 0, right = 0] = [sums[row * cells + bit], sums[row * cells + ((bit + 1) % cells)]];
-        digit = digit * 2 + (left > right ? 1 : 0);
+        digit = digit * 2 + (left - right > leastDifference * cellSide ** 2 ? 1 : 0);
       }
       digits += digit.toString(16);
     }

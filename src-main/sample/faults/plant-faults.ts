@@ -4,6 +4,7 @@ import { factFaults } from "#main/sample/faults/fact-faults.ts";
 import type { Fault, Planted } from "#main/sample/faults/fault.ts";
 import { materialFaults } from "#main/sample/faults/material-faults.ts";
 import { plantOverQuota } from "#main/sample/faults/over-quota.ts";
+import { proofFaults } from "#main/sample/faults/proof-faults.ts";
 import { rowFaults } from "#main/sample/faults/row-faults.ts";
 import { tableFaults } from "#main/sample/faults/table-faults.ts";
 import type { SampleCategory, SampleNomination, SampleRound } from "#main/sample/sample-nomination.ts";
@@ -43,6 +44,7 @@ export const faultIds: readonly string[] = [
   ...materialFaults,
   ...rowFaults,
   ...tableFaults,
+  ...proofFaults,
   overQuota,
 ].map(({ id }) => id);
 
@@ -64,7 +66,7 @@ export function plantFaults(round: SampleRound): {
     now = joined(now, target, result);
   };
   // Faults that need a category choose first; the others take what is left.
-  const all = [...factFaults, ...materialFaults, ...rowFaults, ...tableFaults];
+  const all = [...factFaults, ...materialFaults, ...rowFaults, ...tableFaults, ...proofFaults];
   for (const fault of [
     ...all.filter(({ category }) => category !== undefined),
     ...all.filter(({ category }) => category === undefined),

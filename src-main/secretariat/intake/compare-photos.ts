@@ -1,28 +1,35 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+import { storedPairs } from "#main/secretariat/intake/stored-pairs.ts";
 import { insertFindings } from "#main/secretariat/intake/store-intake.ts";
-import { pairFindings, pairKey, photoPairs, type ComparedPhoto, type PhotoPair } from "#shared/intake/photo-pairs.ts";
+import { pairFindings, pairKey, photoPairs, type ComparedPhoto } from "#shared/intake/photo-pairs.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
-import { photoVerdict } from "#shared/schema/secretariat-photos.ts";
+import { photoPair, photoVerdict } from "#shared/schema/secretariat-photos.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
 type Reader = Pick<SecretariatDatabase, "select">;
 
-/** Every pair of photos in the round that may be one picture, from what intake remembered: no file is opened. */
-export function storedPhotoPairs(database: Reader): readonly PhotoPair[] {
+/** Compares all photos of the round by what intake remembered of them, without opening a file, and tells what was found. */
+export function comparePhotos(transaction: SecretariatTransaction, rules: RuleFile): void {
+  transaction.delete(photoPair).run();
+  for (const { one, other, differing } of photoPairs(storedPhotos(transaction)))
+    transaction.insert(photoPair).values({ one: one.id, other: other.id, differing }).run();
+  tellPairs(transaction, rules);
+}
+
+function storedPhotos(database: Reader): readonly ComparedPhoto[] {
   const { material, candidate } = tables;
-  const photos = database
+  const rows = database
     .select({ photo: material, name: candidate.name })
     .from(material)
     .innerJoin(candidate, eq(candidate.id, material.candidate))
     .where(inArray(material.kind, ["photo", "portrait"]))
     .orderBy(asc(material.position), asc(material.id))
-    .all()
-    .map(({ photo: { id, candidate: owner, kind, fileName, at, sha256, facts }, name }): ComparedPhoto => ({
-      ...{ id, candidate: owner, kind, fileName, at, sha256, name },
-      look: facts.look,
-    }));
-  return photoPairs(photos);
+    .all();
+  return rows.map(({ photo: { id, candidate: owner, kind, fileName, at, sha256, facts }, name }) => ({
+    ...{ id, candidate: owner, kind, fileName, at, sha256, name },
+    look: facts.look,
+  }));
 }
 
 /** What was decided of each pair, the newest decision of a pair, by `pairKey` of the contents. */
@@ -36,10 +43,10 @@ export const verdictsInForce = (database: Reader): ReadonlyMap<string, typeof ph
       .map((row) => [pairKey(row.one, row.other), row]),
   );
 
-/** Replaces the findings about photos used twice; to be called whenever files or decisions about them changed. */
-export function comparePhotos(transaction: SecretariatTransaction, rules: RuleFile): void {
+/** Replaces the findings about photos used twice; to be called whenever pairs or decisions about them changed. */
+export function tellPairs(transaction: SecretariatTransaction, rules: RuleFile): void {
   const verdicts = new Map([...verdictsInForce(transaction)].map(([key, { verdict }]) => [key, verdict]));
-  const findings = pairFindings(storedPhotoPairs(transaction), verdicts, rules.materials.workPhotos.source);
+  const findings = pairFindings(storedPairs(transaction), verdicts, rules.materials.workPhotos.source);
   transaction
     .delete(tables.finding)
     .where(inArray(tables.finding.code, ["photo-identical", "photo-alike", "photo-reused"]))

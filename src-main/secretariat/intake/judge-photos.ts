@@ -1,51 +1,37 @@
 import { appendJournal } from "#main/db/journal.ts";
-import { comparePhotos, storedPhotoPairs, verdictsInForce } from "#main/secretariat/intake/compare-photos.ts";
+import { tellPairs, verdictsInForce } from "#main/secretariat/intake/compare-photos.ts";
+import { storedPairs, type StoredPair } from "#main/secretariat/intake/stored-pairs.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { CandidateId } from "#shared/ids.ts";
-import { pairKey, pairsOf, type ComparedPhoto } from "#shared/intake/photo-pairs.ts";
+import { pairKey } from "#shared/intake/photo-pairs.ts";
 import type { Input } from "#shared/ipc/api.ts";
 import type { PairedPhoto, PhotoPairRow } from "#shared/ipc/photo-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
 import { photoVerdict } from "#shared/schema/secretariat-photos.ts";
-import { material } from "#shared/schema/secretariat.ts";
 
 /** Pairs of photos that may be one picture, with what was decided; of the round, or of one candidate. */
 export function listPhotoPairs(
   { database }: Pick<OpenRound, "database">,
   candidate: CandidateId | undefined,
 ): readonly PhotoPairRow[] {
-  const all = storedPhotoPairs(database);
-  const pairs = candidate === undefined ? all : pairsOf(all, candidate);
+  const pairs = storedPairs(database, candidate);
   if (pairs.length === 0) return [];
   const verdicts = verdictsInForce(database);
-  const owners = new Map(storedNominations(database).nominations.map((one) => [one.id, one]));
-  const files = new Map(
-    database
-      .select()
-      .from(material)
-      .all()
-      .map((row) => [row.id, row]),
-  );
-  const shown = ({ id, candidate: owner, name, fileName, at }: ComparedPhoto): PairedPhoto[] => {
-    const [nomination, file] = [owners.get(owner), files.get(id)];
-    if (nomination === undefined || file === undefined) return [];
-    const { widthPx = null, heightPx = null } = file.facts;
-    const { category, unitName } = nomination;
-    const { sizeBytes } = file;
-    return [{ id, candidate: owner, category, name, unitName, fileName, at, sizeBytes, widthPx, heightPx }];
-  };
-  return pairs.flatMap(({ one, other, differing }): PhotoPairRow[] => {
-    const [left, right] = [...shown(one), ...shown(other)];
-    if (left === undefined || right === undefined) return [];
+  return pairs.map(({ one, other, differing }): PhotoPairRow => {
+    const shown = { one: shownPhoto(one), other: shownPhoto(other), differing };
     const decided = verdicts.get(pairKey(one.sha256, other.sha256));
-    if (decided === undefined) return [{ one: left, other: right, differing, decided: null }];
+    if (decided === undefined) return { ...shown, decided: null };
     const { verdict, reason, decidedBy, decidedAtMs } = decided;
-    return [{ one: left, other: right, differing, decided: { verdict, reason, decidedBy, decidedAtMs } }];
+    return { ...shown, decided: { verdict, reason, decidedBy, decidedAtMs } };
   });
+}
+
+function shownPhoto(photo: StoredPair["one"]): PairedPhoto {
+  const { id, candidate, category, name, unitName, fileName, at, sizeBytes, widthPx, heightPx } = photo;
+  return { id, candidate, category, name, unitName, fileName, at, sizeBytes, widthPx, heightPx };
 }
 
 /**
@@ -59,7 +45,7 @@ export function judgePhotos(
   now: () => number,
 ): Result<Record<string, never>, Problem> {
   if (countRows(database, review.freeze) > 0) return err({ kind: "round/scores-frozen" });
-  const pair = storedPhotoPairs(database).find((each) => pairKey(each.one.id, each.other.id) === pairKey(one, other));
+  const pair = storedPairs(database).find((each) => pairKey(each.one.id, each.other.id) === pairKey(one, other));
   if (pair === undefined) return err({ kind: "intake/photo-pair-gone" });
   const [first = "", second = ""] = [pair.one.sha256, pair.other.sha256].sort();
   const atMs = now();
@@ -67,7 +53,7 @@ export function judgePhotos(
     const row = { one: first, other: second, verdict, reason, decidedBy: by, decidedAtMs: atMs };
     transaction.insert(photoVerdict).values(row).run();
     appendJournal(transaction, { atMs, actor: by, kind: "intake/photos-judged", facts: { one, other, verdict } });
-    comparePhotos(transaction, rules);
+    tellPairs(transaction, rules);
   });
   return ok({});
 }

@@ -1,3 +1,14 @@
+CREATE TABLE `photo_pair` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`one` text NOT NULL,
+	`other` text NOT NULL,
+	`differing` integer,
+	FOREIGN KEY (`one`) REFERENCES `material`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`other`) REFERENCES `material`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `photo_pair_one` ON `photo_pair` (`one`);--> statement-breakpoint
+CREATE INDEX `photo_pair_other` ON `photo_pair` (`other`);--> statement-breakpoint
 CREATE TABLE `photo_verdict` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`one` text NOT NULL,
