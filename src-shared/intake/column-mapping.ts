@@ -49,7 +49,7 @@ export function comparableHeads(sheet: SheetGrid, top: number, depth: number): r
 }
 
 /** Where a table has exactly the heads of a mapping; `undefined` where it has not. */
-export function findMappedHeads(
+function findMappedHeads(
   sheet: SheetGrid,
   { heads, depth, columns }: ColumnMapping,
 ): FoundHeads<NominationColumn> | undefined {

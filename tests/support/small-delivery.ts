@@ -53,7 +53,7 @@ export async function makeGoodFiles(): Promise<GoodFiles> {
 const noteBytes = 64;
 
 /** The photo as another shot: as many bytes, other content. */
-export function anotherShot(photo: Uint8Array, key: string): Uint8Array {
+function anotherShot(photo: Uint8Array, key: string): Uint8Array {
   const shot = Buffer.from(photo);
   const at = shot.indexOf(Buffer.alloc(noteBytes, " "));
   shot.write(createHash("sha256").update(key).digest("hex"), at, "latin1");

@@ -44,11 +44,11 @@ function Tables({ round, tables, mappings, onRun }: TablesProps) {
     return t("tables.by.mapping", { by: made.madeBy, at: formatMoment(made.madeAtMs) });
   };
   const columns: TableColumnsType<SheetReading> = [
-    { title: t("tables.list.table"), render: (_, row) => keyOf(row) },
-    { title: t("tables.list.unit"), width: 170, render: (_, row) => (row.unit === "" ? "—" : row.unit) },
+    { title: t("tables.list.table"), width: 240, render: (_, row) => keyOf(row) },
+    { title: t("tables.list.unit"), width: 130, render: (_, row) => (row.unit === "" ? "—" : row.unit) },
     {
       title: t("tables.list.by"),
-      width: 210,
+      width: 180,
       render: (_, row) => <span className={styles[row.by]}>{readBy(row)}</span>,
     },
     { title: t("tables.list.rows"), width: 90, render: (_, row) => row.rows },

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { alikeBits, alikePictures, differingBits, hashWords } from "#shared/intake/alike-pictures.ts";
 
-const hash = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 64, maxLength: 64 });
+const hash = fc.string({ unit: fc.constantFrom(...Array.from("0123456789abcdef")), minLength: 64, maxLength: 64 });
 
 /** A hash with some of its bits turned over. */
 const turned = (from: string, bits: readonly number[]): string => {
-  const digits = [...from].map((digit) => Number.parseInt(digit, 16));
+  const digits = Array.from(from, (digit) => Number.parseInt(digit, 16));
   for (const bit of bits) digits[bit >> 2] = (digits[bit >> 2] ?? 0) ^ (8 >> (bit & 3));
   return digits.map((digit) => digit.toString(16)).join("");
 };
@@ -14,9 +14,9 @@ const turned = (from: string, bits: readonly number[]): string => {
 /** The plain definition: the bits of both, one by one. */
 const plainDifference = (a: string, b: string): number => {
   const bits = (text: string): string =>
-    [...text].map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, "0")).join("");
+    Array.from(text, (digit) => Number.parseInt(digit, 16).toString(2).padStart(4, "0")).join("");
   const [left, right] = [bits(a), bits(b)];
-  return [...left].filter((bit, at) => bit !== right[at]).length;
+  return Array.from(left).filter((bit, at) => bit !== right[at]).length;
 };
 
 const family = fc
