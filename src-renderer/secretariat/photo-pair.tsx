@@ -21,7 +21,7 @@ export function PhotoPair({ round, pair }: Props) {
   const state = decided?.verdict ?? "open";
   return (
     <article className={styles["pair"]} aria-label={`${one.fileName} / ${other.fileName}`}>
-      <header>
+      <div className={styles["head"]}>
         <span>{differing === null ? t("photos.same") : t("photos.alike", { n: differing })}</span>
         <strong className={styles[state]}>{t(`photos.${state}`)}</strong>
         {decided !== null && (
@@ -35,7 +35,7 @@ export function PhotoPair({ round, pair }: Props) {
         >
           {t(decided === null ? "photos.judge" : "photos.again")}
         </Button>
-      </header>
+      </div>
       <div className={styles["sides"]}>
         <PhotoSide round={round} photo={one} />
         <PhotoSide round={round} photo={other} />

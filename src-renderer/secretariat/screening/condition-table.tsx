@@ -10,33 +10,30 @@ interface Props {
   readonly formSearched: boolean;
 }
 
-/** Each condition against what was declared, beside it what the Word form says, with the clause that asks for it. */
+/** Each condition against what was declared, below it what the Word form says, with the clause that asks for it. */
 export function ConditionTable({ conditions, formSearched }: Props) {
   const { t, language } = useWords();
   const inForm = ({ verdict, evidence }: ShownCondition) => {
-    if (evidence.length > 0) return <FormQuotes key="form" evidence={evidence} />;
-    if (verdict === "judged") return "—";
-    return <small key="form">{t(formSearched ? "form.nothing" : "form.noText")}</small>;
+    if (evidence.length > 0) return <FormQuotes evidence={evidence} />;
+    if (verdict === "judged") return null;
+    return <small className={styles["unit"]}>{t(formSearched ? "form.nothing" : "form.noText")}</small>;
   };
   return (
     <section>
       <h3>{t("screening.conditions.title")}</h3>
       <PlainTable
         label={t("screening.conditions.title")}
-        heads={[
-          t("screening.conditions.condition"),
-          t("screening.conditions.declared"),
-          t("form.found"),
-          t("screening.conditions.verdict"),
-        ]}
+        heads={[t("screening.conditions.condition"), t("form.declaredAndFound"), t("screening.conditions.verdict")]}
         rows={conditions.map((condition) => ({
           key: condition.id,
           cells: [
             <span key="condition">
               {condition.id} {condition.text[language]} <small className={styles["source"]}>{condition.source}</small>
             </span>,
-            condition.declared === "" ? "—" : condition.declared,
-            inForm(condition),
+            <div key="declared">
+              {condition.declared === "" ? "—" : condition.declared}
+              {inForm(condition)}
+            </div>,
             <span key="verdict" className={`${styles["verdict"] ?? ""} ${styles[condition.verdict] ?? ""}`}>
               {t(`screening.conditions.${condition.verdict}`)}
             </span>,
