@@ -3,7 +3,7 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 /** Words of photos that are used twice. */
 export const photosWords = {
   title: { zh: "照片对照", en: "Photos side by side" },
-  count: { zh: "可能重复使用的照片（{{n}} 对）", en: "Photos that may be used twice ({{n}} pairs)" },
+  count: { zh: "可能重复使用的照片（{{n}} 对）", en: "Photos that may be used twice ({{n}})" },
   lead: {
     zh: "同一文件，或看起来相同的工作照片（放大缩小、重新保存也能看出）。程序只提出，由人认定。",
     en: "The same file, or work photos that look alike, also when made smaller or saved anew. The program only points out; a person decides.",
