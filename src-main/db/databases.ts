@@ -7,11 +7,22 @@ import { journal } from "#shared/schema/journal.ts";
 import * as deskTables from "#shared/schema/secretariat-desk.ts";
 import * as intakeTables from "#shared/schema/secretariat-intake.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
+import * as photoTables from "#shared/schema/secretariat-photos.ts";
 import * as rosterTables from "#shared/schema/secretariat-roster.ts";
+import * as readingTables from "#shared/schema/secretariat-tables.ts";
 import * as roundTables from "#shared/schema/secretariat.ts";
 import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
 
-const secretariatSchema = { ...roundTables, ...deskTables, ...intakeTables, ...reviewTables, ...rosterTables, journal };
+const secretariatSchema = {
+  ...roundTables,
+  ...deskTables,
+  ...intakeTables,
+  ...photoTables,
+  ...readingTables,
+  ...reviewTables,
+  ...rosterTables,
+  journal,
+};
 const expertSchema = { ...expertTables, journal };
 
 export type SecretariatDatabase = BetterSQLite3Database<typeof secretariatSchema>;

@@ -1,7 +1,7 @@
 import type { MaterialFacts } from "#shared/domain/material.ts";
 import { zipEntryNames } from "#main/files/read-zip-names.ts";
 import { openZip } from "#main/files/read-zip.ts";
-import { wordText } from "#main/parsers/word-text.ts";
+import { readWordText } from "#main/parsers/word-text.ts";
 
 const zipLimits = { entries: 5000, totalBytes: 300 * 2 ** 20, ratio: 300 } as const;
 const limitTextBytes = 30 * 2 ** 20;
@@ -15,9 +15,9 @@ export async function readZipFacts(path: string): Promise<MaterialFacts> {
     const body = zip.entries[names.indexOf("word/document.xml")];
     if (body === undefined) return { content: "other", readable: true };
     if (body.uncompressedSize > limitTextBytes) throw new Error("the Word text is larger than 30 MB");
-    const text = wordText((await zip.bytes(body)).toString("utf8")).slice(0, textLimit);
+    const { text, layout } = readWordText((await zip.bytes(body)).toString("utf8"), textLimit);
     const hasMacro = names.some((name) => name.toLowerCase().endsWith("vbaproject.bin"));
-    return { content: "docx", readable: true, text, hasMacro };
+    return { content: "docx", readable: true, text, layout, hasMacro };
   } finally {
     zip.close();
   }

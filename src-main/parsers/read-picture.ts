@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import type { ContentType, MaterialFacts } from "#shared/domain/material.ts";
+import { hashedSide, pictureHash, turnedSquare } from "#shared/intake/picture-hash.ts";
 import { readExif } from "#main/parsers/read-exif.ts";
 import { reasonOf } from "#main/parsers/reason-of.ts";
 
@@ -28,11 +29,12 @@ export async function readPictureFacts(input: string | Buffer, content: ContentT
   };
   try {
     // The small size lets the decoder skip most of the arithmetic, yet it has to walk through every byte.
-    const small = sharp(input, { limitInputPixels, failOn: "error", sequentialRead: true }).resize(64, 64, {
-      fit: "inside",
-    });
-    await small.raw().toBuffer();
-    return { ...facts, readable: true };
+    const small = sharp(input, { limitInputPixels, failOn: "error", sequentialRead: true })
+      .resize(hashedSide, hashedSide, { fit: "fill" })
+      .flatten({ background: "#ffffff" })
+      .greyscale();
+    const look = pictureHash(turnedSquare(await small.raw().toBuffer(), orientation ?? 1));
+    return { ...facts, readable: true, ...(look === undefined ? {} : { look }) };
   } catch (fault) {
     return { ...facts, readable: false, fault: reasonOf(fault) };
   }

@@ -10,10 +10,12 @@ const photoWidth = 1600;
 const photoHeight = 1200;
 const portraitHeight = 1640;
 const spare = 80;
+/** Photos of one place are taken from different spots: so much of a scene lies outside of each. */
+const around = 400;
 const smallestBytes = 1_060_000;
 const largestBytes = 2_950_000;
 
-/** A studio with `pieces` scenes and faces, drawn when first needed and kept (about 8 MB each). */
+/** A studio with `pieces` scenes and faces, drawn when first needed and kept (about 10 MB each). */
 export function createPhotoStudio(seed: number, pieces: number): PhotoStudio {
   const grain = createGrain(`${seed}:grain`, 15);
   const kept = new Map<string, Promise<RawPicture>>();
@@ -25,15 +27,15 @@ export function createPhotoStudio(seed: number, pieces: number): PhotoStudio {
     return drawn;
   };
   const scene = (at: number) =>
-    piece(`scene${at}`, (seeded) => drawScene(photoWidth + spare, photoHeight + spare, seeded), 3);
+    piece(`scene${at}`, (seeded) => drawScene(photoWidth + around, photoHeight + around, seeded), 3);
   const figure = (at: number) => piece(`figure${at}`, (seeded) => drawFigure(220 + at * 14, 560 + at * 30, seeded), 4);
   const face = (at: number) =>
     piece(`face${at}`, (seeded) => drawPortrait(photoHeight + spare, portraitHeight + spare, seeded), 3);
 
   const compose = async (seeded: Seeded): Promise<RawPicture> => {
     const ground = await scene(seeded.whole(pieces));
-    const picture = cropRaw(ground, seeded.whole(spare), seeded.whole(spare), photoWidth, photoHeight);
-    for (let people = between(1, 5, seeded); people > 0; people -= 1) {
+    const picture = cropRaw(ground, seeded.whole(around), seeded.whole(around), photoWidth, photoHeight);
+    for (let people = between(2, 5, seeded); people > 0; people -= 1) {
       const person = await figure(seeded.whole(8));
       layRaw(
         picture,

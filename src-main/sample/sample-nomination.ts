@@ -29,7 +29,8 @@ export type FileContent =
   | { readonly kind: "word-form"; readonly secretMark: boolean }
   | { readonly kind: "pdf-form" }
   | { readonly kind: "portrait"; readonly landscape: boolean }
-  | { readonly kind: "photo" }
+  /** `shownIn`: path of the photo of which it is a copy. */
+  | { readonly kind: "photo"; readonly shownIn?: string }
   | { readonly kind: "photo-of-size"; readonly sizeBytes: number }
   | { readonly kind: "clip" }
   | { readonly kind: "broken-word" }
@@ -62,6 +63,8 @@ export interface SampleNomination {
   readonly summary: string;
   readonly deeds: readonly string[];
   readonly facts: Readonly<Partial<Record<FieldId, SheetCell>>>;
+  /** Facts of which the forms say something else than the workbook. */
+  readonly formFacts?: Readonly<Partial<Record<FieldId, SheetCell>>>;
   /** Name of its folder, or nothing when none was sent. */
   readonly folder: string | undefined;
   readonly packing: "folder" | "gbk-zip";

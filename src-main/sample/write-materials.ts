@@ -75,7 +75,8 @@ async function makeFile(
   content: FileContent,
   { studio, font, clipPath }: Workshop,
 ): Promise<FileBytes> {
-  const key = `${nomination.category}:${nomination.number}:${path}`;
+  const shown = content.kind === "photo" ? (content.shownIn ?? path) : path;
+  const key = `${nomination.category}:${nomination.number}:${shown}`;
   switch (content.kind) {
     case "word-form":
       return filled(await makeWordForm(formContent(nomination), content.secretMark ? "★机密 5年" : undefined));

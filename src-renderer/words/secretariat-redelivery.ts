@@ -6,6 +6,8 @@ export const redeliveryWords = {
     label: { zh: "接收内容", en: "What to see" },
     findings: { zh: "检查发现", en: "Findings" },
     runs: { zh: "历次接收", en: "All intakes" },
+    tables: { zh: "表格读法", en: "How tables are read" },
+    photos: { zh: "照片对照", en: "Photos side by side" },
   },
   read: { zh: "打开读取的文件", en: "Files opened" },
   changed: { zh: "与上次相比的变化", en: "Changes" },

@@ -46,7 +46,6 @@ export const screeningWords = {
   conditions: {
     title: { zh: "条件与申报数据", en: "Conditions and what was declared" },
     condition: { zh: "条件", en: "Condition" },
-    declared: { zh: "申报", en: "Declared" },
     verdict: { zh: "判断", en: "Verdict" },
     pass: { zh: "✓ 符合", en: "✓ Met" },
     "needs-exception": { zh: "! 须写明理由", en: "! Needs a reason" },

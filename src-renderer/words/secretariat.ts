@@ -2,6 +2,7 @@ import { bulkWords } from "#renderer/words/secretariat-bulk.ts";
 import { bundlesWords } from "#renderer/words/secretariat-bundles.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
 import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
+import { formWords } from "#renderer/words/secretariat-form.ts";
 import { handOutsWords } from "#renderer/words/secretariat-hand-outs.ts";
 import { intakeWords } from "#renderer/words/secretariat-intake.ts";
 import { keysWords } from "#renderer/words/secretariat-keys.ts";
@@ -10,6 +11,7 @@ import { mergeWords } from "#renderer/words/secretariat-merge.ts";
 import { papersWords } from "#renderer/words/secretariat-papers.ts";
 import { assignmentWords, conflictsWords } from "#renderer/words/secretariat-panels.ts";
 import { quotaWords, standingWords } from "#renderer/words/secretariat-quota.ts";
+import { photosWords } from "#renderer/words/secretariat-photos.ts";
 import { redeliveryWords } from "#renderer/words/secretariat-redelivery.ts";
 import { resultWords } from "#renderer/words/secretariat-result.ts";
 import { rosterWords } from "#renderer/words/secretariat-roster.ts";
@@ -19,6 +21,7 @@ import { screeningWords } from "#renderer/words/secretariat-screening.ts";
 import { selectionWords } from "#renderer/words/secretariat-selection.ts";
 import { slipsWords } from "#renderer/words/secretariat-slips.ts";
 import { solidityWords } from "#renderer/words/secretariat-solidity.ts";
+import { tablesWords } from "#renderer/words/secretariat-tables.ts";
 
 /** Words of the secretariat's screens. */
 export const secretariatWords = {
@@ -27,6 +30,9 @@ export const secretariatWords = {
   rules: rulesWords,
   intake: intakeWords,
   redelivery: redeliveryWords,
+  tables: tablesWords,
+  photos: photosWords,
+  form: formWords,
   screening: screeningWords,
   bulk: bulkWords,
   quota: quotaWords,

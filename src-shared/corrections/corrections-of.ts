@@ -4,7 +4,8 @@ import type { CandidateId, CategoryId, UnitId } from "#shared/ids.ts";
 import type { Text } from "#shared/rules/condition.ts";
 import { askOf } from "#shared/words/corrections.ts";
 import { findingMessages } from "#shared/words/finding-messages.ts";
-import { fillSentence, type Sentence } from "#shared/words/sentence.ts";
+import { spokenFacts } from "#shared/words/reading-faults.ts";
+import { fillSentence, type Language, type Sentence } from "#shared/words/sentence.ts";
 
 /** One thing that a unit is asked to correct, ready to be read. */
 export interface CorrectionItem {
@@ -98,7 +99,9 @@ function itemsOf(findings: readonly ConcernedFinding[]): readonly CorrectionItem
     // What concerns the unit as a whole has its name for a place, which says nothing to the unit.
     const at = unit === null || finding.candidate !== null ? finding.at : "";
     const { says } = findingMessages[finding.code];
-    const facts = { at: finding.at, source, ...details };
-    return [{ says: { zh: fillSentence(says, "zh", facts), en: fillSentence(says, "en", facts) }, at, source, asks }];
+    const facts = { at: finding.at, source };
+    const sentence = (language: Language): string =>
+      fillSentence(says, language, { ...facts, ...spokenFacts(finding.code, details, language) });
+    return [{ says: { zh: sentence("zh"), en: sentence("en") }, at, source, asks }];
   });
 }

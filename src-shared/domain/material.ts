@@ -21,6 +21,15 @@ export const ContentType = z.enum([
 ]);
 export type ContentType = z.infer<typeof ContentType>;
 
+/** Where pages and table cells begin in the text of a Word form; places count from 0 at its first character. */
+const TextLayout = z.object({
+  /** Beginnings of the second and later pages, as Word last drew them or as they were set; other programs break elsewhere. */
+  pageStarts: z.array(z.int().nonnegative()),
+  /** Beginning, end, table, row and cell of each table cell, the last three counted from 1. */
+  cells: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()])),
+});
+export type TextLayout = z.infer<typeof TextLayout>;
+
 /** What was found in a file by reading it in the parser process. */
 export const MaterialFacts = z.object({
   content: ContentType,
@@ -32,12 +41,19 @@ export const MaterialFacts = z.object({
   /** EXIF orientation 1–8. */
   orientation: z.int().optional(),
   takenAt: z.string().optional(),
+  /** How a picture looks, as 64 hexadecimal digits; none for one without contrast. */
+  look: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   hasPosition: z.boolean().optional(),
   pages: z.int().optional(),
   encrypted: z.boolean().optional(),
   hasMacro: z.boolean().optional(),
   /** Text of a Word form or of a PDF's first page, at most 20,000 characters. */
   text: z.string().optional(),
+  /** Where pages and table cells are in `text` of a Word form. */
+  layout: TextLayout.optional(),
   durationSeconds: z.number().optional(),
   codec: z.string().optional(),
 });

@@ -78,7 +78,7 @@ export const formerWinnerMeanings: Meanings<FormerWinnerColumn> = [
 ];
 
 /** A head in the form in which it is compared: no spaces, no bracketed explanation, no star. */
-const plainHead = (text: string): string =>
+export const plainHead = (text: string): string =>
   plainText(text)
     .toLowerCase()
     .replaceAll(/[(\[【〔].*?[)\]】〕]/g, "")

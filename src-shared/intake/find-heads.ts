@@ -4,6 +4,8 @@ import { mergeAt, textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
 
 /** The head of a table inside a sheet. */
 export interface FoundHeads<Column extends string> {
+  /** First row of the head, counted from 0. */
+  readonly topRow: number;
   /** First row below the head, counted from 0. */
   readonly bodyRow: number;
   readonly columns: ReadonlyMap<Column, number>;
@@ -81,16 +83,23 @@ function headsAt<Column extends string>(
 ): FoundHeads<Column> {
   const columns = new Map<Column, number>();
   const doubles: { meaning: Column; column: number }[] = [];
-  const bottom = top + depth - 1;
-  const width = Math.max(...sheet.rows.slice(top, bottom + 1).map((row) => row.length), widthOfMerges(sheet, bottom));
-  for (let column = 0; column < width; column += 1) {
-    const heads = Array.from({ length: depth }, (_, level) => headAt(sheet, top + level, column));
+  headTexts(sheet, top, depth).forEach((heads, column) => {
     const meaning = columnMeaning(heads, meanings);
-    if (meaning === undefined) continue;
+    if (meaning === undefined) return;
     if (columns.has(meaning)) doubles.push({ meaning, column });
     else columns.set(meaning, column);
-  }
-  return { bodyRow: bottom + 1, columns, doubles };
+  });
+  return { topRow: top, bodyRow: top + depth, columns, doubles };
+}
+
+/** The heads over each column in rows `top` to `top + depth - 1`, outermost first. */
+export function headTexts(sheet: SheetGrid, top: number, depth: number): readonly (readonly string[])[] {
+  const bottom = top + depth - 1;
+  const widths = sheet.rows.slice(top, bottom + 1).map((row) => row.length);
+  const width = Math.max(0, ...widths, widthOfMerges(sheet, bottom));
+  return Array.from({ length: width }, (_, column) =>
+    Array.from({ length: depth }, (__, level) => headAt(sheet, top + level, column)),
+  );
 }
 
 const widthOfMerges = (sheet: SheetGrid, row: number): number =>

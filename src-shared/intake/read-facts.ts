@@ -45,6 +45,10 @@ export const fieldHeads: Readonly<Record<FieldId, string>> = {
   residents: "常住人口",
 };
 
+/** What a text says of a field, as a cell of the workbook would be read. */
+export const readField = (field: FieldId, raw: string): Pick<DeclaredValue, "value" | "approximate"> =>
+  declaredOf(readers[field](raw));
+
 const fieldIds = Object.keys(readers) as readonly FieldId[];
 
 /**

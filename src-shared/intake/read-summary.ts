@@ -1,21 +1,24 @@
 import type { Declared } from "#shared/domain/candidate.ts";
 import { findHeads, likeliestHeads, type FoundHeads } from "#shared/intake/find-heads.ts";
 import { nominationMeanings, type NominationColumn } from "#shared/intake/column-meaning.ts";
+import { fittingMapping, type ColumnMapping } from "#shared/intake/column-mapping.ts";
 import { findCategory } from "#shared/intake/find-category.ts";
 import { findUnitType } from "#shared/intake/find-unit-type.ts";
 import { isEmptyMark } from "#shared/intake/plain-text.ts";
-import { fieldHeads, readFacts } from "#shared/intake/read-facts.ts";
+import { headFindings } from "#shared/intake/head-findings.ts";
+import { readFacts } from "#shared/intake/read-facts.ts";
 import { isNominationRow } from "#shared/intake/nomination-row.ts";
 import { readDay } from "#shared/intake/read-day.ts";
 import { readName } from "#shared/intake/read-name.ts";
 import { opposite, readNotSecret, readYesNo } from "#shared/intake/read-yes-no.ts";
 import type { Reading } from "#shared/intake/reading.ts";
-import { cellPlace, columnName, textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
+import { cellPlace, textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
+import { columnsOf, guessedHeads, previewOf, type SheetReading } from "#shared/intake/sheet-reading.ts";
+import { unitOfPlace } from "#shared/intake/unit-of-place.ts";
 import { findUnitNote, type UnitNote } from "#shared/intake/unit-note.ts";
 import { vagueFacts, vagueFinding } from "#shared/intake/vague-values.ts";
 import type { Finding } from "#shared/finding.ts";
 import type { CategoryId } from "#shared/ids.ts";
-import { fieldsOfTest } from "#shared/rules/condition.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
 /** A row of the summary workbook, read; ids come later. */
@@ -48,40 +51,70 @@ export interface Summary {
   readonly missingHeads: readonly string[];
   readonly rows: readonly SummaryRow[];
   readonly findings: readonly Finding[];
+  /** How each sheet that holds anything was read. */
+  readonly readings: readonly SheetReading[];
 }
 
 const neededHeads = { number: "序号", name: "姓名/名称", unit: "推荐单位" } as const;
 
-/** Reads every sheet of a summary workbook by the meaning of its heads. */
-export function readSummary(rules: RuleFile, book: string, sheets: readonly SheetGrid[]): Summary {
-  const findings: Finding[] = [];
-  const rows: SummaryRow[] = [];
-  let sheetsRead = 0;
-  let namesUnits = false;
-  for (const sheet of sheets) {
-    const at = `${book}/${sheet.name}`;
-    const heads = findHeads(sheet, nominationMeanings, "name", 3);
-    if (heads === undefined) {
-      const code = "sheet-not-understood";
-      if (sheet.rows.length > 0) findings.push({ severity: "remark", code, at, source: "", details: {} });
-      continue;
-    }
-    sheetsRead += 1;
-    const note = findUnitNote(book, sheet);
-    namesUnits ||= heads.columns.has("unit") || note !== undefined;
-    if (sheet.hidden) {
-      findings.push({ severity: "warning", code: "sheet-hidden", at, source: "", details: {} });
-      continue;
-    }
-    findings.push(...headFindings(rules, at, sheet, heads));
-    const read = readRows({ rules, book, sheet, heads });
-    rows.push(...read.rows.map((row) => (row.unitName === "" && note ? withUnitOf(rules, note, row) : row)));
-    findings.push(...read.findings);
-    const borrowed = read.rows.filter(({ unitName }) => unitName === "").length;
-    if (note !== undefined && borrowed > 0) findings.push(noteFinding(note, borrowed));
+/** Reads every sheet of a summary workbook by a mapping that a person confirmed, or else by the meaning of its heads. */
+export function readSummary(
+  rules: RuleFile,
+  book: string,
+  sheets: readonly SheetGrid[],
+  mappings: readonly ColumnMapping[] = [],
+): Summary {
+  const read = sheets.map((sheet) => readSheet(rules, book, sheet, mappings));
+  const understood = read.filter(({ understood }) => understood);
+  return {
+    sheetsRead: understood.length,
+    namesUnits: understood.some(({ namesUnits }) => namesUnits),
+    missingHeads: understood.length > 0 ? [] : headsMissingIn(sheets),
+    rows: read.flatMap(({ rows }) => rows),
+    findings: read.flatMap(({ findings }) => findings),
+    readings: read.flatMap(({ reading }) => (reading === undefined ? [] : [reading])),
+  };
+}
+
+interface ReadSheet extends Pick<Summary, "namesUnits" | "rows" | "findings"> {
+  readonly understood: boolean;
+  readonly reading?: SheetReading;
+}
+
+function readSheet(rules: RuleFile, book: string, sheet: SheetGrid, mappings: readonly ColumnMapping[]): ReadSheet {
+  const at = `${book}/${sheet.name}`;
+  const note = findUnitNote(book, sheet) ?? folderAsNote(book);
+  const seen = { book, sheet: sheet.name, unit: note?.unitName ?? "", ...previewOf(sheet) };
+  const mapped = fittingMapping(mappings, book, sheet, seen.unit);
+  const heads = mapped?.heads ?? findHeads(sheet, nominationMeanings, "name", 3);
+  const said = (severity: "warning" | "remark", code: Finding["code"]): readonly Finding[] => [
+    { severity, code, at, source: "", details: {} },
+  ];
+  if (heads === undefined) {
+    const nothing = { understood: false, namesUnits: false, rows: [], findings: [] };
+    if (sheet.rows.length === 0) return nothing;
+    const reading = { ...seen, by: "nothing", mapping: null, ...guessedHeads(sheet), rows: 0 } as const;
+    return { ...nothing, findings: said("remark", "sheet-not-understood"), reading };
   }
-  const missingHeads = sheetsRead > 0 ? [] : headsMissingIn(sheets);
-  return { sheetsRead, namesUnits, missingHeads, rows, findings };
+  const namesUnits = heads.columns.has("unit") || (note !== undefined && note.at !== book);
+  if (sheet.hidden) return { understood: true, namesUnits, rows: [], findings: said("warning", "sheet-hidden") };
+  const read = readRows({ rules, book, sheet, heads });
+  const reading = {
+    ...seen,
+    ...(mapped === undefined
+      ? ({ by: "meaning", mapping: null } as const)
+      : ({ by: "mapping", mapping: mapped.mapping.id } as const)),
+    ...{ topRow: heads.topRow, depth: heads.bodyRow - heads.topRow, columns: columnsOf(heads), rows: read.rows.length },
+  };
+  const findings = [...headFindings(rules, at, sheet, heads), ...read.findings, ...borrowedUnit(book, note, read.rows)];
+  const rows = read.rows.map((row) => (row.unitName === "" && note ? withUnitOf(rules, note, row) : row));
+  return { understood: true, namesUnits, rows, findings, reading };
+}
+
+/** What there is to say of rows that name no unit and get it from beside the table or from the folder. */
+function borrowedUnit(book: string, note: UnitNote | undefined, rows: readonly SummaryRow[]): readonly Finding[] {
+  const borrowed = rows.filter(({ unitName }) => unitName === "").length;
+  return note === undefined || borrowed === 0 ? [] : [noteFinding(note, borrowed, note.at === book)];
 }
 
 const withUnitOf = (rules: RuleFile, { unitName }: UnitNote, row: SummaryRow): SummaryRow => ({
@@ -90,9 +123,15 @@ const withUnitOf = (rules: RuleFile, { unitName }: UnitNote, row: SummaryRow): S
   unitType: row.unitType ?? findUnitType(rules, unitName)?.id,
 });
 
-const noteFinding = ({ unitName, at }: UnitNote, rows: number): Finding => ({
-  severity: "remark",
-  code: "unit-from-note",
+/** Where neither column nor note names the unit, the folder that the workbook lies in proposes it. */
+function folderAsNote(book: string): UnitNote | undefined {
+  const unitName = unitOfPlace(book);
+  return unitName === "" ? undefined : { unitName, at: book };
+}
+
+const noteFinding = ({ unitName, at }: UnitNote, rows: number, isFolder: boolean): Finding => ({
+  severity: isFolder ? "warning" : "remark",
+  code: isFolder ? "unit-from-folder" : "unit-from-note",
   at,
   source: "通知要点 §4",
   details: { unit: unitName, rows },
@@ -103,44 +142,6 @@ function headsMissingIn(sheets: readonly SheetGrid[]): readonly string[] {
   const known = sheets.map((sheet) => new Set<string>(likeliestHeads(sheet, nominationMeanings)?.columns.keys()));
   const nearest = known.reduce((best, one) => (one.size > best.size ? one : best), new Set<string>());
   return Object.entries(neededHeads).flatMap(([column, head]) => (nearest.has(column) ? [] : [head]));
-}
-
-function headFindings(
-  rules: RuleFile,
-  at: string,
-  sheet: SheetGrid,
-  heads: FoundHeads<NominationColumn>,
-): readonly Finding[] {
-  const doubles = heads.doubles.map(({ column }): Finding => {
-    const head = textAt(sheet, heads.bodyRow - 1, column);
-    return {
-      severity: "remark",
-      code: "head-double",
-      at: `${at}!${columnName(column)}`,
-      source: "",
-      details: { head },
-    };
-  });
-  const category = findCategory(rules, sheet.name);
-  const conditions = category?.conditions ?? [];
-  const absent = conditions.flatMap(({ test, source }) => {
-    if (test === undefined) return [];
-    const fields = fieldsOfTest(test);
-    const isThere = (field: NominationColumn): boolean =>
-      heads.columns.has(field) || (field === "badRecord" && heads.columns.has("noBadRecord"));
-    return fields.filter((field) => !isThere(field)).map((field) => ({ head: fieldHeads[field], source }));
-  });
-  const unique = [...new Map(absent.map((each) => [each.head, each])).values()];
-  return [
-    ...doubles,
-    ...unique.map(({ head, source }): Finding => ({
-      severity: "warning",
-      code: "head-missing",
-      at,
-      source,
-      details: { head },
-    })),
-  ];
 }
 
 interface TablePlace {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Declared, Outcome as Decision } from "#shared/domain/candidate.ts";
 import { Outcome } from "#shared/domain/candidate.ts";
 import type { Material } from "#shared/domain/material.ts";
+import type { FormEvidence, FormMention } from "#shared/eligibility/form-evidence.ts";
 import type { Finding, Severity } from "#shared/finding.ts";
 import { CandidateId, type CategoryId, GrantId, type RoundId, type UnitId } from "#shared/ids.ts";
 import type { ChangeKind } from "#shared/intake/delivery-change.ts";
@@ -13,8 +14,10 @@ import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
 import { rosterCalls } from "#shared/ipc/roster-calls.ts";
+import { photoCalls } from "#shared/ipc/photo-calls.ts";
 import { redeliveryCalls } from "#shared/ipc/redelivery-calls.ts";
 import { screeningDeskCalls } from "#shared/ipc/screening-desk-calls.ts";
+import { tableCalls } from "#shared/ipc/table-calls.ts";
 import { screeningPaperCalls } from "#shared/ipc/screening-paper-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
@@ -109,6 +112,11 @@ export interface ConditionCheck {
   readonly verdict: "pass" | "needs-exception" | "fail" | "invalid" | "missing" | "judged";
 }
 
+/** A condition with what the Word form says of it. */
+export interface ShownCondition extends ConditionCheck {
+  readonly evidence: readonly FormEvidence[];
+}
+
 export interface ScreeningDetail extends ScreeningRow {
   readonly firstNominator: string;
   readonly receivedOn: string | null;
@@ -116,7 +124,11 @@ export interface ScreeningDetail extends ScreeningRow {
   readonly summary: string;
   readonly at: string;
   readonly declared: Declared;
-  readonly conditions: readonly ConditionCheck[];
+  readonly conditions: readonly ShownCondition[];
+  /** Whether the Word form was searched; without text in it there is nothing to find. */
+  readonly formSearched: boolean;
+  /** Hours, star levels and people reached that the form mentions. */
+  readonly mentions: readonly FormMention[];
   readonly materials: readonly Material[];
   readonly findings: readonly StoredFinding[];
   readonly decisions: readonly StoredDecision[];
@@ -149,6 +161,8 @@ export const secretariatCalls = {
   ),
   ...redeliveryCalls,
   ...screeningDeskCalls,
+  ...tableCalls,
+  ...photoCalls,
   ...screeningPaperCalls,
   ...ruleCalls,
   ...rosterCalls,

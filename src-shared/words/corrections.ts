@@ -15,6 +15,10 @@ const resendPhoto = {
   zh: "另选一张 JPG 照片重新报送，单张不小于 1M、不大于 3M，文件名为“姓名（名称）+序号”。",
   en: "Send another JPG photo of 1 M to 3 M, named by name and running number.",
 };
+const anotherPhoto = {
+  zh: "这张照片用了两次，另选一张不同的工作照片重新报送。",
+  en: "This photo is used twice; send a different work photo.",
+};
 const oneForm = {
   zh: "说明以哪一份为准，只保留一份重新报送。",
   en: "Say which one counts and send only that one.",
@@ -122,6 +126,11 @@ const asksOfIntake: Readonly<Partial<Record<FindingCode, Sentence>>> = {
   "folder-shared": {
     zh: "为每个推选对象分别报送材料，文件夹名前加序号。",
     en: "Send each candidate's materials in a folder of its own, with its number.",
+  },
+  "photo-reused": anotherPhoto,
+  "form-value-differs": {
+    zh: "核实这一项，使推荐表与汇总表一致；改动推荐表的，加盖公章后重新报送。",
+    en: "Check this, make form and workbook agree, and send the stamped form again if it changes.",
   },
   "file-not-read": { zh: "检查该文件，重新报送可以打开的文件。", en: "Check this file and send one that opens." },
 };

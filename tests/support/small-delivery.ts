@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import JSZip from "jszip";
 import { PDFDocument } from "pdf-lib";
 import sharp from "sharp";
 import { utils, write } from "xlsx";
+import { padJpeg } from "#main/sample/pad-jpeg.ts";
 import { createSeeded } from "#shared/seeded.ts";
 
 type Rows = readonly (readonly string[])[];
@@ -40,22 +42,34 @@ export async function makeGoodFiles(): Promise<GoodFiles> {
   const photo = await sharp(noise, { raw: { width, height, channels: 3 } })
     .jpeg({ quality: 92 })
     .toBuffer();
+  const shot = padJpeg(photo, photo.length + 4 + noteBytes);
   const zip = new JSZip();
   zip.file("word/document.xml", "<w:document><w:body><w:p><w:r><w:t>推荐表</w:t></w:r></w:p></w:body></w:document>");
   const pdf = await PDFDocument.create();
   pdf.addPage();
-  return { photo, word: await zip.generateAsync({ type: "uint8array" }), pdf: await pdf.save() };
+  return { photo: shot, word: await zip.generateAsync({ type: "uint8array" }), pdf: await pdf.save() };
+}
+
+const noteBytes = 64;
+
+/** The photo as another shot: as many bytes, other content. */
+function anotherShot(photo: Uint8Array, key: string): Uint8Array {
+  const shot = Buffer.from(photo);
+  const at = shot.indexOf(Buffer.alloc(noteBytes, " "));
+  shot.write(createHash("sha256").update(key).digest("hex"), at, "latin1");
+  return shot;
 }
 
 /** The complete files of one nomination, by their place in the delivery. */
 export function completeFiles(folder: string, name: string, files: GoodFiles): Record<string, Uint8Array> {
+  const shot = (number: number): Uint8Array => anotherShot(files.photo, `${folder} ${name} ${String(number)}`);
   return {
     [`${folder}/${name}推荐表.docx`]: files.word,
     [`${folder}/${name}推荐表.pdf`]: files.pdf,
-    [`${folder}/证件照/${name}1.jpg`]: files.photo,
-    [`${folder}/工作照/${name}2.jpg`]: files.photo,
-    [`${folder}/工作照/${name}3.jpg`]: files.photo,
-    [`${folder}/工作照/${name}4.jpg`]: files.photo,
+    [`${folder}/证件照/${name}1.jpg`]: shot(1),
+    [`${folder}/工作照/${name}2.jpg`]: shot(2),
+    [`${folder}/工作照/${name}3.jpg`]: shot(3),
+    [`${folder}/工作照/${name}4.jpg`]: shot(4),
   };
 }
 

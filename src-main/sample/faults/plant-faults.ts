@@ -8,6 +8,7 @@ import { listFaults } from "#main/sample/faults/list-faults.ts";
 import { materialFaults } from "#main/sample/faults/material-faults.ts";
 import { nameFaults } from "#main/sample/faults/name-faults.ts";
 import { plantOverQuota } from "#main/sample/faults/over-quota.ts";
+import { proofFaults } from "#main/sample/faults/proof-faults.ts";
 import { rowFaults } from "#main/sample/faults/row-faults.ts";
 import { tableFaults } from "#main/sample/faults/table-faults.ts";
 import type { SampleCategory, SampleNomination, SampleRound } from "#main/sample/sample-nomination.ts";
@@ -55,6 +56,7 @@ const ofNominations = [
   ...nameFaults,
   ...tableFaults,
   ...listFaults,
+  ...proofFaults,
 ];
 /** Faults that need a category choose first; the others take what is left. */
 const inTurn = [

@@ -1,5 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { appendJournal } from "#main/db/journal.ts";
+import { tellPairs } from "#main/secretariat/intake/compare-photos.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { screenAll } from "#main/secretariat/screening/screen-all.ts";
@@ -47,6 +48,7 @@ export function removeGone(
     transaction.delete(decision).where(eq(decision.candidate, candidate)).run();
     transaction.delete(tables.candidate).where(eq(tables.candidate.id, candidate)).run();
     appendJournal(transaction, { atMs, actor: by, kind: "intake/removed", facts: { candidate, category } });
+    tellPairs(transaction, rules);
     screenAll(transaction, rules);
   });
   return ok({});

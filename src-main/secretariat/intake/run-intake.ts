@@ -3,11 +3,14 @@ import { basename } from "node:path";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import type { DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
+import { compareForms } from "#main/secretariat/intake/compare-forms.ts";
+import { comparePhotos } from "#main/secretariat/intake/compare-photos.ts";
 import { openFileMemory, type FileMemory } from "#main/secretariat/intake/file-memory.ts";
 import { createFileReader, type FileReader } from "#main/secretariat/intake/file-reader.ts";
 import { listDelivery, type ListedDelivery } from "#main/secretariat/intake/list-delivery.ts";
 import { probeFiles } from "#main/secretariat/intake/probe-files.ts";
 import { readTables, type ReadTables } from "#main/secretariat/intake/read-tables.ts";
+import { openTableMemory } from "#main/secretariat/intake/table-memory.ts";
 import { recordRun } from "#main/secretariat/intake/record-run.ts";
 import { storeIntake, type IntakePlan } from "#main/secretariat/intake/store-intake.ts";
 import { removeOldUnpacked } from "#main/secretariat/intake/unpack-archive.ts";
@@ -57,7 +60,8 @@ export async function runIntake(
     const listed = await listDelivery(place, memory, context);
     const delivery = { ...place, archives: listed.archives };
     const paths = listed.files.map(({ at }) => at);
-    const read = await readTables(round.rules, reader, delivery, paths, context.signal);
+    const tableMemory = openTableMemory(round.database);
+    const read = await readTables(round.rules, reader, delivery, paths, tableMemory, context.signal);
     if (!read.ok)
       return read.error.kind === "intake/no-workbook" ? err({ ...read.error, facts: { folder: name } }) : read;
     const pausePoint: CallContext["pausePoint"] = (onHold) =>
@@ -96,7 +100,7 @@ async function planIntake(
   const kindOfOwner = (candidate: CandidateId) => kinds.get(candidate) ?? "body";
   const probed = await probeFiles(files.owned, kindOfOwner, delivery, reader, context);
   const told = [read, planned, matched, listed, files, probed].flatMap((step) => step.findings);
-  const findings = dropToldFolders(told, listed.files);
+  const findings = [...dropToldFolders(told, listed.files), ...compareForms(rules, nominations, probed.materials)];
   const { folders } = matched;
   return {
     ...planned,
@@ -127,6 +131,7 @@ function commit(round: OpenRound, plan: IntakePlan, how: Commit, context: CallCo
   return round.database.transaction((transaction) => {
     const run = recordRun(transaction, newRun, plan);
     storeIntake(transaction, plan, run.id);
+    comparePhotos(transaction, round.rules);
     screenAll(transaction, round.rules);
     how.memory.forgetOthers(transaction);
     transaction.update(tables.round).set({ deliveryFolder, intakeAtMs: atMs }).run();

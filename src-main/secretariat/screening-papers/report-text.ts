@@ -3,12 +3,13 @@ import type { Finding } from "#shared/finding.ts";
 import type { OutcomeCounts } from "#shared/screening-counts/outcome-counts.ts";
 import { findingMessages } from "#shared/words/finding-messages.ts";
 import { screeningReportWords as words } from "#shared/words/paper/screening-report.ts";
+import { spokenFacts } from "#shared/words/reading-faults.ts";
 import { fillSentence } from "#shared/words/sentence.ts";
 
 /** A finding and what to do about it, in the words of the screens. */
 export function findingSentences({ code, at, source, details }: Finding): { says: string; next: string } {
   const { says, next } = findingMessages[code];
-  const facts = { at, source, ...details };
+  const facts = { at, source, ...spokenFacts(code, details, "zh") };
   return { says: fillSentence(says, "zh", facts), next: fillSentence(next, "zh", facts) };
 }
 

@@ -5,6 +5,7 @@ import { deliveryStandings, screeningRow, storedFindings } from "#main/secretari
 import { concerns } from "#main/secretariat/screening/standing-findings.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
+import { withEvidence } from "#main/secretariat/screening/with-evidence.ts";
 import { checkCondition } from "#shared/eligibility/check-condition.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import type { ConditionCheck, ScreeningDetail, StoredDecision } from "#shared/ipc/secretariat-calls.ts";
@@ -40,7 +41,7 @@ export function showCandidate(round: OpenRound, id: CandidateId): Result<Screeni
       standing: deliveryStandings(database)(id),
     }),
     ...{ firstNominator, receivedOn, notSecret, summary, at, declared },
-    conditions: checkConditions(rules, nomination, decision),
+    ...withEvidence(rules, nomination, checkConditions(rules, nomination, decision), materials),
     materials,
     findings,
     decisions,

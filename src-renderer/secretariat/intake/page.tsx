@@ -2,25 +2,23 @@ import { Button, Segmented } from "antd";
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import { announceChange } from "#renderer/lib/changes.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { go } from "#renderer/lib/route.ts";
 import { useSampleChoices } from "#renderer/lib/sample-choices.ts";
-import { IntakeFindings } from "#renderer/secretariat/intake/intake-findings.tsx";
 import { startIntake, useIntakeJob } from "#renderer/secretariat/intake/intake-job.ts";
 import { IntakeProgress } from "#renderer/secretariat/intake/intake-progress.tsx";
 import { IntakeSummary } from "#renderer/secretariat/intake/intake-summary.tsx";
+import { IntakeView, intakeViews, type IntakeViewName } from "#renderer/secretariat/intake/intake-view.tsx";
 import styles from "#renderer/secretariat/intake/page.module.css";
-import { RunsView } from "#renderer/secretariat/intake/runs-view.tsx";
+import { TablesView } from "#renderer/secretariat/intake/tables-view.tsx";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
 import { ChooseButton } from "#renderer/ui/choose-button.tsx";
 import { Facts } from "#renderer/ui/facts.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
 import { Row } from "#renderer/ui/row.tsx";
-
-type View = "findings" | "runs";
-const views: readonly View[] = ["findings", "runs"];
 
 /** Takes in a delivery and shows what was found in it, and what changed from one to the next. */
 export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
@@ -31,20 +29,26 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
   const [chosen, setChosen] = useState<readonly ChosenPath[]>(sample === undefined ? [] : [sample.delivery]);
   const job = useIntakeJob();
   const answer = job.round === round ? job.answer : undefined;
-  const [view, setView] = useState<View>("findings");
+  const [view, setView] = useState<IntakeViewName>("findings");
   const [delivery] = chosen;
   const run = async (): Promise<void> => {
     if (delivery === undefined) return;
     const done = await startIntake({ round, delivery: delivery.grant, by });
-    if (!done.ok) return;
+    if (!done.ok) {
+      // Also of a refused delivery it is known how its tables were read.
+      announceChange();
+      return;
+    }
     if (Object.keys(done.value.changes).length > 0) setView("runs");
   };
+  const canRun = delivery !== undefined && by !== "" && !job.busy;
+  const again = canRun ? { onRun: () => void run() } : {};
   const choice = (
-    <Segmented<View>
+    <Segmented<IntakeViewName>
       aria-label={t("redelivery.views.label")}
       value={view}
       onChange={setView}
-      options={views.map((value) => ({ value, label: t(`redelivery.views.${value}`) }))}
+      options={intakeViews.map((value) => ({ value, label: t(`redelivery.views.${value}`) }))}
     />
   );
   return (
@@ -64,7 +68,7 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
             disabled={job.busy}
           />
           <PersonField />
-          <Button type="primary" disabled={delivery === undefined || by === "" || job.busy} onClick={() => void run()}>
+          <Button type="primary" disabled={!canRun} onClick={() => void run()}>
             {t(intakeAtMs === null ? "intake.run" : "intake.again")}
           </Button>
           {by === "" && <span>{t("ui.person.missing")}</span>}
@@ -78,10 +82,11 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
               <span>{t("intake.againMeaning")}</span>
             </Row>
             <div className={styles["findings"]}>
-              {view === "findings" ? <IntakeFindings round={round} /> : <RunsView round={round} />}
+              <IntakeView round={round} view={view} {...again} />
             </div>
           </>
         )}
+        {intakeAtMs === null && <TablesView round={round} isFirst {...again} />}
       </div>
     </StepPage>
   );

@@ -3,9 +3,13 @@ import type { ScreeningDetail } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { findingText } from "#renderer/lib/problem-text.ts";
+import { CandidatePhotos } from "#renderer/secretariat/screening/candidate-photos.tsx";
 import { ChangeHistory } from "#renderer/secretariat/screening/change-history.tsx";
 import { ChangeNotice } from "#renderer/secretariat/screening/change-notice.tsx";
 import { ConditionTable } from "#renderer/secretariat/screening/condition-table.tsx";
+import { evidenceOf } from "#renderer/secretariat/screening/evidence-of.ts";
+import { FormMentions } from "#renderer/secretariat/screening/form-mentions.tsx";
+import { FormQuotes } from "#renderer/secretariat/screening/form-quotes.tsx";
 import { MaterialList } from "#renderer/secretariat/screening/material-list.tsx";
 import styles from "#renderer/secretariat/screening/screening.module.css";
 import { Facts } from "#renderer/ui/facts.tsx";
@@ -58,6 +62,7 @@ export function CandidateDetail({ round, candidate }: Props) {
                     <small>
                       {finding.at} {finding.source}
                     </small>
+                    <FormQuotes evidence={evidenceOf(finding, candidate.conditions)} />
                   </span>
                 </li>
               );
@@ -65,7 +70,9 @@ export function CandidateDetail({ round, candidate }: Props) {
           </ul>
         </section>
       )}
-      <ConditionTable conditions={candidate.conditions} />
+      <CandidatePhotos round={round} candidate={candidate.id} />
+      <ConditionTable conditions={candidate.conditions} formSearched={candidate.formSearched} />
+      <FormMentions mentions={candidate.mentions} />
       <MaterialList round={round} materials={candidate.materials} />
       <section>
         <h3>{t("screening.detail.summary")}</h3>

@@ -1,28 +1,39 @@
-import type { ConditionCheck } from "#shared/ipc/secretariat-calls.ts";
+import type { ShownCondition } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { FormQuotes } from "#renderer/secretariat/screening/form-quotes.tsx";
 import styles from "#renderer/secretariat/screening/screening.module.css";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
 
-/** Each condition against what was declared, with the clause that asks for it. */
-export function ConditionTable({ conditions }: { readonly conditions: readonly ConditionCheck[] }) {
+interface Props {
+  readonly conditions: readonly ShownCondition[];
+  /** Whether the Word form has text that could be searched. */
+  readonly formSearched: boolean;
+}
+
+/** Each condition against what was declared, below it what the Word form says, with the clause that asks for it. */
+export function ConditionTable({ conditions, formSearched }: Props) {
   const { t, language } = useWords();
+  const inForm = ({ verdict, evidence }: ShownCondition) => {
+    if (evidence.length > 0) return <FormQuotes evidence={evidence} />;
+    if (verdict === "judged") return null;
+    return <small className={styles["unit"]}>{t(formSearched ? "form.nothing" : "form.noText")}</small>;
+  };
   return (
     <section>
       <h3>{t("screening.conditions.title")}</h3>
       <PlainTable
         label={t("screening.conditions.title")}
-        heads={[
-          t("screening.conditions.condition"),
-          t("screening.conditions.declared"),
-          t("screening.conditions.verdict"),
-        ]}
+        heads={[t("screening.conditions.condition"), t("form.declaredAndFound"), t("screening.conditions.verdict")]}
         rows={conditions.map((condition) => ({
           key: condition.id,
           cells: [
             <span key="condition">
               {condition.id} {condition.text[language]} <small className={styles["source"]}>{condition.source}</small>
             </span>,
-            condition.declared === "" ? "—" : condition.declared,
+            <div key="declared">
+              {condition.declared === "" ? "—" : condition.declared}
+              {inForm(condition)}
+            </div>,
             <span key="verdict" className={`${styles["verdict"] ?? ""} ${styles[condition.verdict] ?? ""}`}>
               {t(`screening.conditions.${condition.verdict}`)}
             </span>,

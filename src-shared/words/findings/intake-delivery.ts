@@ -97,4 +97,41 @@ export const deliveryFindings = {
       en: "Open it to see whether it is damaged, replace it and take in again.",
     },
   },
+  "photo-identical": {
+    says: {
+      zh: "照片“{{fileName}}”与“{{otherName}}”的另一张照片（{{otherAt}}）是同一个文件。",
+      en: "The photo “{{fileName}}” is the same file as another photo of “{{otherName}}” ({{otherAt}}).",
+    },
+    next: {
+      zh: "请看两张照片；需要更换的请推荐单位另送，确可两处使用的请写明理由。",
+      en: "Look at both; ask for another one, or record why both may stay.",
+    },
+  },
+  "photo-alike": {
+    says: {
+      zh: "照片“{{fileName}}”与“{{otherName}}”的照片（{{otherAt}}）看起来是同一张。",
+      en: "The photo “{{fileName}}” looks like the one of “{{otherName}}” ({{otherAt}}).",
+    },
+    next: {
+      zh: "请对照两张照片，由人认定是不是同一张。",
+      en: "Look at both side by side; a person decides whether they are one.",
+    },
+  },
+  "photo-reused": {
+    says: {
+      zh: "照片“{{fileName}}”经核对，与另一张报送的照片是同一张。",
+      en: "The photo “{{fileName}}” was found to be the same picture as another one that was sent.",
+    },
+    next: { zh: "请推荐单位另送一张。", en: "Ask the unit for another one." },
+  },
+  "form-value-differs": {
+    says: {
+      zh: "“{{head}}”在汇总表中是“{{declared}}”，在推荐表 Word 中是“{{found}}”，两处不一致。",
+      en: "“{{head}}” is “{{declared}}” in the workbook and “{{found}}” in the Word form; the two differ.",
+    },
+    next: {
+      zh: "请对照推荐表原文核实，以哪一处为准由人决定。",
+      en: "Check the form's own words; a person decides which one holds.",
+    },
+  },
 } as const satisfies Record<string, Message>;

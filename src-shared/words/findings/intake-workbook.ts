@@ -23,8 +23,8 @@ export const workbookFindings = {
       en: "No summary was recognised in this workbook; missing heads: {{heads}}. Its nominations were not taken in. Others are not affected.",
     },
     next: {
-      zh: "请对照汇总表样式补上表头后重新接收；不是汇总表的，请改文件名。",
-      en: "Add the heads after the form and take in again; if it is no summary, give it another name.",
+      zh: "请到“表格读法”里指定各列是什么，或补上表头后重新接收；不是汇总表的，请改文件名。",
+      en: "Say under «How tables are read» what its columns are, or add the heads and take in again; if it is no summary, give it another name.",
     },
   },
   "sheet-not-understood": {
@@ -122,6 +122,26 @@ export const workbookFindings = {
       en: "{{rows}} rows name no recommending unit; they were taken in under “{{unit}}”, which stands beside the table.",
     },
     next: { zh: "请核对推荐单位是否正确。", en: "Check that this is the recommending unit." },
+  },
+  "unit-from-folder": {
+    says: {
+      zh: "有 {{rows}} 行没有填推荐单位，表旁也没有写，暂按所在文件夹的名称“{{unit}}”接收。",
+      en: "{{rows}} rows name no recommending unit and nothing beside the table does; for now they stand under the folder's name “{{unit}}”.",
+    },
+    next: {
+      zh: "请核对推荐单位；不对的，请在汇总表中填写后重新接收。",
+      en: "Check the unit; if it is another, enter it in the workbook and take in again.",
+    },
+  },
+  "mapping-not-fitting": {
+    says: {
+      zh: "“{{unit}}”的汇总表曾由人指定过各列（{{book}}），这次来件的表头变了，没有套用。",
+      en: "The columns of “{{unit}}”'s table were assigned by hand before ({{book}}); the heads of this delivery differ, so that was not used.",
+    },
+    next: {
+      zh: "请到“表格读法”里看这次是否读对；不对的，重新指定各列。",
+      en: "Look under «How tables are read» whether it was read rightly; if not, assign its columns again.",
+    },
   },
   "value-vague": {
     says: {

@@ -49,7 +49,10 @@ export const secretariatProblems = {
       zh: "“{{name}}”里没有认出“姓名/名称、推荐单位”等表头。没有接收任何内容。",
       en: "No heads such as 姓名/名称 and 推荐单位 were recognised in “{{name}}”. Nothing was taken in.",
     },
-    next: { zh: "请对照汇总表样式检查表头，再接收一次。", en: "Compare its heads with the form and take in again." },
+    next: {
+      zh: "请在下面的“表格读法”里指定各列是什么，或对照汇总表样式改好表头，再接收一次。",
+      en: "Say below under «How tables are read» what its columns are, or correct its heads after the form, and take in again.",
+    },
   },
   "intake/still-delivered": {
     says: {
@@ -70,6 +73,31 @@ export const secretariatProblems = {
       zh: "请在初审中定为不合格，再制作下一版评审包撤出。",
       en: "Reject it in the screening; the next version of the bundle withdraws it.",
     },
+  },
+  "intake/table-gone": {
+    says: {
+      zh: "最近一次接收里已经没有这张表，没有保存。",
+      en: "The last delivery no longer has this table; nothing was saved.",
+    },
+    next: { zh: "请刷新列表，重新选择。", en: "Look at the list again and choose." },
+  },
+  "intake/columns-wrong": {
+    says: {
+      zh: "这样指定读不了：要有“姓名/名称”和至少另一列，每一项、每一列只能指定一次。没有保存。",
+      en: "It cannot be read so: a name and at least one more column are needed, each only once. Nothing was saved.",
+    },
+    next: { zh: "请核对各列后重试。", en: "Check the columns and retry." },
+  },
+  "intake/mapping-gone": {
+    says: { zh: "这项指定已经取消。数据没有变化。", en: "This assignment was already removed; nothing was changed." },
+    next: { zh: "请刷新列表。", en: "Look at the list again." },
+  },
+  "intake/photo-pair-gone": {
+    says: {
+      zh: "这两张照片已不在一起比较（可能刚刚重新接收），没有保存。",
+      en: "These two photos are no longer compared (a new intake may have run); nothing was saved.",
+    },
+    next: { zh: "请刷新后重看。", en: "Look again." },
   },
   "screening/candidate-not-found": {
     says: { zh: "没有找到这个推荐对象。", en: "This candidate does not exist." },

@@ -3,15 +3,17 @@ import { BundleId, CandidateId, CategoryId, ExpertId, UnitId } from "#shared/ids
 import { journal } from "#shared/schema/journal.ts";
 import * as desk from "#shared/schema/secretariat-desk.ts";
 import * as intake from "#shared/schema/secretariat-intake.ts";
+import * as photos from "#shared/schema/secretariat-photos.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
 import * as roster from "#shared/schema/secretariat-roster.ts";
+import * as readings from "#shared/schema/secretariat-tables.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import { expertId, judgedCandidates } from "#tests/bench/data/score-files.ts";
 
-const schema = { ...tables, ...desk, ...intake, ...review, ...roster, journal };
+const schema = { ...tables, ...desk, ...intake, ...photos, ...readings, ...review, ...roster, journal };
 export type MergeDatabase = OpenDatabase<typeof schema>;
 
 /** Opens a round's database as the program does. */

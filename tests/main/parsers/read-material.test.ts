@@ -66,6 +66,7 @@ describe("facts of a file", () => {
     const path = file("form.docx", await word({ "word/document.xml": xml, "word/vbaProject.bin": "x" }));
     expect(await factsOf(path)).toEqual({
       content: "docx",
+      layout: { pageStarts: [], cells: [] },
       readable: true,
       text: "姓名：张三 & 李四\n★机密。",
       hasMacro: true,

@@ -141,7 +141,9 @@ describe("taking in a delivery", () => {
     expect(photo.at).toBe("1 张三.zip/张三/工作照/张三2.jpg");
     const located = locateDelivered(core.world, round, photo.id);
     expect(located).toMatchObject({ offset: 0, sizeBytes: good.photo.length, mediaType: "image/jpeg" });
-    expect(readFileSync(located?.path ?? "").equals(good.photo)).toBe(true);
+    expect(readFileSync(located?.path ?? "").equals(completeFiles("张三", "张三", good)[photo.at.slice(9)]!)).toBe(
+      true,
+    );
   });
 
   it("shows no file that has become a link out of the delivery", async () => {

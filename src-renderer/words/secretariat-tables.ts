@@ -1,0 +1,92 @@
+import type { NominationColumn } from "#shared/intake/column-meaning.ts";
+import type { Sentence } from "#shared/words/sentence.ts";
+import type { WordTree } from "#renderer/lib/speak.ts";
+
+const fields = {
+  number: { zh: "序号", en: "Running number" },
+  category: { zh: "类别", en: "Category" },
+  name: { zh: "姓名/名称", en: "Name" },
+  unit: { zh: "推荐单位", en: "Recommending unit" },
+  unitType: { zh: "单位类型", en: "Type of unit" },
+  place: { zh: "所在单位/地区", en: "Own unit or place" },
+  firstNominator: { zh: "初荐单位", en: "First nominator" },
+  receivedOn: { zh: "收到日期", en: "Day received" },
+  notSecret: { zh: "不涉密（是＝不涉密）", en: "Not secret (yes = not secret)" },
+  secret: { zh: "是否涉密（是＝涉密）", en: "Secret (yes = secret)" },
+  noBadRecord: { zh: "无不良记录（是＝没有）", en: "No bad record (yes = none)" },
+  badRecord: { zh: "有无不良记录", en: "Bad record" },
+  summary: { zh: "事迹简介", en: "Summary" },
+  member: { zh: "是否志愿服务组织成员", en: "Member of an organisation" },
+  organisation: { zh: "所属志愿服务组织", en: "Organisation" },
+  consent: { zh: "是否经同意成立", en: "Founded with consent" },
+  foundedOn: { zh: "成立时间", en: "Founded on" },
+  registeredVolunteers: { zh: "注册科技志愿者人数", en: "Registered volunteers" },
+  activeVolunteers: { zh: "活跃科技志愿者人数", en: "Active volunteers" },
+  activities: { zh: "活动场次", en: "Activities held" },
+  runningSince: { zh: "开始实施时间", en: "Running since" },
+  participatingVolunteers: { zh: "参与科技志愿者人数", en: "Participating volunteers" },
+  activityKinds: { zh: "活动种类", en: "Kinds of activity" },
+  volunteers: { zh: "科技志愿者人数", en: "Volunteers" },
+  residents: { zh: "常住人口", en: "Residents" },
+} as const satisfies Record<NominationColumn, Sentence>;
+
+/** Words of how delivered tables are read. */
+export const tablesWords = {
+  title: { zh: "表格读法", en: "How tables are read" },
+  lead: {
+    zh: "表头没有认出或认错的表，可由人指定各列是什么；同一单位再来件、表头相同时自动套用，表头变了会提示。",
+    en: "Where heads were not recognised, or wrongly, say what each column is. The same unit's next delivery is read so by itself while its heads stay the same; if they change, you are told.",
+  },
+  none: { zh: "最近一次接收没有读到汇总表。", en: "The last intake saw no summary." },
+  list: {
+    table: { zh: "工作簿 / 工作表", en: "Workbook / sheet" },
+    unit: { zh: "单位", en: "Unit" },
+    by: { zh: "读法", en: "Read by" },
+    rows: { zh: "推荐项", en: "Nominations" },
+    columns: { zh: "读取的列", en: "Columns read" },
+    open: { zh: "指定各列……", en: "Assign columns…" },
+  },
+  by: {
+    meaning: { zh: "✓ 按表头意思", en: "✓ by the meaning of its heads" },
+    mapping: { zh: "✎ 按指定：{{by}}，{{at}}", en: "✎ as assigned by {{by}}, {{at}}" },
+    nothing: { zh: "✕ 没有读取", en: "✕ not read" },
+  },
+  assign: {
+    title: { zh: "指定各列：{{book}} / {{sheet}}", en: "Assign columns: {{book}} / {{sheet}}" },
+    consequence: {
+      zh: "确认后会记下姓名和时间，并立即重新接收；这个单位以后来件表头相同时也这样读。随时可以改或取消。",
+      en: "Your name and the time are recorded and the delivery is taken in again at once; later deliveries of this unit with the same heads are read so, too. It can be changed or removed at any time.",
+    },
+    laterConsequence: {
+      zh: "确认后会记下姓名和时间；选好材料文件夹重新接收时就这样读。随时可以改或取消。",
+      en: "Your name and the time are recorded; once the folder is chosen and taken in again, the table is read so. It can be changed or removed at any time.",
+    },
+    unit: { zh: "单位（留空表示汇总多个单位的表）", en: "Unit (empty for a table of several units)" },
+    topRow: { zh: "表头从第几行开始", en: "First row of the heads" },
+    depth: { zh: "表头占几行", en: "Rows of heads" },
+    columns: { zh: "各列", en: "Columns" },
+    column: { zh: "列", en: "Column" },
+    head: { zh: "表头", en: "Head" },
+    samples: { zh: "内容举例", en: "Sample values" },
+    means: { zh: "读作", en: "Read as" },
+    meansOf: { zh: "第 {{column}} 列读作", en: "Column {{column}} read as" },
+    unread: { zh: "不读取", en: "not read" },
+    needsName: { zh: "请指定哪一列是“姓名/名称”", en: "Say which column holds the name" },
+    needsMore: { zh: "请至少再指定一列", en: "Assign at least one more column" },
+    twice: { zh: "同一项指定了两列：{{field}}", en: "Two columns are read as {{field}}" },
+    run: { zh: "确认并重新接收", en: "Confirm and take in again" },
+    runLater: { zh: "确认", en: "Confirm" },
+  },
+  mappings: {
+    title: { zh: "指定过的列（{{n}}）", en: "Assigned columns ({{n}})" },
+    for: { zh: "用于", en: "For" },
+    several: { zh: "（多个单位）", en: "(several units)" },
+    made: { zh: "指定", en: "Assigned" },
+    state: { zh: "状态", en: "State" },
+    inForce: { zh: "✓ 有效", en: "✓ in force" },
+    removed: { zh: "已由 {{by}} 取消，{{at}}", en: "removed by {{by}}, {{at}}" },
+    remove: { zh: "取消", en: "Remove" },
+    removeOf: { zh: "取消 {{unit}} 的指定", en: "Remove the assignment of {{unit}}" },
+  },
+  fields,
+} as const satisfies WordTree;
