@@ -4,6 +4,7 @@ export default defineConfig({
   dialect: "sqlite",
   schema: [
     "./src-shared/schema/secretariat.ts",
+    "./src-shared/schema/secretariat-decisions.ts",
     "./src-shared/schema/secretariat-intake.ts",
     "./src-shared/schema/secretariat-review.ts",
     "./src-shared/schema/secretariat-roster.ts",

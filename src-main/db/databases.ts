@@ -4,13 +4,21 @@ import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { RoundId } from "#shared/ids.ts";
 import * as expertTables from "#shared/schema/expert.ts";
 import { journal } from "#shared/schema/journal.ts";
+import * as decisionTables from "#shared/schema/secretariat-decisions.ts";
 import * as intakeTables from "#shared/schema/secretariat-intake.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
 import * as rosterTables from "#shared/schema/secretariat-roster.ts";
 import * as roundTables from "#shared/schema/secretariat.ts";
 import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
 
-const secretariatSchema = { ...roundTables, ...intakeTables, ...reviewTables, ...rosterTables, journal };
+const secretariatSchema = {
+  ...roundTables,
+  ...intakeTables,
+  ...reviewTables,
+  ...rosterTables,
+  ...decisionTables,
+  journal,
+};
 const expertSchema = { ...expertTables, journal };
 
 export type SecretariatDatabase = BetterSQLite3Database<typeof secretariatSchema>;

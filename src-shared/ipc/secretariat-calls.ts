@@ -7,6 +7,7 @@ import { CandidateId, type CategoryId, GrantId, type RoundId, type UnitId } from
 import type { ChangeKind } from "#shared/intake/delivery-change.ts";
 import { bundleCalls, type OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { call } from "#shared/ipc/call.ts";
+import { changeCalls } from "#shared/ipc/change-calls.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
 import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
@@ -147,5 +148,6 @@ export const secretariatCalls = {
   ...bundleCalls,
   ...handOutCalls,
   ...mergeCalls,
+  ...changeCalls,
   ...solidityCalls,
 } as const;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { BundleId, CandidateId, CategoryId, ExpertId, UnitId } from "#shared/ids.ts";
 import { journal } from "#shared/schema/journal.ts";
+import * as decisions from "#shared/schema/secretariat-decisions.ts";
 import * as intake from "#shared/schema/secretariat-intake.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
 import * as roster from "#shared/schema/secretariat-roster.ts";
@@ -10,7 +11,7 @@ import type { SecretariatTransaction } from "#main/db/databases.ts";
 import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import { expertId, judgedCandidates } from "#tests/bench/data/score-files.ts";
 
-const schema = { ...tables, ...intake, ...review, ...roster, journal };
+const schema = { ...tables, ...intake, ...review, ...roster, ...decisions, journal };
 export type MergeDatabase = OpenDatabase<typeof schema>;
 
 /** Opens a round's database as the program does. */

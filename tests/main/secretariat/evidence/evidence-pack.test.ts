@@ -95,13 +95,13 @@ describeWithTools("an evidence pack", ["python3"], () => {
     const { code, text } = await bothSay(pack);
     expect(code, text).toBe(0);
     const lines = text.trimEnd().split("\n");
-    expect(lines).toHaveLength(16);
-    expect(lines.slice(0, 15).every((line) => line.endsWith(": agree"))).toBe(true);
+    expect(lines).toHaveLength(18);
+    expect(lines.slice(0, 17).every((line) => line.endsWith(": agree"))).toBe(true);
     expect(lines[4]).toBe(" 5 experts' signatures: agree");
-    expect(lines[15]).toBe(`All steps agree; result code ${round.cutLine().resultCode ?? ""}`);
+    expect(lines[17]).toBe(`All steps agree; result code ${round.cutLine().resultCode ?? ""}`);
     const chinese = runTool(node, [program, "--language", "zh", pack], tempFolder());
     expect(theirs(pack, "zh")).toEqual(chinese);
-    expect(chinese.text).toContain("12 票决：相符\n13 席位：相符");
+    expect(chinese.text).toContain("13 票决：相符\n14 决定：相符\n15 席位：相符");
     expect(chinese.code).toBe(0);
   });
 
@@ -158,7 +158,7 @@ describeWithTools("an evidence pack", ["python3"], () => {
   it("with half a point added in the result names the score that follows from the files", async () => {
     // Of eight 20s and more: E09's first revision is the lowest of nine, one 95 the highest; 6 × 95 and 94.5 remain.
     const forged = await forgePack(pack, (files) => exchange(files, evidencePaths.result, '"1329/14"', '"95"'));
-    expect(await difference(forged)).toBe(" 9 scores: differ: c1 张䶮, score: expected 1329/14, found 95");
+    expect(await difference(forged)).toBe("10 scores: differ: c1 张䶮, score: expected 1329/14, found 95");
   });
 
   it("signed by somebody else names the certificate", async () => {
@@ -210,7 +210,7 @@ describeWithTools("an evidence pack", ["python3"], () => {
       /^ 2 rule file: differ/,
     );
     expect(await difference(await change(evidencePaths.record, '"chosen":["c4"]', '"chosen":["c3"]'))).toBe(
-      "12 votes: differ: volunteer, chosen by vote: expected c3, found c4",
+      "13 votes: differ: volunteer, chosen by vote: expected c3, found c4",
     );
     expect(
       await difference(
@@ -224,10 +224,10 @@ describeWithTools("an evidence pack", ["python3"], () => {
     const shorter = await forgePack(pack, (files) =>
       rewriteResult(files, ({ categories }) => void categories[0]?.reserve.pop()),
     );
-    expect(await difference(shorter)).toBe("14 reserve: differ: volunteer, reserve: expected c3 c5 c6, found c3 c5");
+    expect(await difference(shorter)).toBe("16 reserve: differ: volunteer, reserve: expected c3 c5 c6, found c3 c5");
     const code = round.cutLine().resultCode ?? "";
     expect(await difference(await change(evidencePaths.result, code, "0000-0000-0000-0000"))).toBe(
-      `15 result code: differ: data/result.json, result code: expected ${code}, found 0000-0000-0000-0000`,
+      `17 result code: differ: data/result.json, result code: expected ${code}, found 0000-0000-0000-0000`,
     );
   });
 
