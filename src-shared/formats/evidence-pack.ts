@@ -67,14 +67,14 @@ export const EvidenceRecord = z.object({
   removed: z
     .array(
       z.object({
-      expert: ExpertId,
-      revision: z.int(),
-      sha256: Sha256Hex,
-      mergedAt: z.iso.datetime(),
-      removedAt: z.iso.datetime(),
-      removedBy: z.string(),
-      witness: z.string(),
-      reason: z.string(),
+        expert: ExpertId,
+        revision: z.int(),
+        sha256: Sha256Hex,
+        mergedAt: z.iso.datetime(),
+        removedAt: z.iso.datetime(),
+        removedBy: z.string(),
+        witness: z.string(),
+        reason: z.string(),
       }),
     )
     .default([]),

@@ -38,8 +38,7 @@ export function standingDecisions<Decision extends ListDecision>(
   const standing: Decision[] = [];
   for (const decision of decisions) {
     if (decision.kind !== "revocation") standing.push(decision);
-    else if (standing.pop()?.number !== decision.revokes)
-      return err({ kind: "not-latest", decision: decision.number });
+    else if (standing.pop()?.number !== decision.revokes) return err({ kind: "not-latest", decision: decision.number });
   }
   return ok(standing);
 }

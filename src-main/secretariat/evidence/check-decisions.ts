@@ -35,12 +35,7 @@ export function* checkDecisions({ result }: OpenedPack, input: RankingInput): Wa
     }
   }
   for (const { number, formerCode } of [...corrections, ...decisions].sort((one, other) => one.number - other.number))
-    yield compare(
-      `#${String(number)}`,
-      "former",
-      codeBefore(input, number) ?? "@missing",
-      formerCode ?? "@missing",
-    );
+    yield compare(`#${String(number)}`, "former", codeBefore(input, number) ?? "@missing", formerCode ?? "@missing");
   const latest = latestChange(input.changes)?.formerCode ?? "@missing";
   yield compare(evidencePaths.result, "former", latest, result.formerCode ?? "@missing");
 }

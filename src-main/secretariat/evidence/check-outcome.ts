@@ -14,11 +14,7 @@ import type { RankingInput } from "#main/secretariat/selection/read-selection.ts
 type Walk = Iterable<EvidenceDifference | undefined>;
 
 /** Where seats stay contested there is a vote that fits, and nowhere else. */
-export function* checkVotes(
-  categories: readonly FiguredCategory[],
-  input: RankingInput,
-  isPractice: boolean,
-): Walk {
+export function* checkVotes(categories: readonly FiguredCategory[], input: RankingInput, isPractice: boolean): Walk {
   for (const { category, outcome, found } of categories) {
     const { id } = category;
     const vote = voteInForce(input, category, outcome);

@@ -67,8 +67,10 @@ export function drawnOutcome(input: RankingInput, category: Category): Result<Ca
   return voted.ok ? voted : err(`${category.id} ${voted.error.kind}`);
 }
 
-const ofCategory = <Change extends { readonly category: CategoryId }>(all: readonly Change[], id: CategoryId): Change[] =>
-  all.filter(({ category }) => category === id);
+const ofCategory = <Change extends { readonly category: CategoryId }>(
+  all: readonly Change[],
+  id: CategoryId,
+): Change[] => all.filter(({ category }) => category === id);
 
 const panelOf = (input: RankingInput, category: Category): PanelExpert[] =>
   input.experts.filter(({ categories }) => categories.includes(category.id));

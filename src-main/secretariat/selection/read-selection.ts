@@ -8,7 +8,11 @@ import { newestSeats } from "#main/secretariat/merge/newest-seats.ts";
 import { splitsOf, type CategorySplit } from "#main/secretariat/merge/splits-of.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { readChanges } from "#main/secretariat/selection/changes/read-changes.ts";
-import { changedScores, type ChangedScores, type KnownRecusal } from "#main/secretariat/selection/changes/recorded-changes.ts";
+import {
+  changedScores,
+  type ChangedScores,
+  type KnownRecusal,
+} from "#main/secretariat/selection/changes/recorded-changes.ts";
 import { readMergedScores, type MergedScores } from "#main/secretariat/selection/read-merged-scores.ts";
 
 /** A candidate as results and lists name it. */

@@ -3,7 +3,10 @@ import type { Message } from "#shared/words/sentence.ts";
 /** Why an import was not taken out, or why a correction or decision was not recorded. */
 export const changeProblems = {
   "merge/import-unknown": {
-    says: { zh: "这份评分文件没有计入，或者已经撤出。", en: "This score file is not merged, or was taken out already." },
+    says: {
+      zh: "这份评分文件没有计入，或者已经撤出。",
+      en: "This score file is not merged, or was taken out already.",
+    },
     next: { zh: "请重新打开合并页面；没有任何改动。", en: "Open the merge page again; nothing was changed." },
   },
   "merge/import-changed": {
@@ -18,10 +21,16 @@ export const changeProblems = {
       zh: "「{{category}}」已有决定以现在的名单为据，不能再换表决。",
       en: "Decisions in “{{category}}” rest on the present list, so the vote cannot be exchanged.",
     },
-    next: { zh: "请先撤回该类的决定，再记录表决。", en: "Take the category's decisions back first, then record the vote." },
+    next: {
+      zh: "请先撤回该类的决定，再记录表决。",
+      en: "Take the category's decisions back first, then record the vote.",
+    },
   },
   "change/reason-unfit": {
-    says: { zh: "所选的理由不适用于这种决定，没有记录。", en: "This ground does not go with this decision; nothing was recorded." },
+    says: {
+      zh: "所选的理由不适用于这种决定，没有记录。",
+      en: "This ground does not go with this decision; nothing was recorded.",
+    },
     next: { zh: "请选择列出的理由。", en: "Choose one of the grounds that are listed." },
   },
   "change/tie-open": {
@@ -39,7 +48,10 @@ export const changeProblems = {
     next: { zh: "请核对姓名；没有任何改动。", en: "Check the name; nothing was changed." },
   },
   "change/no-seat": {
-    says: { zh: "「{{category}}」没有空缺的席位，没有记录。", en: "No seat of “{{category}}” is free; nothing was recorded." },
+    says: {
+      zh: "「{{category}}」没有空缺的席位，没有记录。",
+      en: "No seat of “{{category}}” is free; nothing was recorded.",
+    },
     next: { zh: "有人退出后才能递补。", en: "Somebody has to leave before the reserve moves up." },
   },
   "change/not-next": {
@@ -74,7 +86,10 @@ export const changeProblems = {
     next: { zh: "请从最近的一次开始撤回。", en: "Begin with the latest one." },
   },
   "change/unfit": {
-    says: { zh: "偏离顺序须写明被跳过的人，没有记录。", en: "A deviation must name who is passed over; nothing was recorded." },
+    says: {
+      zh: "偏离顺序须写明被跳过的人，没有记录。",
+      en: "A deviation must name who is passed over; nothing was recorded.",
+    },
     next: { zh: "请选择被跳过的人。", en: "Choose who is passed over." },
   },
   "change/no-scores": {
@@ -92,7 +107,10 @@ export const changeProblems = {
     next: { zh: "请改正分值；没有任何改动。", en: "Enter a score in the range; nothing was changed." },
   },
   "change/nothing-changed": {
-    says: { zh: "更正前后的分值相同，没有记录。", en: "The scores are the same before and after; nothing was recorded." },
+    says: {
+      zh: "更正前后的分值相同，没有记录。",
+      en: "The scores are the same before and after; nothing was recorded.",
+    },
     next: {
       zh: "请填写更正后的分值；专家确认原分的，理由选「异常评分」。",
       en: "Enter the corrected score; an expert who stands by a score is recorded as “abnormal score”.",
@@ -103,7 +121,10 @@ export const changeProblems = {
       zh: "这次更正会使「{{category}}」的第 {{number}} 号决定不再成立，没有记录。",
       en: "With this correction decision {{number}} of “{{category}}” would not fit any more; nothing was recorded.",
     },
-    next: { zh: "请先撤回该决定，更正之后再重新决定。", en: "Take that decision back first, correct, then decide anew." },
+    next: {
+      zh: "请先撤回该决定，更正之后再重新决定。",
+      en: "Take that decision back first, correct, then decide anew.",
+    },
   },
 } as const satisfies Record<string, Message>;
 

@@ -17,8 +17,7 @@ type Wish = Input<"merge/take-out">;
 /** Why the import cannot be taken out now; `undefined` when it can. */
 export function refuseTakeOut({ database: db, rules }: OpenRound, wish: Wish): Problem | undefined {
   const frozen = db.select().from(freeze).get();
-  if (frozen !== undefined)
-    return { kind: "merge/frozen", facts: { frozenAt: localTime(frozen.frozenAtMs, rules) } };
+  if (frozen !== undefined) return { kind: "merge/frozen", facts: { frozenAt: localTime(frozen.frozenAtMs, rules) } };
   if (isSamePerson(wish.by, wish.witness)) return { kind: "result/same-person" };
   const { merged } = filesInForce(db);
   const file = merged.find(({ sha256 }) => sha256 === wish.sha256);
@@ -31,11 +30,7 @@ export function refuseTakeOut({ database: db, rules }: OpenRound, wish: Wish): P
  *
  * An older revision of the expert that was merged counts again; without one nothing of the expert counts.
  */
-export function takeOut(
-  opened: OpenRound,
-  wish: Wish,
-  nowMs: number,
-): Result<Output<"merge/take-out">, Problem> {
+export function takeOut(opened: OpenRound, wish: Wish, nowMs: number): Result<Output<"merge/take-out">, Problem> {
   const refusal = refuseTakeOut(opened, wish);
   if (refusal !== undefined) return err(refusal);
   const { sha256, by, witness, reason, revisionAfter: nowRevision } = wish;

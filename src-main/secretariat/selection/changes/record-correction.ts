@@ -16,11 +16,7 @@ type Wish = Input<"result/correct">;
 type Cells = RecordedCorrection["cells"];
 
 /** Puts one expert's form for one candidate right, for one of the four coded reasons, by two people. */
-export function recordCorrection(
-  frozen: FrozenSelection,
-  wish: Wish,
-  nowMs: number,
-): Result<RecordedNumber, Problem> {
+export function recordCorrection(frozen: FrozenSelection, wish: Wish, nowMs: number): Result<RecordedNumber, Problem> {
   const { input } = frozen;
   const category = input.round.rules.categories.find(({ id }) => id === wish.category);
   if (category === undefined) return err({ kind: "result/category-unknown", facts: { category: wish.category } });

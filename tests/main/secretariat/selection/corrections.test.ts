@@ -43,7 +43,11 @@ test("a correction counts, with before and after on record, and the new code nam
   expect(number).toBe(1);
   expect(formOf("c4")).toEqual({ effect: 600, devotion: 400 });
   // Nine scores of 80 became eight and a 100: the 100 and one 80 are dropped, so the score stays and the mean moves.
-  expect(volunteers()?.ranking[3]).toMatchObject({ id: "c4", score: { fraction: "80" }, tieValues: ["80", "740/9", "80"] });
+  expect(volunteers()?.ranking[3]).toMatchObject({
+    id: "c4",
+    score: { fraction: "80" },
+    tieValues: ["80", "740/9", "80"],
+  });
   expect(volunteers()?.totals["c4"]?.[0]).toEqual({ state: "scored", printed: "100.0", dropped: true });
   expect(resultCode).not.toBe(before.resultCode);
   expect(round.cutLine()).toMatchObject({ resultCode, formerCode: before.resultCode });
@@ -109,7 +113,11 @@ test("a vote on a tie that a correction dissolves is no longer in force, and a t
   expect(ids(volunteers()?.selected)).toBe("c1 c2 c4");
   // The mean, which is the second tie key, of c3 is now higher.
   must(correct(round, "c3", { effect: 48 }));
-  expect([ids(volunteers()?.selected), volunteers()?.openSeats, volunteers()?.vote]).toEqual(["c1 c2 c3", 0, undefined]);
+  expect([ids(volunteers()?.selected), volunteers()?.openSeats, volunteers()?.vote]).toEqual([
+    "c1 c2 c3",
+    0,
+    undefined,
+  ]);
   must(correct(round, "c3", { effect: 47 }));
   expect([ids(volunteers()?.selected), volunteers()?.openSeats]).toEqual(["c1 c2 c4", 1]);
 });
