@@ -1,22 +1,3 @@
-CREATE TABLE `paper_scan` (
-	`score_file` text PRIMARY KEY NOT NULL,
-	`sha256` text NOT NULL,
-	`file_name` text NOT NULL,
-	`bytes` blob NOT NULL,
-	`added_at_ms` integer NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `paper_typing` (
-	`id` integer PRIMARY KEY NOT NULL,
-	`expert` text NOT NULL,
-	`bundle` text NOT NULL,
-	`typed_by` text NOT NULL,
-	`typed_at_ms` integer NOT NULL,
-	`forms` text NOT NULL,
-	FOREIGN KEY (`expert`) REFERENCES `expert`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `paper_typing_expert` ON `paper_typing` (`expert`);--> statement-breakpoint
 CREATE TABLE `removed_score_file` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`sha256` text NOT NULL,

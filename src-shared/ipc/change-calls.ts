@@ -20,8 +20,6 @@ export interface MergedImport {
   readonly mergedAtMs: number;
   readonly mergedBy: string;
   readonly counts: boolean;
-  /** Typed from paper by two people. */
-  readonly paper: boolean;
   /** Revision that counts once this one is taken out; null: none. */
   readonly revisionAfter: number | null;
 }

@@ -38,6 +38,7 @@ export interface RoundOverview extends RoundSummary {
   readonly experts: number;
   readonly organiserKey: OrganiserKey | null;
   readonly bundles: number;
+  /** Experts of whom a score file counts. */
   readonly scoreFiles: number;
   readonly frozenAtMs: number | null;
   readonly openTies: number;

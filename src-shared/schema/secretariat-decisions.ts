@@ -40,31 +40,3 @@ export const resultChange = sqliteTable("result_change", {
   record: text().notNull(),
   recordedAtMs: integer().notNull(),
 });
-
-/** What one of two people typed from an expert's paper; the other never sees it before typing, too. */
-export const paperTyping = sqliteTable(
-  "paper_typing",
-  {
-    id: integer().primaryKey(),
-    expert: text()
-      .$type<ExpertId>()
-      .notNull()
-      .references(() => expert.id),
-    bundle: text().$type<BundleId>().notNull(),
-    typedBy: text().notNull(),
-    typedAtMs: integer().notNull(),
-    /** `TypedForm`s of `formats/paper-scores.ts`. */
-    forms: text().notNull(),
-  },
-  (table) => [index("paper_typing_expert").on(table.expert)],
-);
-
-/** The scan behind a score file that was typed from paper. */
-export const paperScan = sqliteTable("paper_scan", {
-  /** Content hash of the score file. */
-  scoreFile: text().primaryKey(),
-  sha256: text().notNull(),
-  fileName: text().notNull(),
-  bytes: blob({ mode: "buffer" }).notNull(),
-  addedAtMs: integer().notNull(),
-});

@@ -43,8 +43,8 @@ const vote: RecordedVote = {
   reason: "举手",
   demonstration: false,
 };
-const shown = (of: CategoryResult): readonly string[] =>
-  cutLineRows(of).map((row) =>
+const shown = (of: CategoryResult, drawn = of.selected.map(({ id }) => id)): readonly string[] =>
+  cutLineRows({ ...of, drawn }).map((row) =>
     row.kind === "candidate"
       ? `${row.candidate.name}${row.shared ? "=" : ""} ${row.standing.state} ${row.gap}`
       : row.kind,

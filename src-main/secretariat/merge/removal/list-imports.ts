@@ -1,7 +1,7 @@
 import { desc } from "drizzle-orm";
 import type { ExpertId } from "#shared/ids.ts";
 import type { Output } from "#shared/ipc/api.ts";
-import { paperScan, removedScoreFile } from "#shared/schema/secretariat-decisions.ts";
+import { removedScoreFile } from "#shared/schema/secretariat-decisions.ts";
 import { expert } from "#shared/schema/secretariat.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
@@ -17,13 +17,6 @@ export function listImports(db: SecretariatDatabase): Output<"merge/imports"> {
       .map(({ id, name }) => [id, name]),
   );
   const nameOf = (id: ExpertId): string => names.get(id) ?? id;
-  const scans = new Set(
-    db
-      .select({ file: paperScan.scoreFile })
-      .from(paperScan)
-      .all()
-      .map(({ file }) => file),
-  );
   return {
     imports: merged
       .toSorted((a, b) => b.mergedAtMs - a.mergedAtMs || (a.expert < b.expert ? -1 : 1))
@@ -36,7 +29,6 @@ export function listImports(db: SecretariatDatabase): Output<"merge/imports"> {
         mergedAtMs: file.mergedAtMs,
         mergedBy: file.mergedBy,
         counts: inForce.get(file.expert)?.sha256 === file.sha256,
-        paper: scans.has(file.sha256),
         revisionAfter: revisionAfter(merged, file),
       })),
     removed: removedRows(db).map((row) => ({ ...row, expertName: nameOf(row.expert) })),

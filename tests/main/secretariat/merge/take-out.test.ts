@@ -9,6 +9,7 @@ import { mergedCell } from "#shared/schema/secretariat-review.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { brokenJournalEntries } from "#main/db/journal.ts";
+import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { removalHandlers } from "#main/secretariat/merge/removal/handlers.ts";
 import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
 import { plainPoints, scoreContent, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";
@@ -44,7 +45,7 @@ const cells = (): number => round.db.select().from(mergedCell).all().length;
 test("an import that is taken out no longer counts, stays on record, and a snapshot was made before", () => {
   expect(imports().imports).toHaveLength(9);
   expect(imports().imports.find(({ expert }) => expert === "E01")).toMatchObject({
-    ...{ expertName: "专家E01", revision: 1, mergedBy: "周敏", counts: true, paper: false, revisionAfter: null },
+    ...{ expertName: "专家E01", revision: 1, mergedBy: "周敏", counts: true, revisionAfter: null },
   });
   expect(must(takeOut({}))).toEqual({ revision: 1, nowRevision: null });
   expect(cells()).toBe(142);
@@ -85,7 +86,6 @@ test("the same file can be merged again afterwards, and is a first hand-in again
 test("a plan that was shown before does not go through", async () => {
   const plan = await round.inspect({ "E01-2.pss": await sealScores(round, "E01", { revision: 2 }) });
   must(takeOut({}));
-  const { mergeHandlers } = await import("#main/secretariat/merge/handlers.ts");
   const answer = mergeHandlers["merge/commit"]({ round: round.round, plan: plan.plan, by: "周敏" }, round.context);
   expect(kindOf((await answer) as Outcome<unknown>)).toBe("merge/plan-stale");
 });
