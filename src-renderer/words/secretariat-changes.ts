@@ -3,6 +3,7 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 /** Words of corrections and decisions after the freeze. */
 export const changesWords = {
   title: { zh: "更正与决定", en: "Corrections and decisions" },
+  region: { zh: "名次、更正与决定", en: "Ranking, corrections and decisions" },
   none: { zh: "没有更正，也没有决定。", en: "No corrections and no decisions." },
   former: { zh: "{{code}}（取代 {{former}}）", en: "{{code}} (replaces {{former}})" },
   column: {

@@ -64,7 +64,7 @@ export function CategoryCutLine({ overview, category, rubric, shares }: Props) {
           onChange={(event) => search(event.target.value)}
         />
       </Row>
-      <div className={styles["table"]}>
+      <div className={styles["table"]} role="region" aria-label={t("changes.region")} tabIndex={0}>
         <RankTable category={category} rubric={rubric} shares={shares} rows={rows} onVote={() => setDeed("vote")} />
         <ChangeList category={category} rubric={rubric} />
         <Unranked candidates={category.unranked} />
