@@ -33,9 +33,15 @@ function* checkOne(input: RankingInput, correction: RecordedCorrection): Walk {
   yield twoPeople(label, recordedBy, witness);
   const owner = input.candidates.find(({ id }) => id === candidate)?.category ?? "@missing";
   yield compare(label, "category", owner, category);
-  const cell = input.cells(candidate, expert);
-  const criteria = input.round.rules.categories.find(({ id }) => id === category)?.rubric.criteria ?? [];
-  for (const { criterion, beforeTenths, afterTenths } of cells) {
+  yield* checkCells(label, input, correction);
+  const isChanged = cells.some(({ beforeTenths, afterTenths }) => beforeTenths !== afterTenths);
+  if (reason !== "abnormal") yield compare(label, "changed", "@yes", yesNo(isChanged));
+}
+
+function* checkCells(label: string, input: RankingInput, correction: RecordedCorrection): Walk {
+  const cell = input.cells(correction.candidate, correction.expert);
+  const criteria = input.round.rules.categories.find(({ id }) => id === correction.category)?.rubric.criteria ?? [];
+  for (const { criterion, beforeTenths, afterTenths } of correction.cells) {
     const before = cell.state === "scored" ? cell.tenthsByCriterion.get(criterion) : undefined;
     yield compare(`${label} ${criterion}`, "before", before ?? "@missing", beforeTenths);
     const { maxTenths = 0, stepTenths = 1 } = criteria.find(({ id }) => id === criterion) ?? {};
@@ -47,8 +53,6 @@ function* checkOne(input: RankingInput, correction: RecordedCorrection): Walk {
         found: String(afterTenths),
       };
   }
-  const isChanged = cells.some(({ beforeTenths, afterTenths }) => beforeTenths !== afterTenths);
-  if (reason !== "abnormal") yield compare(label, "changed", "@yes", yesNo(isChanged));
 }
 
 /** One text for a list of records, empty for none. */

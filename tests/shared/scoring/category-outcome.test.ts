@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CandidateId, CriterionId, ExpertId } from "#shared/ids.ts";
-import { categoryOutcome, type CategoryOutcome } from "#shared/scoring/category-outcome.ts";
+import { categoryOutcome } from "#shared/scoring/category-outcome.ts";
 import { fractionText } from "#shared/scoring/fraction.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
 import { makeCategory, makeCategoryScores, type MadeCell } from "#tests/support/make-category-scores.ts";
@@ -193,22 +193,6 @@ describe("the outcome of a category", () => {
         expect(backward.openSeats).toBe(forward.openSeats);
         const ranks = new Map(backward.candidates.map(({ id, rank }) => [id, rank]));
         for (const { id, rank } of forward.candidates) expect(ranks.get(id)).toBe(rank);
-      }),
-    );
-  });
-
-  it("is the same with one more expert who stood aside from everybody", () => {
-    fc.assert(
-      fc.property(anyTable, fc.integer({ min: 1, max: 4 }), (table, seats) => {
-        const joined = table.map((row): MadeCell[] => [...row, "recused"]);
-        const [without, with_] = [table, joined].map((one) => categoryOutcome(makeCategoryScores(one, { seats })));
-        const figures = ({ candidates, ...lists }: CategoryOutcome): unknown => [
-          lists,
-          candidates.map(({ id, rank, status, score, tieValues, dropped }) => {
-            return { id, rank, status, score, tieValues, dropped };
-          }),
-        ];
-        expect(with_ && figures(with_)).toEqual(without && figures(without));
       }),
     );
   });

@@ -21,7 +21,7 @@ export type NewChange =
 export function recordChange(
   { opened, input }: FrozenSelection,
   { kind, change }: NewChange,
-  journalFacts: Readonly<Record<string, Json>>,
+  journalFacts: Readonly<Record<string, Json | undefined>>,
   nowMs: number,
 ): RecordedNumber {
   const number = (latestChange(input.changes)?.number ?? 0) + 1;

@@ -3,6 +3,7 @@ import type { Input } from "#shared/ipc/api.ts";
 import type { RecordedNumber } from "#shared/ipc/change-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import type { Criterion } from "#shared/rules/rubric.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { applyDecisions } from "#shared/scoring/apply-decisions.ts";
 import { drawnOutcome } from "#main/secretariat/selection/category-table.ts";
@@ -32,6 +33,9 @@ export function recordCorrection(frozen: FrozenSelection, wish: Wish, nowMs: num
   return ok(recordChange(frozen, { kind: "correction", change }, facts, nowMs));
 }
 
+const isInRubric = ({ maxTenths, stepTenths }: Criterion, tenths: number): boolean =>
+  tenths <= maxTenths && tenths % stepTenths === 0;
+
 /** What changes, with the scores as they counted until now. */
 function correctedCells(
   { cells, candidates }: SelectionInput,
@@ -49,7 +53,7 @@ function correctedCells(
     const beforeTenths = cell.tenthsByCriterion.get(criterion);
     if (line === undefined || beforeTenths === undefined || corrected.some((one) => one.criterion === criterion))
       return err({ kind: "change/no-scores", facts });
-    if (afterTenths > line.maxTenths || afterTenths % line.stepTenths !== 0) {
+    if (!isInRubric(line, afterTenths)) {
       const range = { criterion: line.name.zh, maxPoints: line.maxTenths / 10, stepPoints: line.stepTenths / 10 };
       return err({ kind: "change/out-of-range", facts: range });
     }

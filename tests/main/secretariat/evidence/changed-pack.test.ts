@@ -75,10 +75,14 @@ describeWithTools("an evidence pack of a round with a removal, corrections and d
 
   it("with a correction altered, dropped or made by one names each", async () => {
     expect(
-      await differenceOf(await inRecord(({ corrections: [one] }) => one && (one.cells[0]!.beforeTenths = 475))),
+      await differenceOf(
+        await inRecord(({ corrections: [one] }) => Object.assign(one?.cells[0] ?? {}, { beforeTenths: 475 })),
+      ),
     ).toBe(" 9 corrections: differ: #1 E01 c4 effect, score before, in tenths of a point: expected 470, found 475");
     expect(
-      await differenceOf(await inRecord(({ corrections: [one] }) => one && (one.cells[0]!.afterTenths = 605))),
+      await differenceOf(
+        await inRecord(({ corrections: [one] }) => Object.assign(one?.cells[0] ?? {}, { afterTenths: 605 })),
+      ),
     ).toBe(" 9 corrections: differ: #1 E01 c4 effect, score in tenths of a point: expected 0..600 / 5, found 605");
     expect(await differenceOf(await inRecord(({ corrections }) => void corrections.shift()))).toBe(
       " 9 corrections: differ: data/record.json, numbers: expected 1 2 3 4 5, found 2 3 4 5 6",
