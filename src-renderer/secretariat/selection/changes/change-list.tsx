@@ -2,6 +2,7 @@ import type { Rubric } from "#shared/rules/rubric.ts";
 import { standingDecisions } from "#shared/scoring/apply-decisions.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
+import styles from "#renderer/secretariat/selection/changes/changes.module.css";
 import { correctionText, decisionText } from "#renderer/secretariat/selection/changes/change-text.ts";
 import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
@@ -37,7 +38,7 @@ export function ChangeList({ category, rubric }: Props) {
   ].toSorted((a, b) => a.one.number - b.one.number);
   const heads = ["number", "what", "reason", "basis", "people"] as const;
   return (
-    <section aria-label={t("changes.title")} data-testid="changes">
+    <section className={styles["list"]} aria-label={t("changes.title")} data-testid="changes">
       <h3>{t("changes.title")}</h3>
       <PlainTable
         label={t("changes.title")}
