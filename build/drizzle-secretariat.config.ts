@@ -5,6 +5,7 @@ export default defineConfig({
   schema: [
     "./src-shared/schema/secretariat.ts",
     "./src-shared/schema/secretariat-desk.ts",
+    "./src-shared/schema/secretariat-decisions.ts",
     "./src-shared/schema/secretariat-intake.ts",
     "./src-shared/schema/secretariat-photos.ts",
     "./src-shared/schema/secretariat-review.ts",

@@ -1,5 +1,6 @@
 import type { Finding } from "#shared/finding.ts";
 import { bundleProblems, type BundleProblemKind } from "#shared/words/problems/bundle.ts";
+import { changeProblems, type ChangeProblemKind } from "#shared/words/problems/changes.ts";
 import { commonProblems, type CommonProblemKind } from "#shared/words/problems/common.ts";
 import { expertProblems, type ExpertProblemKind } from "#shared/words/problems/expert.ts";
 import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/merge.ts";
@@ -18,6 +19,7 @@ export type ProblemKind =
   | RosterProblemKind
   | ScreeningDeskProblemKind
   | MergeProblemKind
+  | ChangeProblemKind
   | BundleProblemKind
   | ExpertProblemKind
   | ReadingProblemKind
@@ -38,6 +40,7 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...rosterProblems,
   ...screeningDeskProblems,
   ...mergeProblems,
+  ...changeProblems,
   ...bundleProblems,
   ...expertProblems,
   ...readingProblems,

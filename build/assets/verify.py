@@ -13,8 +13,9 @@ WORDS = {
     "bag": ("文件包", "bag"), "rules": ("规则文件", "rule file"), "record": ("名册与评审包", "roster and bundles"),
     "files": ("评分文件", "score files"), "signatures": ("专家签名", "experts' signatures"),
     "certificates": ("启用单与证书", "slips and certificates"), "coverage": ("评分齐全", "coverage"),
-    "freeze": ("冻结", "freeze"), "scores": ("得分", "scores"), "ranks": ("名次", "ranks"),
-    "ties": ("同分比较", "tie steps"), "votes": ("票决", "votes"), "seats": ("席位", "seats"),
+    "freeze": ("冻结", "freeze"), "corrections": ("更正", "corrections"), "scores": ("得分", "scores"),
+    "ranks": ("名次", "ranks"), "ties": ("同分比较", "tie steps"), "votes": ("票决", "votes"),
+    "decisions": ("决定", "decisions"), "seats": ("席位", "seats"),
     "reserve": ("递补", "reserve"), "code": ("结果码", "result code"),
 }
 STEPS = list(WORDS)
@@ -30,13 +31,18 @@ FACTS = {
     "tenths": ("分值（十分之一分）", "score in tenths of a point"),
     "stateHash": ("冻结校验值", "hash of the frozen state"), "frozen": ("冻结记录", "record of the freeze"),
     "people": ("经办人与监督人", "operator and witness"), "quorum": ("到会要求", "quorum"),
-    "shortCandidates": ("评分不足的候选对象数", "candidates with too few scores"), "category": ("类别", "category"),
+    "shortCandidates": ("评分不足的候选对象数", "candidates with too few scores"),
+    "removedBefore": ("撤出须早于冻结", "taken out before the freeze"), "number": ("编号", "numbers"),
+    "before": ("更正前的分值（十分之一分）", "score before, in tenths of a point"), "changed": ("是否有改动", "changed"),
+    "correctionRecord": ("更正记录的哈希值", "hash of the corrections' record"), "category": ("类别", "category"),
     "score": ("得分", "score"), "printed": ("显示的得分", "printed score"), "valid": ("有效评分数", "valid scores"),
     "trimmed": ("是否去掉最高最低", "trimmed"), "rank": ("名次", "rank"), "order": ("排列", "order"),
     "tieValues": ("同分比较值", "tie values"), "tieGroup": ("并列者", "tie group"),
     "openSeats": ("所争席位", "contested seats"), "vote": ("票决入选", "chosen by vote"),
     "voteRecord": ("票决记录的哈希值", "hash of the vote's record"),
-    "demonstration": ("是否演示票决", "demonstration"), "seats": ("席位数", "seats"), "selected": ("入选", "selected"),
+    "demonstration": ("是否演示票决", "demonstration"), "reason": ("理由", "ground"),
+    "fits": ("与名单相符", "fits the list"), "decisionRecord": ("决定记录的哈希值", "hash of the decisions' record"),
+    "former": ("之前的结果码", "result code before"), "seats": ("席位数", "seats"), "selected": ("入选", "selected"),
     "vacant": ("空缺", "vacant"), "reserve": ("递补", "reserve"),
     "remainder": ("其余内容的哈希值", "hash of the rest"), "code": ("结果码", "result code"),
 }
@@ -46,6 +52,10 @@ VALUES = {
     "@unreadable": ("无法读取", "unreadable"), "@recused": ("回避", "recused"), "@judging": ("评分", "judging"),
     "@no_score": ("无有效评分", "no valid score"), "@insufficient": ("有效评分不足", "too few valid scores"),
     "": ("–", "–"),
+}
+REASONS = {
+    "withdrawal": "renounced objection ineligible other", "promotion": "vacancy",
+    "deviation": "panel objection other", "revocation": "mistake other",
 }
 RECORD, RULES, RESULT = "data/record.json", "data/rules.json", "data/result.json"
 
@@ -334,14 +344,16 @@ class Pack:
     def freeze(self):
         frozen = self.record["frozen"]
         files = [{name: file[name] for name in ("expert", "revision", "sha256")} for file in self.newest.values()]
-        self.cells = [[*key, state, [[c, tenths] for c, tenths in sorted(scores.items())]]
-                      for key, (state, scores) in sorted(self.forms.items())]
-        same(RECORD, "stateHash", sha256(canonical({"files": files, "cells": self.cells})), frozen["stateHash"])
+        state = sha256(canonical({"files": files, "cells": cells_of(self.forms)}))
+        same(RECORD, "stateHash", state, frozen["stateHash"])
 
         def text(one): return " ".join([one["at"], one["by"], one["witness"], one.get("exception", "")]).strip()
         same(RESULT, "frozen", text(frozen), text(self.result["frozen"]))
-        by, witness = (re.sub(r"\s", "", unicodedata.normalize("NFKC", frozen[who])).lower() for who in ("by", "witness"))
-        same(RECORD, "people", "@two", "@two" if by != witness else f"{frozen['by']} {frozen['witness']}")
+        two_people(RECORD, frozen["by"], frozen["witness"])
+        for one in self.record.get("removed", []):
+            if one["removedAt"] > frozen["at"]:
+                raise Differs(label(one), "removedBefore", frozen["at"], one["removedAt"])
+            two_people(label(one), one["removedBy"], one["witness"])
         # By the newest bundle that has a seat for the expert.
         self.assigned = {seat["expert"]: set(seat["assigned"])
                          for bundle in sorted(self.record["bundles"], key=lambda one: one["version"])
@@ -365,17 +377,57 @@ class Pack:
         if not panel or merged * 100 < rules["quorumPercent"] * len(panel):
             raise Differs(category, "quorum", f"{rules['quorumPercent']}%", f"{merged}/{len(panel)}")
 
+    def corrections(self):
+        """Also puts the corrections into the scores that the later steps count."""
+        corrections, decisions = (self.record.get(name, []) for name in ("corrections", "decisions"))
+        self.changes = sorted([*corrections, *decisions], key=lambda one: one["number"])
+        counted = " ".join(str(at + 1) for at in range(len(self.changes)))
+        same(RECORD, "number", counted, " ".join(str(one["number"]) for one in self.changes))
+        self.judged = set().union(*(self.assigned.get(e["id"], set()) for e in self.experts if e["categories"]))
+        criteria = {one["id"]: one["rubric"]["criteria"] for one in self.rule_file["categories"]}
+        forms = dict(self.forms)
+        for one in corrections:
+            key = one["expert"], one["candidate"]
+            name = f"#{one['number']} {key[0]} {key[1]}"
+            two_people(name, one["recordedBy"], one["witness"])
+            known = key[1] in self.judged
+            same(name, "category", self.people[key[1]]["category"] if known else "@missing", one["category"])
+            state, before = forms.get(key, ("blank", {}))
+            limits = {c["id"]: c for c in criteria.get(one["category"], [])}
+            for cell in one["cells"]:
+                place = f"{name} {cell['criterion']}"
+                own = before.get(cell["criterion"]) if state == "judging" else None
+                same(place, "before", "@missing" if own is None else own, cell["beforeTenths"])
+                limit = limits.get(cell["criterion"], {"maxTenths": 0, "stepTenths": 1})
+                top, step, after = limit["maxTenths"], limit["stepTenths"], cell["afterTenths"]
+                if after < 0 or after > top or after % step:
+                    raise Differs(place, "tenths", f"0..{top} / {step}", str(after))
+            changed = any(cell["beforeTenths"] != cell["afterTenths"] for cell in one["cells"])
+            if one["reason"] != "abnormal":
+                same(name, "changed", "@yes", yes(changed))
+            forms = corrected(forms, [one])
+        self.compare_lists("correctionRecord", "corrections")
+        self.counted = forms
+
+    def compare_lists(self, fact, name):
+        found = self.result["categories"]
+        for at, category in enumerate(self.rule_file["categories"]):
+            own = [one for one in self.record.get(name, []) if one["category"] == category["id"]]
+            said = found[at].get(name, []) if at < len(found) else []
+            same(category["id"], fact, *(sha256(canonical(one)) if one else "" for one in (own, said)))
+
+    def make(self, category, forms):
+        own = sorted(one for one in self.judged if self.people[one]["category"] == category["id"])
+        panel = [e["id"] for e in self.experts if category["id"] in e["categories"]]
+        return Category(category, self.rule_file, [self.people[one] for one in own], panel, forms)
+
     def scores(self):
-        seated = [e["id"] for e in self.experts if e["categories"]]
-        judged = set().union(*(self.assigned.get(expert, set()) for expert in seated))
         self.categories = []
         found = self.result["categories"]
         for at, category in enumerate(self.rule_file["categories"]):
             said = found[at] if at < len(found) and found[at]["id"] == category["id"] else None
             same(category["id"], "category", "@present", present(said is not None))
-            own = sorted(one for one in judged if self.people[one]["category"] == category["id"])
-            panel = [e["id"] for e in self.experts if category["id"] in e["categories"]]
-            made = Category(category, self.rule_file, [self.people[one] for one in own], panel, self.forms)
+            made = self.make(category, self.counted)
             self.categories.append((made, said))
             made.check_scores(said)
 
@@ -396,21 +448,73 @@ class Pack:
             same(made.id, "openSeats", made.open, said["openSeats"])
 
     def votes(self):
-        latest = {vote["category"]: vote for vote in self.record["votes"]}
         for made, said in self.categories:
-            vote, other = latest.get(made.id), said.get("vote")
-            same(made.id, "vote", present(made.open > 0), present(vote is not None))
+            own = [one for one in self.record["votes"] if one["category"] == made.id]
+            vote, other = made.vote_of(own), said.get("vote")
+            # A correction may have made a tie of others, or none, and left an older vote without one.
+            touched = any(one["category"] == made.id for one in self.record.get("corrections", []))
+            recorded = vote if touched else own[-1] if own else None
+            same(made.id, "vote", present(made.open > 0), present(recorded is not None))
+            if not touched:
+                group = [] if recorded is None else recorded["group"]
+                same(made.id, "tieGroup", " ".join(row.id for row in made.tied), " ".join(group))
             same(made.id, "vote", *("@missing" if one is None else " ".join(one["chosen"]) for one in (vote, other)))
             same(made.id, "voteRecord", *("" if one is None else sha256(canonical(one)) for one in (vote, other)))
             if vote is not None:
-                group = [row.id for row in made.tied]
-                same(made.id, "tieGroup", " ".join(group), " ".join(vote["group"]))
-                chosen = set(vote["chosen"])
-                if not chosen <= set(group) or not len(chosen) == len(vote["chosen"]) == made.open:
+                if not made.can_choose(vote["chosen"]):
                     raise Differs(made.id, "openSeats", str(made.open), " ".join(vote["chosen"]))
                 if not self.record["practice"]:
                     same(made.id, "demonstration", "@no", yes(vote["demonstration"]))
-            made.fill(vote)
+
+    def decisions(self):
+        decisions = self.record.get("decisions", [])
+        for one in decisions:
+            name = f"#{one['number']} {one['candidate']}"
+            same(name, "category", "@present", present(one["category"] in [made.id for made, _ in self.categories]))
+            two_people(name, one["recordedBy"], one["witness"])
+            if one["reason"] not in REASONS[one["kind"]].split():
+                raise Differs(name, "reason", REASONS[one["kind"]], one["reason"])
+        found = self.result["categories"]
+        for at, (made, _) in enumerate(self.categories):
+            own = [one for one in decisions if one["category"] == made.id]
+            said = found[at].get("decisions", []) if at < len(found) else []
+            same(made.id, "decisionRecord", *(sha256(canonical(one)) if one else "" for one in (own, said)))
+            made.fill(self.record["votes"])
+            try:
+                made.decide(own)
+            except Unfit as fault:
+                raise Differs(f"#{fault.args[0]} {made.id}", "fits", "@holds", fault.args[1]) from None
+        for one in self.changes:
+            same(f"#{one['number']}", "former", self.code_before(one), one.get("formerCode", "@missing"))
+        latest = self.changes[-1].get("formerCode", "@missing") if self.changes else "@missing"
+        same(RESULT, "former", latest, self.result.get("formerCode", "@missing"))
+
+    def code_before(self, change):
+        """The result code as it was before the change, or that there was none."""
+        def earlier(name): return [one for one in self.record.get(name, []) if one["number"] < change["number"]]
+        forms, corrections, decisions = self.forms, earlier("corrections"), earlier("decisions")
+        forms = corrected(forms, corrections)
+        votes = [one for one in self.record["votes"] if one["recordedAt"] < change["recordedAt"]]
+        documents = []
+        for category in self.rule_file["categories"]:
+            made = self.make(category, forms)
+            made.corrections = [one for one in corrections if one["category"] == made.id]
+            made.fill(votes)
+            if made.open and made.vote is None:
+                return "@missing"
+            if made.vote is not None and not made.can_choose(made.vote["chosen"]):
+                return "@missing"
+            try:
+                made.decide([one for one in decisions if one["category"] == made.id])
+            except Unfit:
+                return "@missing"
+            documents.append(made.document())
+        return self.code_of(documents, forms)
+
+    def code_of(self, documents, forms):
+        whole = [self.record["round"], self.record["ruleHash"], documents, cells_of(forms)]
+        digits = sha256(canonical(whole))[:16].upper()
+        return "-".join(digits[at:at + 4] for at in range(0, 16, 4))
 
     def seats(self):
         for made, said in self.categories:
@@ -424,12 +528,38 @@ class Pack:
 
     def code(self):
         same(RESULT, "category", len(self.categories), len(self.result["categories"]))
+        for made, _ in self.categories:
+            made.corrections = [one for one in self.record.get("corrections", []) if one["category"] == made.id]
         documents = [made.document() for made, _ in self.categories]
         for document, (made, said) in zip(documents, self.categories):
             same(made.id, "remainder", sha256(canonical(document)), sha256(canonical(said)))
-        whole = [self.record["round"], self.record["ruleHash"], documents, self.cells]
-        digits = sha256(canonical(whole))[:16].upper()
-        same(RESULT, "code", "-".join(digits[at:at + 4] for at in range(0, 16, 4)), self.result["resultCode"])
+        same(RESULT, "code", self.code_of(documents, self.counted), self.result["resultCode"])
+
+
+class Unfit(Exception):
+    """A decision that does not fit the list: its number and why."""
+
+
+def two_people(subject, by, witness):
+    plain = {re.sub(r"\s", "", unicodedata.normalize("NFKC", name)).lower() for name in (by, witness)}
+    same(subject, "people", "@two", "@two" if len(plain) == 2 else f"{by} {witness}")
+
+
+def cells_of(forms):
+    return [[*key, state, [[c, tenths] for c, tenths in sorted(scores.items())]]
+            for key, (state, scores) in sorted(forms.items())]
+
+
+def corrected(forms, corrections):
+    """The forms with the corrected scores in their place."""
+    forms = dict(forms)
+    for one in corrections:
+        key = one["expert"], one["candidate"]
+        if key in forms:
+            after = {cell["criterion"]: cell["afterTenths"] for cell in one["cells"]}
+            state, scores = forms[key]
+            forms[key] = state, {c: after.get(c, tenths) for c, tenths in scores.items()}
+    return forms
 
 
 def label(file): return f"{file['expert']} r{file['revision']}"
@@ -516,6 +646,7 @@ class Category:
                 self.above = [row for row in self.takers if row.key() < line]
         self.open = seats - len(self.above) if self.tied else 0
         self.vacant = max(0, seats - len(self.takers))
+        self.vote, self.corrections, self.decisions = None, [], []
 
     def check_scores(self, said):
         ranked = {one["id"]: one for one in said["ranking"]}
@@ -530,15 +661,73 @@ class Category:
                 same(row.label, "printed", half_up(row.score, decimals), own["score"]["printed"])
                 same(row.label, "trimmed", yes(row.trimmed), yes(own["trimmed"]))
 
-    def fill(self, vote):
-        self.vote = vote
-        chosen = [row for row in self.tied if vote is not None and row.id in vote["chosen"]]
+    def vote_of(self, votes):
+        """The latest vote on exactly this tie."""
+        group = [row.id for row in self.tied]
+        own = [one for one in votes if one["category"] == self.id and one["group"] == group]
+        return own[-1] if group and own else None
+
+    def can_choose(self, chosen):
+        group = {row.id for row in self.tied}
+        return set(chosen) <= group and len(set(chosen)) == len(chosen) == self.open
+
+    def fill(self, votes):
+        """Puts the latest vote that fits the tie in force."""
+        self.vote = self.vote_of(votes)
+        chosen = [row for row in self.tied if self.vote is not None and row.id in self.vote["chosen"]]
         self.selected = self.above + chosen
         left = [row for row in self.takers if row not in self.selected]
         length = self.rules["reserveLength"]
         self.reserve = left[:length]
         if 0 < length < len(left):
             self.reserve += [row for row in left[length:] if row.key() == left[length - 1].key()]
+
+    def decide(self, decisions):
+        """Puts decisions in force on top of the vote; ranks and scores stay. Raises Unfit."""
+        self.decisions = decisions
+        if decisions and self.open and self.vote is None:
+            raise Unfit(decisions[0]["number"], "tie-open")
+        standing = []
+        for one in decisions:
+            if one["kind"] != "revocation":
+                standing.append(one)
+            elif not standing or standing.pop()["number"] != one.get("revokes"):
+                raise Unfit(one["number"], "not-latest")
+        selected, reserve, gone = {r.id for r in self.selected}, {r.id for r in self.reserve}, set()
+        for one in standing:
+            def need(holds, why):
+                if not holds:
+                    raise Unfit(one["number"], why)
+            who, other = one["candidate"], one.get("passedOver")
+            if one["kind"] == "withdrawal":
+                need(who in selected | reserve, "not-listed")
+                self.vacant += who in selected
+                gone.add(who)
+                selected, reserve = selected - {who}, reserve - {who}
+                continue
+            if one["kind"] == "promotion":
+                need(self.vacant, "no-seat")
+                need(self.is_first(who, reserve), "not-next")
+            else:
+                need(other is not None, "unfit")
+                can = who in [row.id for row in self.takers] and who not in selected | gone
+                need(can and who != other, "cannot-take-seat")
+            if one["kind"] == "deviation" and other in selected:
+                selected, reserve = selected - {other}, reserve | {other}
+            else:
+                if one["kind"] == "deviation":
+                    need(self.vacant, "no-seat")
+                    need(self.is_first(other, reserve), "not-first")
+                self.vacant -= 1
+            selected, reserve = selected | {who}, reserve - {who}
+        if standing:
+            self.selected = [row for row in self.order if row.id in selected]
+            self.reserve = [row for row in self.order if row.id in reserve]
+
+    def is_first(self, who, reserve):
+        """Whether nobody of the reserve stands before, those exactly equal to the first being first, too."""
+        left = [row for row in self.order if row.id in reserve]
+        return any(row.id == who and row.key() == left[0].key() for row in left)
 
     def document(self):
         """The category as `result.json` has it."""
@@ -554,6 +743,8 @@ class Category:
         unranked = [{**{name: row.person[name] for name in ("id", "name", "unit")}, "reason": row.missing,
                      "valid": row.valid} for row in self.rows if row.score is None]
         return {**own, **{name: [entry(row) for row in rows] for name, rows in lists.items()}, **vote,
+                **{name: changes for name, changes in (("corrections", self.corrections), ("decisions", self.decisions))
+                   if changes},
                 "openSeats": self.open, "vacant": self.vacant, "unranked": unranked}
 
 

@@ -5,6 +5,7 @@ import { RoundId } from "#shared/ids.ts";
 import * as expertTables from "#shared/schema/expert.ts";
 import { journal } from "#shared/schema/journal.ts";
 import * as deskTables from "#shared/schema/secretariat-desk.ts";
+import * as decisionTables from "#shared/schema/secretariat-decisions.ts";
 import * as intakeTables from "#shared/schema/secretariat-intake.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
 import * as photoTables from "#shared/schema/secretariat-photos.ts";
@@ -21,6 +22,7 @@ const secretariatSchema = {
   ...readingTables,
   ...reviewTables,
   ...rosterTables,
+  ...decisionTables,
   journal,
 };
 const expertSchema = { ...expertTables, journal };

@@ -64,6 +64,23 @@ export const secretariatInvariants: readonly Invariant[] = [
     name: "no result without a freeze",
     sql: "SELECT id FROM result WHERE written_at_ms < coalesce((SELECT min(frozen_at_ms) FROM freeze), 9e15)",
   },
+  {
+    name: "nothing was taken out after the freeze",
+    sql: "SELECT id FROM removed_score_file WHERE removed_at_ms > (SELECT min(frozen_at_ms) FROM freeze)",
+  },
+  { name: "two people took a score file out", sql: "SELECT id FROM removed_score_file WHERE removed_by = witness" },
+  {
+    name: "no correction and no decision without a freeze",
+    sql: "SELECT id FROM result_change WHERE recorded_at_ms < coalesce((SELECT min(frozen_at_ms) FROM freeze), 9e15)",
+  },
+  {
+    name: "two people made every correction and decision",
+    sql: "SELECT id FROM result_change WHERE json_extract(record, '$.recordedBy') = json_extract(record, '$.witness')",
+  },
+  {
+    name: "corrections and decisions are counted from 1 without a gap",
+    sql: "SELECT count(*) FROM result_change HAVING count(*) > 0 AND (min(id) <> 1 OR max(id) <> count(*))",
+  },
 ];
 
 /** What always holds in `expert.db`. */

@@ -12,6 +12,8 @@ import { ruleHandlers } from "#main/secretariat/rules/handlers.ts";
 import { screeningBulkHandlers } from "#main/secretariat/screening-bulk/handlers.ts";
 import { screeningPaperHandlers } from "#main/secretariat/screening-papers/handlers.ts";
 import { screeningHandlers } from "#main/secretariat/screening/handlers.ts";
+import { removalHandlers } from "#main/secretariat/merge/removal/handlers.ts";
+import { changeHandlers } from "#main/secretariat/selection/changes/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
 import { solidityHandlers } from "#main/secretariat/solidity/handlers.ts";
 
@@ -29,6 +31,8 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...bundleHandlers,
   ...handOutHandlers,
   ...mergeHandlers,
+  ...removalHandlers,
   ...selectionHandlers,
+  ...changeHandlers,
   ...solidityHandlers,
 };

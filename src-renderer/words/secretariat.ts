@@ -1,9 +1,11 @@
 import { bulkWords } from "#renderer/words/secretariat-bulk.ts";
 import { bundlesWords } from "#renderer/words/secretariat-bundles.ts";
+import { changesWords } from "#renderer/words/secretariat-changes.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
 import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
 import { formWords } from "#renderer/words/secretariat-form.ts";
 import { handOutsWords } from "#renderer/words/secretariat-hand-outs.ts";
+import { importsWords } from "#renderer/words/secretariat-imports.ts";
 import { intakeWords } from "#renderer/words/secretariat-intake.ts";
 import { keysWords } from "#renderer/words/secretariat-keys.ts";
 import { lossesWords } from "#renderer/words/secretariat-losses.ts";
@@ -47,7 +49,9 @@ export const secretariatWords = {
   slips: slipsWords,
   handOuts: handOutsWords,
   merge: mergeWords,
+  imports: importsWords,
   selection: selectionWords,
+  changes: changesWords,
   solidity: solidityWords,
   result: resultWords,
   evidence: evidenceWords,

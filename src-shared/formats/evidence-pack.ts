@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RecordedCorrection, RecordedDecision } from "#shared/formats/recorded-change.ts";
 import { RecordedVote } from "#shared/formats/result.ts";
 import { BundleId, CandidateId, CategoryId, ExpertId, RoundId, Sha256Hex } from "#shared/ids.ts";
 
@@ -58,6 +59,25 @@ export const EvidenceRecord = z.object({
   }),
   /** In the order of recording; the last of a category is in force. */
   votes: z.array(RecordedVote),
+  /** By number. */
+  corrections: z.array(RecordedCorrection).default([]),
+  /** By number. */
+  decisions: z.array(RecordedDecision).default([]),
+  /** Files that were taken out again before the freeze, in the order of the removals; they do not count. */
+  removed: z
+    .array(
+      z.object({
+        expert: ExpertId,
+        revision: z.int(),
+        sha256: Sha256Hex,
+        mergedAt: z.iso.datetime(),
+        removedAt: z.iso.datetime(),
+        removedBy: z.string(),
+        witness: z.string(),
+        reason: z.string(),
+      }),
+    )
+    .default([]),
 });
 export type EvidenceRecord = z.infer<typeof EvidenceRecord>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RecordedCorrection, RecordedDecision } from "#shared/formats/recorded-change.ts";
 import { BundleId, CandidateId, CategoryId, ExpertId, RoundId, Sha256Hex } from "#shared/ids.ts";
 import { Text } from "#shared/rules/condition.ts";
 import { TieKey } from "#shared/rules/rubric.ts";
@@ -59,6 +60,10 @@ export const CategoryResult = z.object({
       valid: z.int(),
     }),
   ),
+  /** Scores put right after the freeze, in the order of recording; absent without any. */
+  corrections: z.array(RecordedCorrection).min(1).optional(),
+  /** Decisions on the list, which `selected`, `reserve` and `vacant` follow; absent without any. */
+  decisions: z.array(RecordedDecision).min(1).optional(),
 });
 export type CategoryResult = z.infer<typeof CategoryResult>;
 
@@ -77,5 +82,7 @@ export const ResultDocument = z.object({
   categories: z.array(CategoryResult),
   /** SHA-256 over the canonical JSON of round, ruleHash, categories and the merged cells: first 16 digits in groups of 4. */
   resultCode: z.string().regex(/^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/),
+  /** The code that this result replaces: the one before the latest change after the freeze; absent without any. */
+  formerCode: z.string().optional(),
 });
 export type ResultDocument = z.infer<typeof ResultDocument>;

@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Finding } from "#shared/finding.ts";
 import type { CategoryResult, RecordedVote } from "#shared/formats/result.ts";
 import { CandidateId, CategoryId, GrantId } from "#shared/ids.ts";
-import type { ExpertId } from "#shared/ids.ts";
+import type { CriterionId, ExpertId } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
+import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 
 /** The checks of one score file, in order; the first that fails ends the chain. */
@@ -20,6 +21,16 @@ export type MergeStep =
   | "revision"
   | "range"
   | "coverage";
+
+/** A single score that merging changes. Points as decimals; null: no score. */
+export interface CellChange {
+  readonly candidate: CandidateId;
+  readonly name: string;
+  readonly criterion: CriterionId;
+  readonly criterionName: RuleFile["title"];
+  readonly before: string | null;
+  readonly after: string | null;
+}
 
 export interface InspectedFile {
   /** Of the signed content; empty when it could not be opened. */
@@ -41,6 +52,10 @@ export interface InspectedFile {
     readonly abstained: number;
     readonly changedCells: number;
   };
+  /** What a file that replaces an earlier revision changes, cell by cell; empty for every other one. */
+  readonly changes: readonly CellChange[];
+  /** Revision that counts now and would be replaced; null when the file replaces none. */
+  readonly replaces: number | null;
 }
 
 /** What merging would do; nothing counts before it is committed under this id. */
@@ -73,7 +88,11 @@ export interface CutLine {
   readonly stateHash: string;
   readonly ruleHash: string;
   readonly resultCode: string | null;
+  /** The code before the latest correction or decision; null without any. */
+  readonly formerCode: string | null;
   readonly categories: readonly (CategoryResult & {
+    /** Who takes a seat by figures and vote, before any decision: where the line is drawn. */
+    readonly drawn: readonly CandidateId[];
     readonly experts: readonly { readonly id: ExpertId; readonly name: string }[];
     /** Totals by candidate, one per expert in the order of `experts`; `dropped` ones are struck through. */
     readonly totals: Readonly<

@@ -8,6 +8,7 @@ import { CandidateId, type CategoryId, GrantId, type RoundId, type UnitId } from
 import type { ChangeKind } from "#shared/intake/delivery-change.ts";
 import { bundleCalls, type OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { call } from "#shared/ipc/call.ts";
+import { changeCalls } from "#shared/ipc/change-calls.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
 import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
@@ -43,6 +44,7 @@ export interface RoundOverview extends RoundSummary {
   readonly marked: number;
   readonly organiserKey: OrganiserKey | null;
   readonly bundles: number;
+  /** Experts of whom a score file counts. */
   readonly scoreFiles: number;
   readonly frozenAtMs: number | null;
   readonly openTies: number;
@@ -169,5 +171,6 @@ export const secretariatCalls = {
   ...bundleCalls,
   ...handOutCalls,
   ...mergeCalls,
+  ...changeCalls,
   ...solidityCalls,
 } as const;

@@ -96,6 +96,12 @@ export function wholeReserve(
   });
 }
 
+/** Whether two candidates are equal in the score and on every tie key. */
+export function isSameKey(candidates: readonly CandidateOutcome[], one: CandidateId, other: CandidateId): boolean {
+  const [a, b] = [one, other].map((id) => candidates.find((candidate) => candidate.id === id));
+  return a !== undefined && b !== undefined && compareKeys(keyTuple(a), keyTuple(b)) === 0;
+}
+
 const keyTuple = (score: CandidateScore): readonly Fraction[] =>
   score.score === undefined ? [] : [score.score, ...score.tieValues];
 

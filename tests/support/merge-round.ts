@@ -63,10 +63,12 @@ export function must<T>(answer: Outcome<T> | Promise<Outcome<T>>): T {
 }
 
 /** Makes it; the clock starts on 2023-12-16 and goes on a second with each reading. */
-export function createMergeRound(options: { readonly practice?: boolean; readonly rules?: RuleFile } = {}): MergeRound {
+export function createMergeRound(
+  options: { readonly practice?: boolean; readonly rules?: RuleFile; readonly dataFolder?: string } = {},
+): MergeRound {
   const folder = mkdtempSync(join(tmpdir(), "pingshen-merge-"));
   const migrationsFolder = join(import.meta.dirname, "../../migrations");
-  const databases = createDatabases(join(folder, "data"), migrationsFolder);
+  const databases = createDatabases(options.dataFolder ?? join(folder, "data"), migrationsFolder);
   const grants = createGrants();
   const parser = createNodeParser();
   let nowMs = Date.UTC(2023, 11, 16);

@@ -1,5 +1,6 @@
 import type { CategoryResult, RankedCandidate } from "#shared/formats/result.ts";
 import type { CandidateId } from "#shared/ids.ts";
+import type { Category } from "#shared/rules/rule-file.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import type { CandidateOutcome, CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 import { fractionText } from "#shared/scoring/fraction.ts";
@@ -10,7 +11,7 @@ type Walk = Iterable<EvidenceDifference | undefined>;
 
 /** A category as the figures make it, beside what the result says of it. */
 export interface FiguredCategory {
-  readonly id: string;
+  readonly category: Category;
   readonly outcome: CategoryOutcome;
   readonly found: CategoryResult | undefined;
   readonly decimals: number;
@@ -21,8 +22,8 @@ export interface FiguredCategory {
 /** Every candidate's exact score, or why there is none. */
 export function* checkScores(categories: readonly FiguredCategory[]): Walk {
   for (const category of categories) {
-    const { id, outcome, found, label } = category;
-    yield compare(id, "category", "@present", presence(found !== undefined));
+    const { outcome, found, label } = category;
+    yield compare(category.category.id, "category", "@present", presence(found !== undefined));
     if (found === undefined) continue;
     const ranked = new Map(found.ranking.map((one) => [one.id, one]));
     const unranked = new Map(found.unranked.map((one) => [one.id, one]));
@@ -52,25 +53,25 @@ const scoreText = ({ score, rank, status }: CandidateOutcome): string =>
 
 /** Places by the score, equal scores sharing one. */
 export function* checkRanks(categories: readonly FiguredCategory[]): Walk {
-  for (const { id, outcome, found, label } of categories) {
+  for (const { category, outcome, found, label } of categories) {
     const ranks = new Map(found?.ranking.map((one) => [one.id, one.rank]));
     for (const one of outcome.candidates)
       yield compare(label(one.id), "rank", one.rank ?? "@missing", ranks.get(one.id) ?? "@missing");
-    yield compare(id, "order", outcome.ordered.join(" "), idsOf(found?.ranking));
+    yield compare(category.id, "order", outcome.ordered.join(" "), idsOf(found?.ranking));
   }
 }
 
 /** The values by which equal scores were told apart, and who is equal in all of them at the cut line. */
 export function* checkTies(categories: readonly FiguredCategory[]): Walk {
-  for (const { id, outcome, found, label } of categories) {
+  for (const { category, outcome, found, label } of categories) {
     const ranked = new Map(found?.ranking.map((one) => [one.id, one]));
     for (const one of outcome.candidates)
       if (one.rank !== undefined) {
         const expected = one.tieValues.map(fractionText).join(" ");
         yield compare(label(one.id), "tieValues", expected, ranked.get(one.id)?.tieValues.join(" ") ?? "");
       }
-    yield compare(id, "tieGroup", outcome.tieGroup.join(" "), idsOf(found?.tieGroup));
-    yield compare(id, "openSeats", outcome.openSeats, found?.openSeats ?? 0);
+    yield compare(category.id, "tieGroup", outcome.tieGroup.join(" "), idsOf(found?.tieGroup));
+    yield compare(category.id, "openSeats", outcome.openSeats, found?.openSeats ?? 0);
   }
 }
 

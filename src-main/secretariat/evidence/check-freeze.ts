@@ -1,6 +1,6 @@
 import { evidencePaths } from "#shared/formats/evidence-pack.ts";
 import type { EvidenceDifference } from "#shared/words/evidence-steps.ts";
-import { newestFiles } from "#main/secretariat/evidence/check-record.ts";
+import { fileLabel, newestFiles } from "#main/secretariat/evidence/check-record.ts";
 import { compare } from "#main/secretariat/evidence/difference.ts";
 import type { OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
 import { splitsOfRecord } from "#main/secretariat/evidence/ranking-input.ts";
@@ -17,8 +17,12 @@ export function* checkFreeze(
   const { frozen } = record;
   yield compare(evidencePaths.record, "stateHash", stateHashOf(input.scores), frozen.stateHash);
   yield compare(evidencePaths.result, "frozen", frozenText(frozen), frozenText(result.frozen));
-  const people = `${frozen.by} ${frozen.witness}`;
-  yield compare(evidencePaths.record, "people", "@two", isSamePerson(frozen.by, frozen.witness) ? people : "@two");
+  yield twoPeople(evidencePaths.record, frozen.by, frozen.witness);
+  for (const one of record.removed) {
+    if (one.removedAt > frozen.at)
+      yield { subject: fileLabel(one), fact: "removedBefore", expected: frozen.at, found: one.removedAt };
+    yield twoPeople(fileLabel(one), one.removedBy, one.witness);
+  }
   if (frozen.exception !== undefined) return;
   for (const one of quorumOf(rules, input.experts, newestFiles(record), splitsOfRecord(record))) {
     if (one.met) continue;
@@ -27,6 +31,10 @@ export function* checkFreeze(
     yield compare(one.category, "quorum", `${String(rules.panel.quorumPercent)}%`, found);
   }
 }
+
+/** What people did together, two different ones did. */
+export const twoPeople = (subject: string, by: string, witness: string): EvidenceDifference | undefined =>
+  compare(subject, "people", "@two", isSamePerson(by, witness) ? `${by} ${witness}` : "@two");
 
 const frozenText = ({ at, by, witness, exception = "" }: OpenedPack["result"]["frozen"]): string =>
   [at, by, witness, exception].join(" ").trim();

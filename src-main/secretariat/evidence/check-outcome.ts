@@ -7,25 +7,25 @@ import { sha256Hex } from "#main/crypto/crypto.ts";
 import { idsOf, type FiguredCategory } from "#main/secretariat/evidence/check-figures.ts";
 import { compare, presence, yesNo } from "#main/secretariat/evidence/difference.ts";
 import type { OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
-import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
+import { voteInForce, type CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import { resultCodeOf } from "#main/secretariat/selection/result-code.ts";
 import type { RankingInput } from "#main/secretariat/selection/read-selection.ts";
 
 type Walk = Iterable<EvidenceDifference | undefined>;
 
 /** Where seats stay contested there is a vote that fits, and nowhere else. */
-export function* checkVotes(
-  categories: readonly FiguredCategory[],
-  votes: RankingInput["votes"],
-  isPractice: boolean,
-): Walk {
-  for (const { id, outcome, found } of categories) {
-    const vote = [...votes.values()].find(({ category }) => category === id);
-    yield compare(id, "vote", presence(outcome.openSeats > 0), presence(vote !== undefined));
+export function* checkVotes(categories: readonly FiguredCategory[], input: RankingInput, isPractice: boolean): Walk {
+  for (const { category, outcome, found } of categories) {
+    const { id } = category;
+    const vote = voteInForce(input, category, outcome);
+    // A correction may have made a tie of others, or none, and left an older vote without one.
+    const isCorrected = input.changes.corrections.some((one) => one.category === id);
+    const recorded = isCorrected ? vote : input.votes.get(id)?.at(-1);
+    yield compare(id, "vote", presence(outcome.openSeats > 0), presence(recorded !== undefined));
+    if (!isCorrected) yield compare(id, "tieGroup", outcome.tieGroup.join(" "), recorded?.group.join(" ") ?? "");
     yield compare(id, "vote", chosenText(vote), chosenText(found?.vote));
     yield compare(id, "voteRecord", recordHash(vote), recordHash(found?.vote));
     if (vote === undefined) continue;
-    yield compare(id, "tieGroup", outcome.tieGroup.join(" "), vote.group.join(" "));
     const applied = applyVote(outcome, vote.chosen);
     if (!applied.ok) yield compare(id, "openSeats", outcome.openSeats, chosenText(vote));
     if (!isPractice) yield compare(id, "demonstration", "@no", yesNo(vote.demonstration));

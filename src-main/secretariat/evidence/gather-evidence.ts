@@ -1,8 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import type { EvidenceRecord } from "#shared/formats/evidence-pack.ts";
-import { RecordedVote } from "#shared/formats/result.ts";
+import { removedScoreFile } from "#shared/schema/secretariat-decisions.ts";
 import { candidate, knownRecusal, unit } from "#shared/schema/secretariat.ts";
-import { bundle, organiserKey, revokedSlip, slip, vote } from "#shared/schema/secretariat-review.ts";
+import { bundle, organiserKey, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { filesInForce } from "#main/secretariat/merge/files-in-force.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
@@ -51,12 +51,10 @@ export function gatherEvidence({ opened: { database: db }, input, freeze }: Froz
       ...(freeze.exception === "" ? {} : { exception: freeze.exception }),
       stateHash: freeze.stateHash,
     },
-    votes: db
-      .select()
-      .from(vote)
-      .orderBy(asc(vote.id))
-      .all()
-      .map(({ record }) => RecordedVote.parse(JSON.parse(record))),
+    votes: [...input.changes.votes],
+    corrections: [...input.changes.corrections],
+    decisions: [...input.changes.decisions],
+    removed: readRemoved(db),
   };
 }
 
@@ -103,5 +101,17 @@ const readCandidates = (db: SecretariatDatabase): EvidenceRecord["candidates"] =
     .innerJoin(unit, eq(unit.id, candidate.unit))
     .orderBy(asc(candidate.id))
     .all();
+
+const readRemoved = (db: SecretariatDatabase): EvidenceRecord["removed"] =>
+  db
+    .select()
+    .from(removedScoreFile)
+    .orderBy(asc(removedScoreFile.id))
+    .all()
+    .map(({ expert, revision, sha256, mergedAtMs, removedAtMs, removedBy, witness, reason }) => ({
+      ...{ expert, revision, sha256, removedBy, witness, reason },
+      mergedAt: isoTime(mergedAtMs),
+      removedAt: isoTime(removedAtMs),
+    }));
 
 const isoTime = (atMs: number): string => new Date(atMs).toISOString();

@@ -5,7 +5,8 @@ import type { SignedScores } from "#main/secretariat/evidence/check-signers.ts";
 import type { OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
 import type { CategorySplit } from "#main/secretariat/merge/splits-of.ts";
 import type { CountedForm } from "#main/secretariat/selection/read-merged-scores.ts";
-import { cellReader, type RankingInput } from "#main/secretariat/selection/read-selection.ts";
+import { changedScores } from "#main/secretariat/selection/changes/recorded-changes.ts";
+import type { RankingInput } from "#main/secretariat/selection/read-selection.ts";
 
 /** What ranks and codes are computed from, taken from the signed files and the record alone. */
 export function rankingInput({ record, rules }: OpenedPack, scores: SignedScores): RankingInput {
@@ -22,8 +23,8 @@ export function rankingInput({ record, rules }: OpenedPack, scores: SignedScores
       .filter(({ id }) => judged.has(id))
       .map((one) => ({ ...one, unitType: null, position: 0 }))
       .sort(byId),
-    votes: new Map(record.votes.map((vote) => [vote.category, vote])),
-    cells: cellReader(record.recusals, { forms }),
+    recusals: record.recusals,
+    ...changedScores(record, { forms }, record.recusals),
   };
 }
 

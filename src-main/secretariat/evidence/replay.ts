@@ -1,6 +1,8 @@
 import type { CandidateId } from "#shared/ids.ts";
 import type { EvidenceDifference, EvidenceStep } from "#shared/words/evidence-steps.ts";
+import { checkCorrections } from "#main/secretariat/evidence/check-corrections.ts";
 import { checkCoverage } from "#main/secretariat/evidence/check-coverage.ts";
+import { checkDecisions } from "#main/secretariat/evidence/check-decisions.ts";
 import { checkRanks, checkScores, checkTies, type FiguredCategory } from "#main/secretariat/evidence/check-figures.ts";
 import { checkFreeze } from "#main/secretariat/evidence/check-freeze.ts";
 import { checkCode, checkReserve, checkSeats, checkVotes } from "#main/secretariat/evidence/check-outcome.ts";
@@ -55,11 +57,13 @@ function* stepsOf(pack: OpenedPack): Iterable<Step> {
   yield ["coverage", checkCoverage(pack, scores)];
   const input = rankingInput(pack, scores);
   yield ["freeze", checkFreeze(pack, input)];
+  yield ["corrections", checkCorrections(pack, input)];
   const figured = figuredCategories(pack, input);
   yield ["scores", checkScores(figured)];
   yield ["ranks", checkRanks(figured)];
   yield ["ties", checkTies(figured)];
-  yield ["votes", checkVotes(figured, input.votes, pack.record.practice)];
+  yield ["votes", checkVotes(figured, input, pack.record.practice)];
+  yield ["decisions", checkDecisions(pack, input)];
   const tables = categoryTables(input);
   yield ["seats", checkSeats(tables, pack)];
   yield ["reserve", checkReserve(tables, pack)];
@@ -71,7 +75,7 @@ function figuredCategories({ rules, result }: OpenedPack, input: RankingInput): 
   return rules.categories.map((category, at) => {
     const found = result.categories[at];
     return {
-      id: category.id,
+      category,
       outcome: outcomeByFigures(input, category),
       found: found?.id === category.id ? found : undefined,
       decimals: rules.aggregation.printedDecimals,

@@ -11,6 +11,7 @@ import {
 } from "#main/secretariat/merge/check-score-file.ts";
 import { mergeFinding, type MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
 import { countForms, noForms } from "#main/secretariat/merge/count-forms.ts";
+import { diffCells } from "#main/secretariat/merge/diff-cells.ts";
 import type { ClosedFile, OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
@@ -74,20 +75,23 @@ function finish(
     .filter((other) => other.sha256 !== file.sha256 && other.open.document.expert === document.expert);
   const input: MergeCheckInput = { file, state, nowMs, siblings };
   const content = allPassed(origin) ? runSteps(contentSteps, input) : { steps: [], findings: [] };
-  const known = state.inForce.has(document.expert);
+  const known = state.inForce.get(document.expert);
   const same = state.merged.some((other) => other.sha256 === file.sha256);
   const passed = allPassed(origin) && allPassed(content);
+  const verdict = !passed ? "refused" : same ? "same" : known === undefined ? "new" : "newer-revision";
   return {
     sha256: file.sha256,
     fileSha256: file.fileSha256,
     fileName: file.fileName,
-    verdict: !passed ? "refused" : same ? "same" : known ? "newer-revision" : "new",
+    verdict,
     expert: { id: document.expert, name: state.expertNames.get(document.expert) ?? document.expertName },
     revision: document.revision,
     keyFingerprint: keyFingerprint(publicKey),
     steps: [...openingSteps.map((step) => ({ step, passed: true })), ...origin.steps, ...content.steps],
     findings: [...origin.findings, ...content.findings],
     counts: countForms(document, state.contents.get(document.expert)),
+    changes: verdict === "newer-revision" ? diffCells(document, state) : [],
+    replaces: verdict === "newer-revision" ? (known?.revision ?? null) : null,
   };
 }
 
@@ -97,6 +101,8 @@ function repeated({ fileName, fileSha256 }: OpenedFile, twin: InspectedFile): In
   return {
     ...own,
     verdict: "same",
+    changes: [],
+    replaces: null,
     findings: [mergeFinding(fileName, "remark", "merge-repeated", { otherFile: twin.fileName })],
   };
 }
@@ -116,5 +122,7 @@ function closed(file: OpenedFile | ClosedFile): InspectedFile {
     steps: openingSteps.slice(0, failedAt + 1).map((step, at) => ({ step, passed: at < failedAt })),
     findings: fault === undefined ? [] : [mergeFinding(fileName, "error", fault.code, fault.details)],
     counts: noForms,
+    changes: [],
+    replaces: null,
   };
 }

@@ -1,10 +1,12 @@
 import { addFractions, fraction, fractionText, multiplyFractions, type Fraction } from "#shared/scoring/fraction.ts";
 import type { CandidateOutcome } from "#shared/scoring/category-outcome.ts";
+import { decidedStandings } from "#shared/scoring/decided-standings.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import type { Sheet, SheetCell } from "#main/files/encode-workbook.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 
+const decidedWords = { withdrawn: "退出", promoted: "递补入选", deviated: "决定入选", passedOver: "让出" } as const;
 const standing = { scored: "", recused: "回避", abstained: "弃评", blank: "未评" } as const;
 
 /** Every candidate of a category with each expert's total, the score, its distance from the line and what came of it. */
@@ -58,7 +60,9 @@ function gap(score: Fraction, line: Fraction, decimals: number): string {
   return difference.numerator > 0n ? `+${printed}` : printed;
 }
 
-function statusOf({ id, status }: CandidateOutcome, { outcome }: CategoryTable): string {
+function statusOf({ id, status }: CandidateOutcome, { outcome, result }: CategoryTable): string {
+  const decided = decidedStandings(result.decisions ?? []).get(id);
+  if (decided !== undefined) return `${decidedWords[decided.state]}（第 ${String(decided.number)} 号决定）`;
   const byVote = outcome.tieGroup.includes(id) ? "（票决）" : "";
   if (status === "no_score") return "无有效评分";
   if (status === "insufficient") return "有效评分不足";

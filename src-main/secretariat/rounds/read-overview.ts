@@ -5,6 +5,7 @@ import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { organiserKeyFacts, readOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
+import { filesInForce } from "#main/secretariat/merge/files-in-force.ts";
 import { frozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { cutLine } from "#main/secretariat/selection/cut-line.ts";
 import type { World } from "#main/world.ts";
@@ -54,7 +55,7 @@ export function readOverview(world: Pick<World, "databases">, { database, row, r
     marked: standingRows(database).filter(({ exception }) => exception === null).length,
     organiserKey: key === undefined ? null : organiserKeyFacts(key),
     bundles: countRows(database, review.bundle),
-    scoreFiles: countRows(database, review.scoreFile),
+    scoreFiles: filesInForce(database).inForce.size,
     frozenAtMs: frozen?.frozenAtMs ?? null,
     openTies: frozen === undefined ? 0 : countOpenTies(world, row.id),
     resultCode: result?.resultCode ?? null,

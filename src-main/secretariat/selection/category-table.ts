@@ -1,7 +1,9 @@
 import type { CategoryResult, RankedCandidate, RecordedVote } from "#shared/formats/result.ts";
-import type { CandidateId } from "#shared/ids.ts";
+import type { CandidateId, CategoryId } from "#shared/ids.ts";
 import type { CutLine } from "#shared/ipc/merge-calls.ts";
+import { err, ok, type Result } from "#shared/result.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
+import { applyDecisions } from "#shared/scoring/apply-decisions.ts";
 import { applyVote } from "#shared/scoring/apply-vote.ts";
 import { categoryOutcome, type CandidateOutcome, type CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
@@ -12,14 +14,31 @@ import type { PanelExpert, RankingInput, SelectionCandidate } from "#main/secret
 export interface CategoryTable {
   readonly category: Category;
   readonly result: CategoryResult;
+  /** With vote and decisions in force. */
   readonly outcome: CategoryOutcome;
+  /** Who takes a seat by figures and vote, before any decision. */
+  readonly drawn: readonly CandidateId[];
   readonly experts: readonly PanelExpert[];
   readonly totals: CutLine["categories"][number]["totals"];
 }
 
-/** Ranks every category of the rules and puts recorded votes in force. Computes only; nothing is stored. */
-export const categoryTables = (input: RankingInput): CategoryTable[] =>
-  input.round.rules.categories.map((category) => categoryTable(input, category));
+/** Ranks every category of the rules and puts votes and decisions in force. Computes only; nothing is stored. */
+export function categoryTables(input: RankingInput): CategoryTable[] {
+  const tables = fittingTables(input);
+  if (!tables.ok) throw new Error(`what was recorded does not fit: ${tables.error}`);
+  return tables.value;
+}
+
+/** The same for records of which nobody knows whether they fit; errors: what does not. */
+export function fittingTables(input: RankingInput): Result<CategoryTable[], string> {
+  const tables: CategoryTable[] = [];
+  for (const category of input.round.rules.categories) {
+    const table = categoryTable(input, category);
+    if (!table.ok) return table;
+    tables.push(table.value);
+  }
+  return ok(tables);
+}
 
 /** The category's outcome by the figures alone, before any vote. */
 export function outcomeByFigures(input: RankingInput, category: Category): CategoryOutcome {
@@ -32,23 +51,47 @@ export function outcomeByFigures(input: RankingInput, category: Category): Categ
   });
 }
 
+/** The latest vote on exactly this tie: a correction after a vote may have made another tie, or none. */
+export const voteInForce = (
+  { votes }: Pick<RankingInput, "votes">,
+  { id }: Category,
+  { tieGroup }: CategoryOutcome,
+): RecordedVote | undefined =>
+  tieGroup.length === 0 ? undefined : votes.get(id)?.findLast(({ group }) => group.join(" ") === tieGroup.join(" "));
+
+/** The category's outcome with its vote in force, before any decision. */
+export function drawnOutcome(input: RankingInput, category: Category): Result<CategoryOutcome, string> {
+  const figures = outcomeByFigures(input, category);
+  const vote = voteInForce(input, category, figures);
+  const voted = vote === undefined ? ok(figures) : applyVote(figures, vote.chosen);
+  return voted.ok ? voted : err(`${category.id} ${voted.error.kind}`);
+}
+
+const ofCategory = <Change extends { readonly category: CategoryId }>(
+  all: readonly Change[],
+  id: CategoryId,
+): Change[] => all.filter(({ category }) => category === id);
+
 const panelOf = (input: RankingInput, category: Category): PanelExpert[] =>
   input.experts.filter(({ categories }) => categories.includes(category.id));
 
-function categoryTable(input: RankingInput, category: Category): CategoryTable {
-  const figures = outcomeByFigures(input, category);
-  const vote = input.votes.get(category.id);
-  const voted = vote && applyVote(figures, vote.chosen);
-  if (voted?.ok === false) throw new Error(`a recorded vote does not fit its tie: ${category.id} ${voted.error.kind}`);
-  const outcome = voted?.value ?? figures;
+function categoryTable(input: RankingInput, category: Category): Result<CategoryTable, string> {
+  const withVote = drawnOutcome(input, category);
+  if (!withVote.ok) return withVote;
+  const drawn = withVote.value;
+  const vote = voteInForce(input, category, drawn);
+  const decided = applyDecisions(drawn, ofCategory(input.changes.decisions, category.id));
+  if (!decided.ok) return err(`${category.id} ${decided.error.kind}`);
+  const outcome = decided.value;
   const experts = panelOf(input, category);
-  return {
+  return ok({
     category,
     outcome,
+    drawn: drawn.selected,
     experts,
     totals: Object.fromEntries(outcome.candidates.map((one) => [one.id, totalsOf(one, experts)])),
     result: resultOf(category, outcome, vote, new Map(input.candidates.map((one) => [one.id, one])), input),
-  };
+  });
 }
 
 function resultOf(
@@ -56,8 +99,10 @@ function resultOf(
   outcome: CategoryOutcome,
   vote: RecordedVote | undefined,
   named: ReadonlyMap<CandidateId, SelectionCandidate>,
-  { round }: RankingInput,
+  { round, changes }: RankingInput,
 ): CategoryResult {
+  const corrections = ofCategory(changes.corrections, category.id);
+  const decisions = ofCategory(changes.decisions, category.id);
   const decimals = round.rules.aggregation.printedDecimals;
   const ranked = new Map<CandidateId, RankedCandidate>();
   for (const one of outcome.candidates) {
@@ -94,6 +139,8 @@ function resultOf(
       const { name, unit } = named.get(id) ?? { name: "", unit: "" };
       return [{ id, name, unit, reason: status, valid: aggregate.count }];
     }),
+    ...(corrections.length === 0 ? {} : { corrections }),
+    ...(decisions.length === 0 ? {} : { decisions }),
   };
 }
 

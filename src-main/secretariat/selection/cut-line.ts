@@ -1,5 +1,6 @@
 import type { CutLine } from "#shared/ipc/merge-calls.ts";
 import { categoryTables, isOpenTie } from "#main/secretariat/selection/category-table.ts";
+import { latestChange } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { resultCodeOf } from "#main/secretariat/selection/result-code.ts";
 
@@ -11,8 +12,10 @@ export function cutLine({ input, freeze }: FrozenSelection): CutLine {
     stateHash: freeze.stateHash,
     ruleHash: input.round.ruleHash,
     resultCode: tables.some(isOpenTie) ? null : resultCodeOf(input, tables),
-    categories: tables.map(({ result, experts, totals }) => ({
+    formerCode: latestChange(input.changes)?.formerCode ?? null,
+    categories: tables.map(({ result, drawn, experts, totals }) => ({
       ...result,
+      drawn,
       experts: experts.map(({ id, name }) => ({ id, name })),
       totals,
     })),

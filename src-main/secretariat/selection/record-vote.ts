@@ -6,10 +6,12 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { vote as voteTable } from "#shared/schema/secretariat-review.ts";
+import { standingDecisions } from "#shared/scoring/apply-decisions.ts";
 import { applyVote } from "#shared/scoring/apply-vote.ts";
 import type { CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { outcomeByFigures } from "#main/secretariat/selection/category-table.ts";
+import { recordingTimeMs } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
 import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
@@ -27,6 +29,9 @@ export function recordVote(
   const outcome = outcomeByFigures(input, category);
   const refusal = refuseBallot(category, outcome, ballot, input);
   if (refusal !== undefined) return err(refusal);
+  if (hasStandingDecision(input, category))
+    return err({ kind: "change/vote-after-decision", facts: { category: category.title.zh } });
+  const atMs = recordingTimeMs(input.changes, nowMs);
   const inGroupOrder = (ids: ReadonlySet<CandidateId>): CandidateId[] => outcome.tieGroup.filter((id) => ids.has(id));
   const votesOf = new Map(ballot.tally.map(({ candidate, votes }) => [candidate, votes]));
   const vote: RecordedVote = {
@@ -37,7 +42,7 @@ export function recordVote(
       candidate,
       votes: votesOf.get(candidate) ?? 0,
     })),
-    recordedAt: new Date(nowMs).toISOString(),
+    recordedAt: new Date(atMs).toISOString(),
     recordedBy: ballot.by,
     witness: ballot.witness,
     reason: ballot.reason,
@@ -45,11 +50,17 @@ export function recordVote(
   };
   opened.database.transaction((transaction) => {
     const record = canonicalJson(vote);
-    transaction.insert(voteTable).values({ category: category.id, record, recordedAtMs: nowMs }).run();
+    transaction.insert(voteTable).values({ category: category.id, record, recordedAtMs: atMs }).run();
     const facts = { category: category.id, chosen: vote.chosen, group: vote.group, demonstration: vote.demonstration };
     appendJournal(transaction, { atMs: nowMs, actor: ballot.by, kind: "result/vote", facts });
   });
   return ok({ vote });
+}
+
+/** Decisions rest on the list that the vote made, so the vote is not exchanged under them. */
+function hasStandingDecision({ changes }: SelectionInput, { id }: Category): boolean {
+  const standing = standingDecisions(changes.decisions.filter(({ category }) => category === id));
+  return !standing.ok || standing.value.length > 0;
 }
 
 function refuseBallot(

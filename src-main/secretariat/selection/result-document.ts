@@ -1,6 +1,7 @@
 import { BundleId } from "#shared/ids.ts";
 import { ResultDocument } from "#shared/formats/result.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
+import { latestChange } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 
 /** The content of `result.json`. */
@@ -10,6 +11,7 @@ export function resultDocument(
   resultCode: string,
 ): ResultDocument {
   const { round, scores, bundles } = input;
+  const formerCode = latestChange(input.changes)?.formerCode;
   return ResultDocument.parse({
     format: "pingshen/result",
     formatVersion: 1,
@@ -27,5 +29,6 @@ export function resultDocument(
     },
     categories: tables.map(({ result }) => result),
     resultCode,
+    ...(formerCode === undefined ? {} : { formerCode }),
   } satisfies ResultDocument);
 }

@@ -3,6 +3,7 @@ import type { InspectedFile } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { shortHash } from "#renderer/lib/numbers.ts";
 import { findingText } from "#renderer/lib/problem-text.ts";
+import { CellDiff } from "#renderer/secretariat/merge/cell-diff.tsx";
 import { chainOfChecks } from "#renderer/secretariat/merge/chain-of-checks.ts";
 import styles from "#renderer/secretariat/merge/merge.module.css";
 import { SeverityMark } from "#renderer/ui/severity-mark.tsx";
@@ -66,6 +67,7 @@ export function FileCard({ file }: { readonly file: InspectedFile }) {
               })}
         </p>
       )}
+      <CellDiff file={file} />
       {file.findings.map((finding, position) => {
         const said = findingText(finding, language);
         return (

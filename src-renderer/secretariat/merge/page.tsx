@@ -5,6 +5,7 @@ import type { MergePlan } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
+import { ImportsPanel } from "#renderer/secretariat/merge/imports/imports-panel.tsx";
 import { isKeyLocked } from "#renderer/secretariat/merge/is-key-locked.ts";
 import { OpenKeyLine } from "#renderer/secretariat/merge/open-key-line.tsx";
 import { PlanPanel } from "#renderer/secretariat/merge/plan-panel.tsx";
@@ -77,6 +78,7 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
       <Loaded query={progress}>
         {(value) => <ProgressMatrix progress={value} categories={overview.categories} />}
       </Loaded>
+      <ImportsPanel round={round} frozen={overview.frozenAtMs !== null} />
     </StepPage>
   );
 }

@@ -5,6 +5,7 @@ import type { MergePlan } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { FileCard } from "#renderer/secretariat/merge/file-card.tsx";
+import { planBalance } from "#renderer/secretariat/merge/plan-balance.ts";
 import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Row } from "#renderer/ui/row.tsx";
@@ -23,6 +24,7 @@ export function PlanPanel({ round, plan, onClear }: Props) {
   const commit = useAction("merge/commit");
   const count = (...verdicts: readonly string[]): number =>
     plan.files.filter((file) => verdicts.includes(file.verdict)).length;
+  const balance = planBalance(plan.files);
   const toMerge = count("new", "newer-revision");
   const run = async (by: string): Promise<void> => {
     const answer = await commit.run({ round, plan: plan.plan, by });
@@ -30,6 +32,11 @@ export function PlanPanel({ round, plan, onClear }: Props) {
   };
   return (
     <Panel title={`${t("merge.plan.title")} · ${t("ui.table.count", { total: plan.files.length })}`}>
+      <p>
+        {t("imports.balance.files", { ...balance.files })}
+        <br />
+        {t("imports.balance.forms", { ...balance.forms })}
+      </p>
       {plan.files.map((file) => (
         <FileCard key={file.fileSha256 + file.fileName} file={file} />
       ))}

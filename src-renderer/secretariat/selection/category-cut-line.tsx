@@ -5,6 +5,9 @@ import type { Rubric } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { go } from "#renderer/lib/route.ts";
 import { loadInitials, matchesName } from "#renderer/lib/name-search.ts";
+import { ChangeList } from "#renderer/secretariat/selection/changes/change-list.tsx";
+import { CorrectionDialog } from "#renderer/secretariat/selection/changes/correction-dialog.tsx";
+import { DecisionDialog } from "#renderer/secretariat/selection/changes/decision-dialog.tsx";
 import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import { cutLineRows } from "#renderer/secretariat/selection/cut-line-rows.ts";
 import { RankTable } from "#renderer/secretariat/selection/rank-table.tsx";
@@ -27,10 +30,12 @@ export function CategoryCutLine({ overview, category, rubric, shares }: Props) {
   const { t } = useWords();
   const [query, setQuery] = useState("");
   const [initials, setInitials] = useState<(text: string) => string>();
-  const [voting, setVoting] = useState(false);
+  const [deed, setDeed] = useState<"vote" | "decide" | "correct">();
+  const close = (): void => setDeed(undefined);
   const rows = cutLineRows(category).filter(
     (row) => row.kind !== "candidate" || matchesName(query, `${row.candidate.name} ${row.candidate.unit}`, initials),
   );
+  const open = category.openSeats > 0 && category.vote === undefined;
   const search = (text: string): void => {
     setQuery(text);
     if (initials === undefined) void loadInitials().then((loaded) => setInitials(() => loaded));
@@ -43,6 +48,12 @@ export function CategoryCutLine({ overview, category, rubric, shares }: Props) {
         <span>{t("selection.head.experts", { n: category.experts.length })}</span>
         {category.vacant > 0 && <span>! {t("selection.head.vacant", { n: category.vacant })}</span>}
         {category.unranked.length > 0 && <span>! {t("selection.head.unranked", { n: category.unranked.length })}</span>}
+        <Button onClick={() => setDeed("correct")} disabled={rubric === undefined}>
+          {t("changes.correct.open")}
+        </Button>
+        <Button onClick={() => setDeed("decide")} disabled={open}>
+          {t("changes.decide.open")}
+        </Button>
         <Button onClick={() => go("secretariat", overview.round, "solidity")}>{t("selection.toSolidity")} →</Button>
         <Input
           allowClear
@@ -53,11 +64,16 @@ export function CategoryCutLine({ overview, category, rubric, shares }: Props) {
           onChange={(event) => search(event.target.value)}
         />
       </Row>
-      <div className={styles["table"]}>
-        <RankTable category={category} rubric={rubric} shares={shares} rows={rows} onVote={() => setVoting(true)} />
+      <div className={styles["table"]} role="region" aria-label={t("changes.region")} tabIndex={0}>
+        <RankTable category={category} rubric={rubric} shares={shares} rows={rows} onVote={() => setDeed("vote")} />
+        <ChangeList category={category} rubric={rubric} />
         <Unranked candidates={category.unranked} />
       </div>
-      {voting && <VoteDialog overview={overview} category={category} onClose={() => setVoting(false)} />}
+      {deed === "vote" && <VoteDialog overview={overview} category={category} onClose={close} />}
+      {deed === "decide" && <DecisionDialog round={overview.round} category={category} onClose={close} />}
+      {deed === "correct" && rubric !== undefined && (
+        <CorrectionDialog round={overview.round} category={category} rubric={rubric} onClose={close} />
+      )}
     </div>
   );
 }

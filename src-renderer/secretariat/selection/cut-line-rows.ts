@@ -1,10 +1,12 @@
 import type { CategoryResult, RankedCandidate } from "#shared/formats/result.ts";
+import { decidedStandings, type DecidedStanding } from "#shared/scoring/decided-standings.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { addFractions, fraction, multiplyFractions, type Fraction } from "#shared/scoring/fraction.ts";
 
 type Standing =
   | { readonly state: "selected" | "selectedByVote" | "tied" | "notSelected" | "notSelectedByVote" }
-  | { readonly state: "reserve"; readonly place: number };
+  | { readonly state: "reserve"; readonly place: number }
+  | DecidedStanding;
 
 /** A line of the screen that decides: a candidate, the tie above its group, or the line below the last seat. */
 export type CutLineRow =
@@ -38,14 +40,24 @@ function gapTo(line: string, score: string): string {
   return /^-?0\.00$/.test(printed) ? `${sign}<0.01` : `${sign}${printed.replace("-", "")}`;
 }
 
+/** Seats for which there is nobody by figures and vote. */
+export const seatsLeft = ({ seats, openSeats, vote, drawn }: DrawnCategory): number =>
+  seats - drawn.length - (vote === undefined ? openSeats : 0);
+
+/** A category with whom figures and vote select, before any decision. */
+type DrawnCategory = CategoryResult & { readonly drawn: readonly string[] };
+
 const ids = (candidates: readonly RankedCandidate[]): ReadonlySet<string> => new Set(candidates.map(({ id }) => id));
 
 /** Candidates by rank with the line and the tie between them; those chosen by a vote stand above the others of their group. */
-export function cutLineRows(category: CategoryResult): readonly CutLineRow[] {
-  const selected = ids(category.selected);
+export function cutLineRows(category: DrawnCategory): readonly CutLineRow[] {
+  const selected = new Set(category.drawn);
+  const decided = decidedStandings(category.decisions ?? []);
   const group = ids(category.tieGroup);
   const voted = category.vote !== undefined;
   const standingOf = ({ id }: RankedCandidate): Standing => {
+    const byDecision = decided.get(id);
+    if (byDecision !== undefined) return byDecision;
     if (selected.has(id)) return { state: group.has(id) ? "selectedByVote" : "selected" };
     if (group.has(id) && !voted) return { state: "tied" };
     const place = category.reserve.findIndex((one) => one.id === id);
@@ -54,7 +66,8 @@ export function cutLineRows(category: CategoryResult): readonly CutLineRow[] {
   };
   const ordered = orderGroup(category.ranking, group, selected);
   // With seats to spare nobody stands below a line.
-  const lastSeat = category.vacant > 0 ? undefined : (category.tieGroup[0] ?? category.selected.at(-1));
+  const lastDrawn = category.ranking.findLast(({ id }) => selected.has(id));
+  const lastSeat = seatsLeft(category) > 0 ? undefined : (category.tieGroup[0] ?? lastDrawn);
   const rows: CutLineRow[] = [];
   ordered.forEach((candidate, position) => {
     if (candidate.id === ordered.find(({ id }) => group.has(id))?.id) rows.push({ kind: "tie" });

@@ -1,7 +1,8 @@
 import { Tabs } from "antd";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { CutLine } from "#shared/ipc/merge-calls.ts";
 import type { Rubric } from "#shared/rules/rubric.ts";
-import { useWords } from "#renderer/lib/language.ts";
+import { useWords, type Say } from "#renderer/lib/language.ts";
 import { formatMoment, shortHash } from "#renderer/lib/numbers.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 import { CategoryCutLine } from "#renderer/secretariat/selection/category-cut-line.tsx";
@@ -11,6 +12,12 @@ import { stableShares } from "#renderer/secretariat/selection/stable-shares.ts";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
 import { Facts } from "#renderer/ui/facts.tsx";
 import { Loaded } from "#renderer/ui/loaded.tsx";
+
+/** The code, and the one that it replaces. */
+function codeText({ resultCode, formerCode }: CutLine, t: Say): string {
+  if (resultCode === null) return t("selection.noCode");
+  return formerCode === null ? resultCode : t("changes.former", { code: resultCode, former: formerCode });
+}
 
 /** The screen that decides: the freeze, then the cut line of each category. */
 export function SelectionPage({ overview }: { readonly overview: RoundOverview }) {
@@ -37,7 +44,7 @@ export function SelectionPage({ overview }: { readonly overview: RoundOverview }
               facts={[
                 { name: t("selection.rules"), value: shortHash(value.ruleHash) },
                 { name: t("selection.state"), value: t("selection.frozen", { at: formatMoment(value.frozenAtMs) }) },
-                { name: t("selection.code"), value: value.resultCode ?? t("selection.noCode") },
+                { name: t("selection.code"), value: codeText(value, t) },
               ]}
             />
             <Tabs

@@ -1,4 +1,4 @@
-import { useWords } from "#renderer/lib/language.ts";
+import { useWords, type Say } from "#renderer/lib/language.ts";
 import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import type { CutLineRow } from "#renderer/secretariat/selection/cut-line-rows.ts";
 import styles from "#renderer/secretariat/selection/selection.module.css";
@@ -6,12 +6,20 @@ import styles from "#renderer/secretariat/selection/selection.module.css";
 interface Props {
   readonly row: Extract<CutLineRow, { readonly kind: "candidate" }>;
   readonly totals: NonNullable<CutLineCategory["totals"][string]>;
+  /** Places of the experts whose scores were corrected. */
+  readonly corrected: readonly number[];
   /** Share of drawn panels that select the candidate, for showing. */
   readonly stable: string;
 }
 
+function standingText(standing: Props["row"]["standing"], t: Say): string {
+  if ("number" in standing) return t(`changes.standing.${standing.state}`, { n: standing.number });
+  if ("place" in standing) return t("selection.standing.reserve", { n: standing.place });
+  return t(`selection.standing.${standing.state}`);
+}
+
 /** One candidate with the totals as the experts gave them; dropped ones are struck through. */
-export function RankRow({ row, totals, stable }: Props) {
+export function RankRow({ row, totals, corrected, stable }: Props) {
   const { t } = useWords();
   const { candidate, standing } = row;
   return (
@@ -20,7 +28,7 @@ export function RankRow({ row, totals, stable }: Props) {
         {candidate.rank}
         {row.shared ? "=" : ""}
       </td>
-      <th scope="row">{candidate.name}</th>
+      <th scope="row">{standing.state === "withdrawn" ? <s>{candidate.name}</s> : candidate.name}</th>
       <td>{candidate.unit}</td>
       {totals.map((total, position) => (
         <td key={position} className={styles["figure"]}>
@@ -31,16 +39,15 @@ export function RankRow({ row, totals, stable }: Props) {
           ) : (
             total.printed
           )}
+          {corrected.includes(position) && (
+            <sup title={t("changes.corrected", { printed: total.printed })}>{t("changes.mark")}</sup>
+          )}
         </td>
       ))}
       <td className={styles["score"]}>{candidate.score.printed}</td>
       <td className={styles["figure"]}>{row.gap}</td>
       <td className={styles["figure"]}>{stable}</td>
-      <td className={styles["standing"]}>
-        {standing.state === "reserve"
-          ? t("selection.standing.reserve", { n: standing.place })
-          : t(`selection.standing.${standing.state}`)}
-      </td>
+      <td className={styles["standing"]}>{standingText(standing, t)}</td>
     </tr>
   );
 }

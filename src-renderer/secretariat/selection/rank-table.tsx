@@ -1,7 +1,7 @@
 import type { Rubric } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
-import type { CutLineRow } from "#renderer/secretariat/selection/cut-line-rows.ts";
+import { seatsLeft, type CutLineRow } from "#renderer/secretariat/selection/cut-line-rows.ts";
 import { RankRow } from "#renderer/secretariat/selection/rank-row.tsx";
 import styles from "#renderer/secretariat/selection/selection.module.css";
 import { printShare, type StableShares } from "#renderer/secretariat/selection/stable-shares.ts";
@@ -17,9 +17,15 @@ interface Props {
 
 /** What the line says: where seats end, that some stay empty, or that a vote has still to draw it. */
 function lineOf(category: CutLineCategory): "line" | "lineVacant" | "lineOpen" {
-  if (category.vacant > 0) return "lineVacant";
+  if (seatsLeft(category) > 0) return "lineVacant";
   return category.tieGroup.length > 0 && category.vote === undefined ? "lineOpen" : "line";
 }
+
+/** Places of the experts whose scores for the candidate were corrected. */
+const correctedBy = ({ corrections = [], experts }: CutLineCategory, id: string): readonly number[] =>
+  experts.flatMap(({ id: expert }, place) =>
+    corrections.some((one) => one.candidate === id && one.expert === expert) ? [place] : [],
+  );
 
 /** The ranking with every expert's total, the line and the tie drawn between the rows. */
 export function RankTable({ category, rubric, shares, rows, onVote }: Props) {
@@ -58,6 +64,7 @@ export function RankTable({ category, rubric, shares, rows, onVote }: Props) {
                   key={row.candidate.id}
                   row={row}
                   totals={category.totals[row.candidate.id] ?? []}
+                  corrected={correctedBy(category, row.candidate.id)}
                   stable={printShare(shares, row.candidate.id)}
                 />
               );
@@ -67,7 +74,7 @@ export function RankTable({ category, rubric, shares, rows, onVote }: Props) {
               return (
                 <tr key="line" className={styles["line"]} data-testid="cut-line">
                   <td colSpan={width}>
-                    {t(`selection.${lineOf(category)}`, { n: category.vacant || category.seats })}
+                    {t(`selection.${lineOf(category)}`, { n: seatsLeft(category) || category.seats })}
                   </td>
                 </tr>
               );

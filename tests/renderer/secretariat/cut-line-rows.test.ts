@@ -43,8 +43,8 @@ const vote: RecordedVote = {
   reason: "举手",
   demonstration: false,
 };
-const shown = (of: CategoryResult): readonly string[] =>
-  cutLineRows(of).map((row) =>
+const shown = (of: CategoryResult, drawn = of.selected.map(({ id }) => id)): readonly string[] =>
+  cutLineRows({ ...of, drawn }).map((row) =>
     row.kind === "candidate"
       ? `${row.candidate.name}${row.shared ? "=" : ""} ${row.standing.state} ${row.gap}`
       : row.kind,
@@ -101,4 +101,21 @@ test("a difference too small to print is still shown as one", () => {
 
 test("exact values are printed with three decimals at most", () => {
   expect(["1729/20", "87", "250/3", "100"].map(printExact)).toEqual(["86.45", "87", "83.333", "100"]);
+});
+
+test("decisions say what became of each candidate, and leave the line where the figures drew it", () => {
+  const [ground, people] = [
+    { text: "声明", approver: "李主任", minutes: "12号" },
+    { recordedBy: "周", witness: "吴" },
+  ];
+  const decision = { category: category.id, ...ground, ...people, recordedAt: "2023-12-20T00:00:00.000Z" };
+  const plain = { ...category, seats: 1, tieGroup: [], openSeats: 0, ranking: [a, b, d], selected: [d], reserve: [b] };
+  const changed: CategoryResult = {
+    ...plain,
+    decisions: [
+      { ...decision, number: 3, kind: "withdrawal", candidate: a.id, reason: "renounced" },
+      { ...decision, number: 5, kind: "deviation", candidate: d.id, passedOver: b.id, reason: "panel" },
+    ],
+  };
+  expect(shown(changed, [a.id])).toEqual(["a withdrawn 0", "line", "b passedOver −3.55", "d deviated −10.00"]);
 });

@@ -6,9 +6,7 @@ import { evidencePaths, evidenceScorePath, EvidenceRecord } from "#shared/format
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { shippedAssets } from "#main/headless/shipped-assets.ts";
 import { packScoreEntries, unpackScoreEntries } from "#main/score-files/score-container.ts";
-import { evidenceLine } from "#shared/words/evidence-steps.ts";
 import { readPack } from "#main/secretariat/evidence/read-pack.ts";
-import { replay } from "#main/secretariat/evidence/replay.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
 import { toBase64 } from "#main/signing/base64.ts";
 import { damagePack, exchange, forgePack, rewriteRecord, rewriteResult } from "#tests/support/forge-pack.ts";
@@ -16,7 +14,8 @@ import { createMergeRound, must, type MergeRound } from "#tests/support/merge-ro
 import { testKey } from "#tests/support/make-score-document.ts";
 import { plainPoints, scoreContent, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
-import { describeWithTools, runTool, type ToolAnswer } from "#tests/support/with-tool.ts";
+import { bothSay, differenceOf, ownVerdict, pythonVerdict } from "#tests/support/verify-both.ts";
+import { describeWithTools, runTool } from "#tests/support/with-tool.ts";
 
 const node = process.execPath;
 const program = join(import.meta.dirname, "../../../../src-main/headless/verify-pack.ts");
@@ -45,32 +44,6 @@ beforeAll(async () => {
 });
 afterAll(() => round.close());
 
-/** What the program's own replay says, without starting a program. */
-async function ours(path: string, language: "zh" | "en" = "en"): Promise<ToolAnswer> {
-  const files = await readPack(path);
-  if (files === undefined) return { code: 2, text: "" };
-  const { steps, resultCode } = replay(files);
-  const lines = steps.map(({ step, difference }) => evidenceLine(step, difference, language));
-  if (resultCode !== undefined) lines.push(`All steps agree; result code ${resultCode}`);
-  return { code: resultCode === undefined ? 1 : 0, text: `${lines.join("\n")}\n` };
-}
-const theirs = (path: string, language = "en"): ToolAnswer =>
-  runTool("python3", ["-B", python, "--language", language, path], tempFolder());
-
-/** What both say, after they said the same. */
-async function bothSay(path: string): Promise<ToolAnswer> {
-  const [one, other] = [await ours(path), theirs(path)];
-  expect(other).toEqual(one);
-  return one;
-}
-
-/** The last line of both, which names the first difference. */
-async function difference(path: string): Promise<string | undefined> {
-  const { code, text } = await bothSay(path);
-  expect(code, text).toBe(1);
-  return text.trimEnd().split("\n").at(-1);
-}
-
 /** Content hash of the file that counts for E05. */
 const fileOfE05 = (): string => sha256Hex(scoreContent(round, "E05", { revision: 2, points }));
 
@@ -95,13 +68,13 @@ describeWithTools("an evidence pack", ["python3"], () => {
     const { code, text } = await bothSay(pack);
     expect(code, text).toBe(0);
     const lines = text.trimEnd().split("\n");
-    expect(lines).toHaveLength(16);
-    expect(lines.slice(0, 15).every((line) => line.endsWith(": agree"))).toBe(true);
+    expect(lines).toHaveLength(18);
+    expect(lines.slice(0, 17).every((line) => line.endsWith(": agree"))).toBe(true);
     expect(lines[4]).toBe(" 5 experts' signatures: agree");
-    expect(lines[15]).toBe(`All steps agree; result code ${round.cutLine().resultCode ?? ""}`);
+    expect(lines[17]).toBe(`All steps agree; result code ${round.cutLine().resultCode ?? ""}`);
     const chinese = runTool(node, [program, "--language", "zh", pack], tempFolder());
-    expect(theirs(pack, "zh")).toEqual(chinese);
-    expect(chinese.text).toContain("12 票决：相符\n13 席位：相符");
+    expect(pythonVerdict(pack, "zh")).toEqual(chinese);
+    expect(chinese.text).toContain("13 票决：相符\n14 决定：相符\n15 席位：相符");
     expect(chinese.code).toBe(0);
   });
 
@@ -137,12 +110,12 @@ describeWithTools("an evidence pack", ["python3"], () => {
     runTool("python3", ["-m", "zipfile", "-e", pack, folder], folder);
     const { code, text } = runTool("python3", ["-B", join(folder, "verify.py"), "--language", "en"], folder);
     expect(code, text).toBe(0);
-    expect(text).toBe((await ours(pack)).text);
+    expect(text).toBe((await ownVerdict(pack)).text);
   });
 
   it("with half a point altered under the old signature names the signature, though every hash fits", async () => {
     const forged = await forgePack(pack, (files) => replaceE05(files, withHalfPoint()));
-    expect(await difference(forged)).toBe(
+    expect(await differenceOf(forged)).toBe(
       " 5 experts' signatures: differ: E05 r2, signature: expected holds, found does not hold",
     );
   });
@@ -150,7 +123,7 @@ describeWithTools("an evidence pack", ["python3"], () => {
   it("with half a point altered and the name kept names the file's hash", async () => {
     const forged = await forgePack(pack, (files) => files.set(evidenceScorePath(fileOfE05()), withHalfPoint()));
     const found = sha256Hex(withHalfPoint());
-    expect(await difference(forged)).toBe(
+    expect(await differenceOf(forged)).toBe(
       ` 4 score files: differ: E05 r2, hash: expected ${fileOfE05()}, found ${found}`,
     );
   });
@@ -158,7 +131,7 @@ describeWithTools("an evidence pack", ["python3"], () => {
   it("with half a point added in the result names the score that follows from the files", async () => {
     // Of eight 20s and more: E09's first revision is the lowest of nine, one 95 the highest; 6 × 95 and 94.5 remain.
     const forged = await forgePack(pack, (files) => exchange(files, evidencePaths.result, '"1329/14"', '"95"'));
-    expect(await difference(forged)).toBe(" 9 scores: differ: c1 张䶮, score: expected 1329/14, found 95");
+    expect(await differenceOf(forged)).toBe("10 scores: differ: c1 张䶮, score: expected 1329/14, found 95");
   });
 
   it("signed by somebody else names the certificate", async () => {
@@ -168,14 +141,16 @@ describeWithTools("an evidence pack", ["python3"], () => {
       const more: PointsOf = (candidate, expert) => (candidate === "c6" ? [60, 40] : points(candidate, expert));
       replaceE05(files, scoreContent(round, "E05", { revision: 2, points: more, expertKey: forger, slipKey }));
     });
-    expect(await difference(forged)).toBe(
+    expect(await differenceOf(forged)).toBe(
       " 6 slips and certificates: differ: E05 r2, the slip's certificate of the expert's key: expected holds, found does not hold",
     );
   });
 
   it("without one score file names it", async () => {
     const forged = await forgePack(pack, (files) => files.delete(evidenceScorePath(fileOfE05())));
-    expect(await difference(forged)).toBe(" 4 score files: differ: E05 r2, presence: expected present, found missing");
+    expect(await differenceOf(forged)).toBe(
+      " 4 score files: differ: E05 r2, presence: expected present, found missing",
+    );
   });
 
   it("that leaves a newer score file out altogether names the expert", async () => {
@@ -188,7 +163,7 @@ describeWithTools("an evidence pack", ["python3"], () => {
         ),
       );
     });
-    expect(await difference(forged)).toMatch(/^ 4 score files: differ: E05, score file in force: expected r1 /);
+    expect(await differenceOf(forged)).toMatch(/^ 4 score files: differ: E05, score file in force: expected r1 /);
   });
 
   it("with another slip key names the certificate of the first file that it vouches for", async () => {
@@ -198,7 +173,7 @@ describeWithTools("an evidence pack", ["python3"], () => {
         if (seat !== undefined) seat.slipKey = toBase64(testKey("a forger").publicKey);
       }),
     );
-    expect(await difference(forged)).toBe(
+    expect(await differenceOf(forged)).toBe(
       " 6 slips and certificates: differ: E05 r1, the slip's certificate of the expert's key: expected holds, found does not hold",
     );
   });
@@ -206,14 +181,14 @@ describeWithTools("an evidence pack", ["python3"], () => {
   it("with another rule file, a recusal dropped, another vote, reserve or code names each", async () => {
     const change = (path: string, from: string, to: string): Promise<string> =>
       forgePack(pack, (files) => exchange(files, path, from, to));
-    expect(await difference(await change(evidencePaths.rules, '"trim":1', '"trim":2'))).toMatch(
+    expect(await differenceOf(await change(evidencePaths.rules, '"trim":1', '"trim":2'))).toMatch(
       /^ 2 rule file: differ/,
     );
-    expect(await difference(await change(evidencePaths.record, '"chosen":["c4"]', '"chosen":["c3"]'))).toBe(
-      "12 votes: differ: volunteer, chosen by vote: expected c3, found c4",
+    expect(await differenceOf(await change(evidencePaths.record, '"chosen":["c4"]', '"chosen":["c3"]'))).toBe(
+      "13 votes: differ: volunteer, chosen by vote: expected c3, found c4",
     );
     expect(
-      await difference(
+      await differenceOf(
         await change(
           evidencePaths.record,
           '"recusals":[{',
@@ -224,21 +199,21 @@ describeWithTools("an evidence pack", ["python3"], () => {
     const shorter = await forgePack(pack, (files) =>
       rewriteResult(files, ({ categories }) => void categories[0]?.reserve.pop()),
     );
-    expect(await difference(shorter)).toBe("14 reserve: differ: volunteer, reserve: expected c3 c5 c6, found c3 c5");
+    expect(await differenceOf(shorter)).toBe("16 reserve: differ: volunteer, reserve: expected c3 c5 c6, found c3 c5");
     const code = round.cutLine().resultCode ?? "";
-    expect(await difference(await change(evidencePaths.result, code, "0000-0000-0000-0000"))).toBe(
-      `15 result code: differ: data/result.json, result code: expected ${code}, found 0000-0000-0000-0000`,
+    expect(await differenceOf(await change(evidencePaths.result, code, "0000-0000-0000-0000"))).toBe(
+      `17 result code: differ: data/result.json, result code: expected ${code}, found 0000-0000-0000-0000`,
     );
   });
 
   it("of which one byte of a score file flipped is no bag any more", async () => {
     const at = readFileSync(pack).indexOf("pingshen scores round=");
     const damaged = damagePack(pack, at);
-    expect((await ours(damaged)).code).toBe(2);
+    expect((await ownVerdict(damaged)).code).toBe(2);
     expect(runTool(node, [program, "--language", "en", damaged], tempFolder())).toEqual({
       code: 2,
       text: `${damaged}: not an evidence pack that can be read\n`,
     });
-    expect(theirs(damaged).code).toBe(2);
+    expect(pythonVerdict(damaged).code).toBe(2);
   });
 });

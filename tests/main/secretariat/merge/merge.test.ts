@@ -8,7 +8,7 @@ import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts"
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
-import { plainPoints, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";
+import { formsOf, plainPoints, recused, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";
 
 let round: MergeRound;
 beforeEach(() => {
@@ -176,4 +176,23 @@ test("after the freeze nothing is merged", async () => {
   const answer = mergeHandlers["merge/commit"]({ round: round.round, plan: plan.plan, by: "周敏" }, round.context);
   expect(answer).toMatchObject({ ok: false, error: { kind: "merge/frozen" } });
   expect(round.db.select().from(scoreFile).all()).toHaveLength(9);
+});
+
+test("the plan shows each score that a newer revision changes, from what to what, and of a first file none", async () => {
+  const first = await round.inspect({ "r1.pss": await sealScores(round, "E01") });
+  expect(first.files[0]).toMatchObject({ verdict: "new", changes: [], replaces: null });
+  await round.merge({ "r1.pss": await sealScores(round, "E01") });
+  const forms = formsOf("E01", higher).map((form) => (form.candidate === "k3" ? recused("k3") : form));
+  const plan = await round.inspect({ "r2.pss": await sealScores(round, "E01", { revision: 2, forms }) });
+  const named = { effect: { zh: "成效", en: "Effect" }, devotion: { zh: "奉献", en: "Devotion" } };
+  const cell = (candidate: string, name: string, criterion: keyof typeof named) => {
+    return { candidate, name, criterion, criterionName: named[criterion] };
+  };
+  expect(plan.files[0]?.replaces).toBe(1);
+  expect(plan.files[0]?.changes).toEqual([
+    { ...cell("c1", "张䶮", "effect"), before: "57.0", after: "58.0" },
+    { ...cell("c1", "张䶮", "devotion"), before: "38.0", after: "40.0" },
+    { ...cell("k3", "=南门社区", "effect"), before: "38.0", after: null },
+    { ...cell("k3", "=南门社区", "devotion"), before: "38.0", after: null },
+  ]);
 });
