@@ -5,6 +5,7 @@ import { handOutHandlers } from "#main/secretariat/hand-outs/handlers.ts";
 import { intakeHandlers } from "#main/secretariat/intake/handlers.ts";
 import { keyHandlers } from "#main/secretariat/keys/handlers.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
+import { resultPaperHandlers } from "#main/secretariat/result-papers/handlers.ts";
 import { rosterHandlers } from "#main/secretariat/roster/handlers.ts";
 import { roundHandlers } from "#main/secretariat/rounds/handlers.ts";
 import { ruleHandlers } from "#main/secretariat/rules/handlers.ts";
@@ -27,4 +28,5 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...mergeHandlers,
   ...selectionHandlers,
   ...solidityHandlers,
+  ...resultPaperHandlers,
 };

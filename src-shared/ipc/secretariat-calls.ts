@@ -9,6 +9,7 @@ import { bundleCalls, type OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import { call } from "#shared/ipc/call.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
+import { resultPaperCalls } from "#shared/ipc/result-paper-calls.ts";
 import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
@@ -148,4 +149,5 @@ export const secretariatCalls = {
   ...handOutCalls,
   ...mergeCalls,
   ...solidityCalls,
+  ...resultPaperCalls,
 } as const;
