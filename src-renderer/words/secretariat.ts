@@ -10,6 +10,7 @@ import { papersWords } from "#renderer/words/secretariat-papers.ts";
 import { assignmentWords, conflictsWords } from "#renderer/words/secretariat-panels.ts";
 import { redeliveryWords } from "#renderer/words/secretariat-redelivery.ts";
 import { resultWords } from "#renderer/words/secretariat-result.ts";
+import { resultPapersWords } from "#renderer/words/secretariat-result-papers.ts";
 import { rosterWords } from "#renderer/words/secretariat-roster.ts";
 import { roundsWords } from "#renderer/words/secretariat-rounds.ts";
 import { rulesWords } from "#renderer/words/secretariat-rules.ts";
@@ -39,5 +40,6 @@ export const secretariatWords = {
   selection: selectionWords,
   solidity: solidityWords,
   result: resultWords,
+  resultPapers: resultPapersWords,
   evidence: evidenceWords,
 };

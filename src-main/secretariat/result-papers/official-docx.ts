@@ -10,12 +10,19 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
 } from "docx";
 
 const bodyFont = { eastAsia: "仿宋", ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman" };
 const titleFont = { ...bodyFont, eastAsia: "宋体" };
 /** Half points: 二号 minus, 三号, 小四. */
 const sizes = { title: 40, text: 32, cell: 24 };
+
+const titleRun: IRunOptions = { bold: true, size: sizes.title, font: titleFont };
+const cellRuns: { readonly head: IRunOptions; readonly body: IRunOptions } = {
+  head: { bold: true, size: sizes.cell },
+  body: { size: sizes.cell },
+};
 
 /** A part of an official letter or list. */
 export type OfficialPart =
@@ -59,7 +66,7 @@ function partOf(part: OfficialPart): Paragraph | Table {
       return new Paragraph({
         alignment: AlignmentType.CENTER,
         spacing: { after: 360 },
-        children: [new TextRun({ text: part.text, bold: true, size: sizes.title, font: titleFont })],
+        children: [new TextRun({ ...titleRun, text: part.text })],
       });
     case "heading":
       return new Paragraph({
@@ -98,7 +105,9 @@ function tableOf({ heads, widths, rows }: Extract<OfficialPart, { kind: "table" 
           new TableCell({
             width: { size: widths[at] ?? 10, type: WidthType.PERCENTAGE },
             margins: { top: 40, bottom: 40, left: 90, right: 90 },
-            children: [new Paragraph({ children: [new TextRun({ text, size: sizes.cell, bold: isHead })] })],
+            children: [
+              new Paragraph({ children: [new TextRun({ ...(isHead ? cellRuns.head : cellRuns.body), text })] }),
+            ],
           }),
       ),
     });

@@ -52,8 +52,8 @@ function summaryRows({ frozen }: PaperSource, table: CategoryTable): SummaryRow[
         text: state === "scored" ? printed : states[state],
         dropped,
       })),
-      score: isRanked && one.score !== undefined ? printHalfUp(one.score, decimals) : "",
-      gap: isRanked && one.score !== undefined && last !== undefined ? exactDifference(one.score, last, decimals) : "",
+      score: isRanked ? printHalfUp(one.score, decimals) : "",
+      gap: isRanked && last !== undefined ? exactDifference(one.score, last, decimals) : "",
       result: standingText(one, outcome),
     };
   });
