@@ -5,7 +5,7 @@ import JSZip from "jszip";
 import { read, utils } from "xlsx";
 
 /** A change of one number: the sheet by its place in the workbook, the cell, the new value. */
-export interface ChangedCell {
+interface ChangedCell {
   readonly sheet: number;
   readonly cell: string;
   readonly value: number;

@@ -10,7 +10,7 @@ import { textBox, textLines } from "#main/paper/text-box.ts";
 import { readTypeface } from "#main/paper/typeface.ts";
 
 /** A category as the public sees it: names, places and units. */
-export interface PublicCategory {
+interface PublicCategory {
   readonly heading: string;
   readonly kind: "person" | "body";
   readonly order: "surname-strokes" | "administrative";

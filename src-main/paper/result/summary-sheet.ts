@@ -10,7 +10,7 @@ import { section, sheetTitle, signatureLines } from "#main/paper/sections.ts";
 import { textBox, textLines, type ParagraphStyle } from "#main/paper/text-box.ts";
 
 /** What one expert gave, already worded. */
-export interface SummaryTotal {
+interface SummaryTotal {
   readonly text: string;
   readonly dropped: boolean;
 }

@@ -5,7 +5,7 @@ import type { CategoryPlan } from "#main/secretariat/reports/workbook/category-p
 import { seatFacts, seatFormulas } from "#main/secretariat/reports/workbook/seat-formulas.ts";
 
 /** Name of the sheet whose figures the formulas of all others read. */
-export const parameterSheetName = "计分参数";
+const parameterSheetName = "计分参数";
 
 const heads = [
   ...[
