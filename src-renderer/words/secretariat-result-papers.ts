@@ -22,6 +22,7 @@ export const resultPapersWords = {
     zh: "公示期为    年  月  日至    年  月  日（{{n}} 个工作日）。对名单有异议的，请在公示期内以书面形式署真实姓名反映。联系人：      电话：",
     en: "公示期为    年  月  日至    年  月  日（{{n}} 个工作日）。对名单有异议的，请在公示期内以书面形式署真实姓名反映。联系人：      电话：",
   },
+  target: { zh: "选择材料文件夹……", en: "Choose the folder for the papers…" },
   write: { zh: "写出材料", en: "Write the papers" },
   written: { zh: "材料已写出：{{n}} 个文件", en: "Papers written: {{n}} files" },
   why: {
@@ -34,6 +35,5 @@ export const resultPapersWords = {
     open: { zh: "查看说明", en: "Show why" },
     save: { zh: "存为 PDF……", en: "Save as PDF…" },
     saved: { zh: "已写出", en: "Written" },
-    close: { zh: "关闭", en: "Close" },
   },
 } as const satisfies WordTree;

@@ -41,7 +41,6 @@ export function ReasonsDialog({ round, candidate, onClose }: Props) {
         <Button type="primary" disabled={by === ""} loading={page.busy} onClick={() => void save()}>
           {t("resultPapers.why.save")}
         </Button>
-        <Button onClick={onClose}>{t("resultPapers.why.close")}</Button>
       </Row>
       <ProblemBox problem={page.problem} onDismiss={page.clear} />
       {path !== undefined && (

@@ -15,7 +15,7 @@ export function ReasonsView({ reasons }: { readonly reasons: CandidateReasons })
     fillSentence(words[word], language, facts);
   const { candidate, category, experts, steps, vote, criteria } = reasons;
   return (
-    <div>
+    <div className={styles["reasons"]}>
       <Facts
         facts={[
           { name: say("candidate"), value: candidate.name },
@@ -45,6 +45,7 @@ export function ReasonsView({ reasons }: { readonly reasons: CandidateReasons })
       <h3>{say("sum")}</h3>
       <p>{sumOf(reasons, language)}</p>
       {reasons.line !== null && <p>{say("lineValue", { line: reasons.line.printed, gap: reasons.line.gap })}</p>}
+      {reasons.line === null && reasons.rank !== null && <p>{say("lineVacant")}</p>}
       {steps.length > 0 && (
         <>
           <h3>{say("steps")}</h3>

@@ -59,7 +59,7 @@ export function ResultPapers({ round }: { readonly round: RoundId }) {
       <Row>
         <ChooseButton
           purpose="result-target"
-          label={t("result.target")}
+          label={t("resultPapers.target")}
           chosen={target}
           onChosen={setTarget}
           disabled={write.busy}
