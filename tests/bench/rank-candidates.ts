@@ -90,12 +90,12 @@ async function bootstrapLines(rounds: number): Promise<readonly Line[]> {
 async function waitsWhileDiagnosing(input: DiagnosisInput): Promise<readonly number[]> {
   const crew = createCrew();
   const waits: number[] = [];
-  let isDone = false;
+  const state = { isDone: false };
   const job = crew
     .run({ kind: "diagnose", input }, () => undefined, new AbortController().signal)
-    .finally(() => (isDone = true));
+    .finally(() => (state.isDone = true));
   const everyMs = 10;
-  while (!isDone) {
+  while (!state.isDone) {
     const askedMs = performance.now();
     await wait(everyMs);
     waits.push(Math.max(0, performance.now() - askedMs - everyMs));

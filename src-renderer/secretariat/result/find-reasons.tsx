@@ -27,7 +27,7 @@ export function FindReasons({ round }: { readonly round: RoundId }) {
               aria-label={t("resultPapers.why.choose")}
               placeholder={t("resultPapers.why.choose")}
               value={candidate ?? null}
-              onChange={(id) => setCandidate(id ?? undefined)}
+              onChange={setCandidate}
               options={categories.map(({ id, title, ranking, unranked }) => ({
                 label: title[language],
                 title: id,
