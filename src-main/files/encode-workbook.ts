@@ -3,10 +3,22 @@ import { utils, write, type CellObject, type WorkSheet } from "xlsx";
 /** A cell: text, a number or nothing. Text stays text, whatever it begins with. */
 export type SheetCell = string | number | null;
 
+/** A cell that the reader's program computes again. Formulas are the program's own; what people wrote is never one. */
+export interface FormulaCell {
+  /** Without `=`, in the names and separators of the file format (English, commas). */
+  readonly formula: string;
+  /** What it comes to; shown by programs that do not compute. */
+  readonly value: string | number;
+}
+
+/** What a cell shows, as text; empty for nothing. */
+export const shownText = (cell: SheetCell | FormulaCell): string =>
+  String((cell !== null && typeof cell === "object" ? cell.value : cell) ?? "");
+
 /** One sheet, row by row. */
 export interface Sheet {
   readonly name: string;
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly rows: readonly (readonly (SheetCell | FormulaCell)[])[];
   /** Width of each column in half-width characters; taken from the longest text where it is not given. */
   readonly widths?: readonly number[];
   /** Ranges such as `A1:F1`. A merged cell's text does not widen its column. */
@@ -36,14 +48,19 @@ function worksheetOf({ rows, widths, merges = [] }: Sheet): WorkSheet {
   rows.forEach((row, r) => {
     row.forEach((value, c) => {
       if (value === null) return;
-      const cell: CellObject = typeof value === "number" ? { t: "n", v: value } : { t: "s", v: value };
-      worksheet[utils.encode_cell({ r, c })] = cell;
+      worksheet[utils.encode_cell({ r, c })] = cellOf(value);
       const merged = ranges.some(({ s, e }) => s.r <= r && r <= e.r && s.c <= c && c <= e.c);
-      if (!merged) longest[c] = Math.max(longest[c] ?? 0, displayWidth(String(value)));
+      if (!merged) longest[c] = Math.max(longest[c] ?? 0, displayWidth(shownText(value)));
     });
   });
   worksheet["!cols"] = longest.map((width, c) => ({ wch: Math.min(widestColumn, widths?.[c] ?? width + 2) }));
   return worksheet;
+}
+
+function cellOf(cell: Exclude<SheetCell, null> | FormulaCell): CellObject {
+  const value = typeof cell === "object" ? cell.value : cell;
+  const plain: CellObject = typeof value === "number" ? { t: "n", v: value } : { t: "s", v: value };
+  return typeof cell === "object" ? { ...plain, f: cell.formula } : plain;
 }
 
 /** Half-width characters that a text takes on its longest line; everything beyond Latin counts as full-width. */

@@ -1,5 +1,5 @@
 import { utils } from "xlsx";
-import { displayWidth, type Sheet } from "#main/files/encode-workbook.ts";
+import { displayWidth, shownText, type Sheet } from "#main/files/encode-workbook.ts";
 
 /** Column widths in half-width characters and row heights in points. */
 export interface FittedSheet {
@@ -28,7 +28,7 @@ export function fitSheet({ rows, widths, merges = [] }: Sheet): FittedSheet {
   const ranges = merges.map((range) => utils.decode_range(range));
   const isMerged = (r: number, c: number): boolean =>
     ranges.some(({ s, e }) => s.r <= r && r <= e.r && s.c <= c && c <= e.c);
-  const texts = rows.map((row, r) => row.map((value, c) => (isMerged(r, c) ? "" : String(value ?? ""))));
+  const texts = rows.map((row, r) => row.map((value, c) => (isMerged(r, c) ? "" : shownText(value))));
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const fitted = Array.from({ length: columns }, (_, c) => {
     const own = texts.map((row) => row[c] ?? "");

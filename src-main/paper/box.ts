@@ -1,10 +1,13 @@
 import { rgb, type PDFPage } from "pdf-lib";
 
+/** What boxes are drawn on: a page of a PDF, or the picture of one. */
+export type PaperPage = Pick<PDFPage, "drawImage" | "drawLine" | "drawRectangle" | "drawText" | "pushOperators">;
+
 /** Something of a known height that can be drawn at any place and is never parted. Units: points. */
 export interface Box {
   readonly height: number;
   /** `top` counts upwards from the lower edge of the page, as PDF does. */
-  readonly draw: (page: PDFPage, left: number, top: number) => void;
+  readonly draw: (page: PaperPage, left: number, top: number) => void;
   /** Drawn above once more when this box is the first of a page: the head of a table. */
   readonly head?: Box;
 }

@@ -1,6 +1,6 @@
 import { pageFooterWords } from "#shared/words/paper/page-footer.ts";
 import { fillSentence } from "#shared/words/sentence.ts";
-import { a4, type Paper, type PaperDocument } from "#main/paper/paper.ts";
+import type { Paper, PaperDocument } from "#main/paper/paper.ts";
 import { textBox } from "#main/paper/text-box.ts";
 
 const style = { size: 8, leading: 1.25 };
@@ -18,9 +18,9 @@ export async function closePaper(paper: Paper, footer: string): Promise<PaperDoc
     const number = fillSentence(pageFooterWords.page, "zh", { page: at + 1, pages: pages.length });
     const numberWidth = paper.widthOf(number, style.size) + 1;
     const right = textBox(paper, number, numberWidth, style);
-    const left = textBox(paper, footer, a4.width - 2 * margin - numberWidth - 16, style);
+    const left = textBox(paper, footer, page.getWidth() - 2 * margin - numberWidth - 16, style);
     left.draw(page, margin, middle + left.height / 2);
-    right.draw(page, a4.width - margin - numberWidth, middle + right.height / 2);
+    right.draw(page, page.getWidth() - margin - numberWidth, middle + right.height / 2);
   });
   return { bytes: await paper.document.save(), undrawable: paper.undrawable() };
 }

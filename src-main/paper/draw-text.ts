@@ -5,8 +5,8 @@ import {
   setLineWidth,
   setTextRenderingMode,
   TextRenderingMode,
-  type PDFPage,
 } from "pdf-lib";
+import type { PaperPage } from "#main/paper/box.ts";
 
 /** How a line of text looks. */
 export interface TextStyle {
@@ -22,7 +22,7 @@ const ink = rgb(0, 0, 0);
 const white = rgb(1, 1, 1);
 
 /** Draws one line of visible text. Units: points; `y` is the baseline. */
-export function drawText(page: PDFPage, text: string, x: number, y: number, style: TextStyle): void {
+export function drawText(page: PaperPage, text: string, x: number, y: number, style: TextStyle): void {
   const { size } = style;
   const color = style.white === true ? white : ink;
   page.pushOperators(pushGraphicsState());

@@ -10,6 +10,9 @@ export interface Typeface {
   readonly fontkit: Fontkit;
   /** Whether the font has a glyph for the character with this code point. */
   readonly draws: (codePoint: number) => boolean;
+  /** Glyphs of a text from left to right, as outlines in `unitsPerEm` with y upwards. */
+  readonly outlines: (text: string) => readonly { readonly path: string; readonly advance: number }[];
+  readonly unitsPerEm: number;
 }
 
 /** Reads the font at `path`. */
@@ -22,7 +25,14 @@ export async function readTypeface(path: string): Promise<Typeface> {
     if (isTrueTypeSubset(subset)) storeWholeOffsets(subset);
     return subset;
   };
-  return { bytes, fontkit: { create: () => font }, draws: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
+  return {
+    bytes,
+    fontkit: { create: () => font },
+    draws: (codePoint) => font.hasGlyphForCodePoint(codePoint),
+    unitsPerEm: font.unitsPerEm,
+    outlines: (text) =>
+      font.layout(text).glyphs.map((glyph) => ({ path: glyph.path.toSVG(), advance: glyph.advanceWidth })),
+  };
 }
 
 /** The part of fontkit's TrueType subset that lays glyphs one after another. */

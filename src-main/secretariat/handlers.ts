@@ -6,6 +6,7 @@ import { intakeHandlers } from "#main/secretariat/intake/handlers.ts";
 import { keyHandlers } from "#main/secretariat/keys/handlers.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { quotaHandlers } from "#main/secretariat/quota/handlers.ts";
+import { resultPaperHandlers } from "#main/secretariat/result-papers/handlers.ts";
 import { rosterHandlers } from "#main/secretariat/roster/handlers.ts";
 import { roundHandlers } from "#main/secretariat/rounds/handlers.ts";
 import { ruleHandlers } from "#main/secretariat/rules/handlers.ts";
@@ -35,4 +36,5 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...selectionHandlers,
   ...changeHandlers,
   ...solidityHandlers,
+  ...resultPaperHandlers,
 };

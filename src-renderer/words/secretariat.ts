@@ -16,6 +16,7 @@ import { quotaWords, standingWords } from "#renderer/words/secretariat-quota.ts"
 import { photosWords } from "#renderer/words/secretariat-photos.ts";
 import { redeliveryWords } from "#renderer/words/secretariat-redelivery.ts";
 import { resultWords } from "#renderer/words/secretariat-result.ts";
+import { resultPapersWords } from "#renderer/words/secretariat-result-papers.ts";
 import { rosterWords } from "#renderer/words/secretariat-roster.ts";
 import { roundsWords } from "#renderer/words/secretariat-rounds.ts";
 import { rulesWords } from "#renderer/words/secretariat-rules.ts";
@@ -54,5 +55,6 @@ export const secretariatWords = {
   changes: changesWords,
   solidity: solidityWords,
   result: resultWords,
+  resultPapers: resultPapersWords,
   evidence: evidenceWords,
 };

@@ -11,6 +11,7 @@ import { call } from "#shared/ipc/call.ts";
 import { changeCalls } from "#shared/ipc/change-calls.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
+import { resultPaperCalls } from "#shared/ipc/result-paper-calls.ts";
 import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
@@ -173,4 +174,5 @@ export const secretariatCalls = {
   ...mergeCalls,
   ...changeCalls,
   ...solidityCalls,
+  ...resultPaperCalls,
 } as const;

@@ -41,6 +41,16 @@ export function compareFractions(a: Fraction, b: Fraction): number {
 export const fractionText = (value: Fraction): string =>
   value.denominator === 1n ? String(value.numerator) : `${String(value.numerator)}/${String(value.denominator)}`;
 
+/**
+ * The value that `fractionText` wrote.
+ *
+ * Errors: throws on any other text; only the program's own texts are read.
+ */
+export function parseFraction(text: string): Fraction {
+  const [numerator = "0", denominator = "1"] = text.split("/");
+  return fraction(BigInt(numerator), BigInt(denominator));
+}
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [large, small] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (small !== 0n) [large, small] = [small, large % small];

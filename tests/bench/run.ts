@@ -11,6 +11,7 @@ import { measureImport } from "#tests/bench/import-bundle.ts";
 import { measureRows } from "#tests/bench/insert-rows.ts";
 import { measurePhotos } from "#tests/bench/open-photos.ts";
 import { measureScoreFiles } from "#tests/bench/open-score-files.ts";
+import { measureRanking } from "#tests/bench/rank-candidates.ts";
 import { lineText, writeReport } from "#tests/bench/report.ts";
 import { readOptions } from "#tests/bench/run-options.ts";
 import { measureVideo } from "#tests/bench/seek-video.ts";
@@ -29,6 +30,7 @@ const benches: readonly Bench[] = [
   { name: "scores", measure: measureScoreFiles },
   { name: "intake", measure: measureIntake },
   { name: "rows", measure: measureRows },
+  { name: "ranking", measure: measureRanking },
   { name: "desk", measure: measureDesk },
 ];
 

@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { expect, test } from "#tests/journeys/fixture.ts";
+import { chooseNext, expect, test } from "#tests/journeys/fixture.ts";
 import { grant, must, prepareRound, scoreByCalls } from "#tests/journeys/prepare-by-calls.ts";
 
 test("after the freeze a page says in words and figures how solid the result is, and changes nothing", async ({
@@ -63,5 +63,23 @@ test("after the freeze a page says in words and figures how solid the result is,
   await expect(page.getByRole("cell", { name: "100%" }).first()).toBeVisible();
 
   expect(await must(page, "result/cut-line", { round })).toEqual(before);
+
+  await page.evaluate((id) => {
+    location.hash = `#/secretariat/${id}/result`;
+  }, round);
+  const name = before.categories[0]?.ranking[0]?.name ?? "";
+  await page.getByRole("combobox", { name: /候选对象（可输入姓名或单位）/ }).fill(name);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "查看说明" }).click();
+  const reasons = page.getByRole("dialog", { name: "为何（未）入选" });
+  await expect(reasons.getByText(/直接平均：合计 \d+\.\d ÷ 3 =/)).toBeVisible();
+  await expect(reasons.getByText("专家01：", { exact: false })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(reasons).toBeHidden();
+  await page.getByLabel("经办人").first().fill("王经办");
+  await chooseNext(app, [handedIn]);
+  await page.getByRole("button", { name: "选择材料文件夹……" }).click();
+  await page.getByRole("button", { name: "写出材料" }).click();
+  await expect(page.getByText(/材料已写出：\d+ 个文件/)).toBeVisible();
   expect(refused).toEqual([]);
 });

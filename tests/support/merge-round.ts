@@ -47,7 +47,7 @@ export interface MergeRound {
   /** Inspects and commits. */
   merge(files: Readonly<Record<string, Uint8Array>>): Promise<Output<"merge/commit">>;
   freeze(exception?: string): void;
-  write(): Output<"result/write">;
+  write(): Promise<Output<"result/write">>;
   cutLine(): Output<"result/cut-line">;
   close(): Promise<void>;
 }
@@ -120,9 +120,12 @@ export function createMergeRound(
     freeze(exception = "") {
       must(selectionHandlers["result/freeze"]({ round, by: "周敏", witness: "吴监督", exception }, context));
     },
-    write: () =>
+    write: async () =>
       must(
-        selectionHandlers["result/write"]({ round, target: grants.grant(join(folder, "out")), by: "周敏" }, context),
+        await selectionHandlers["result/write"](
+          { round, target: grants.grant(join(folder, "out")), by: "周敏" },
+          context,
+        ),
       ),
     cutLine: () => must(selectionHandlers["result/cut-line"]({ round }, context)),
     async close() {

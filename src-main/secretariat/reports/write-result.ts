@@ -9,9 +9,8 @@ import { appendJournal } from "#main/db/journal.ts";
 import { makeEvidencePack } from "#main/secretariat/evidence/make-pack.ts";
 import { encodeWorkbook } from "#main/files/encode-workbook.ts";
 import { writeFolder, type FolderFile } from "#main/files/write-folder.ts";
-import { categorySheet } from "#main/secretariat/reports/category-sheet.ts";
 import { publicLists, publicSheet, publicText } from "#main/secretariat/reports/public-list.ts";
-import { recusalsSheet, rulesSheet, votesSheet } from "#main/secretariat/reports/record-sheets.ts";
+import { resultWorkbook } from "#main/secretariat/reports/workbook/result-workbook.ts";
 import { categoryTables, isOpenTie, type CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { resultCodeOf } from "#main/secretariat/selection/result-code.ts";
@@ -19,12 +18,12 @@ import { resultDocument } from "#main/secretariat/selection/result-document.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** Writes the result, its workbook and the lists into a folder of their own below `target`; refused while a tie is open. */
-export function writeResult(
+export async function writeResult(
   frozen: FrozenSelection,
   target: string,
   by: string,
   context: Pick<CallContext, "now" | "progress" | "assets">,
-): Result<WrittenResult, Problem> {
+): Promise<Result<WrittenResult, Problem>> {
   const { input, opened } = frozen;
   const tables = categoryTables(input);
   const open = tables.find(isOpenTie);
@@ -38,7 +37,7 @@ export function writeResult(
   const pack = `证据包-${input.round.id}.zip`;
   // The document comes last: where it lies, everything else does.
   const files: FolderFile[] = [
-    ...documentsOf(frozen, tables, resultCode),
+    ...(await documentsOf(frozen, tables, resultCode)),
     { name: pack, content: makeEvidencePack(frozen, document, resultCode, context.assets.verifier) },
     { name: "result.json", content: document },
   ];
@@ -60,18 +59,16 @@ export function writeResult(
   return ok({ resultCode, folder, files: files.map(({ name }) => name), pack });
 }
 
-function documentsOf(frozen: FrozenSelection, tables: readonly CategoryTable[], resultCode: string): FolderFile[] {
+async function documentsOf(
+  frozen: FrozenSelection,
+  tables: readonly CategoryTable[],
+  resultCode: string,
+): Promise<FolderFile[]> {
   const { input } = frozen;
   const { rules } = input.round;
   const lists = publicLists(input, tables);
-  const summary = [
-    ...tables.map((table) => categorySheet(input, table)),
-    rulesSheet(frozen, resultCode),
-    votesSheet(input, tables),
-    recusalsSheet(input),
-  ];
   return [
-    { name: "结果汇总.xlsx", content: encodeWorkbook(summary) },
+    { name: "结果汇总.xlsx", content: await resultWorkbook(frozen, tables, resultCode) },
     ...lists.map((list) => ({
       name: `名单-${fileNamePart(list.category.title.zh)}.xlsx`,
       content: encodeWorkbook([publicSheet(list, rules)]),

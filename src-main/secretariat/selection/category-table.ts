@@ -18,6 +18,8 @@ export interface CategoryTable {
   readonly outcome: CategoryOutcome;
   /** Who takes a seat by figures and vote, before any decision. */
   readonly drawn: readonly CandidateId[];
+  /** With the vote in force, before any decision: what the figures give by themselves. */
+  readonly byFigures: CategoryOutcome;
   readonly experts: readonly PanelExpert[];
   readonly totals: CutLine["categories"][number]["totals"];
 }
@@ -88,6 +90,7 @@ function categoryTable(input: RankingInput, category: Category): Result<Category
     category,
     outcome,
     drawn: drawn.selected,
+    byFigures: drawn,
     experts,
     totals: Object.fromEntries(outcome.candidates.map((one) => [one.id, totalsOf(one, experts)])),
     result: resultOf(category, outcome, vote, new Map(input.candidates.map((one) => [one.id, one])), input),

@@ -7,7 +7,9 @@ import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { go } from "#renderer/lib/route.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
+import { FindReasons } from "#renderer/secretariat/result/find-reasons.tsx";
 import { PublicLists } from "#renderer/secretariat/result/public-lists.tsx";
+import { ResultPapers } from "#renderer/secretariat/result/result-papers.tsx";
 import styles from "#renderer/secretariat/result/result.module.css";
 import { WrittenFiles } from "#renderer/secretariat/result/written-files.tsx";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
@@ -72,6 +74,8 @@ export function ResultPage({ overview }: { readonly overview: RoundOverview }) {
           {written !== undefined && <WrittenFiles written={written} />}
         </>
       )}
+      {blocked === undefined && <ResultPapers round={round} />}
+      {frozenAtMs !== null && <FindReasons round={round} />}
       {frozenAtMs !== null && <PublicLists round={round} />}
     </StepPage>
   );

@@ -1,7 +1,7 @@
 import type { CategoryResult, RankedCandidate } from "#shared/formats/result.ts";
 import { decidedStandings, type DecidedStanding } from "#shared/scoring/decided-standings.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
-import { addFractions, fraction, multiplyFractions, type Fraction } from "#shared/scoring/fraction.ts";
+import { addFractions, fraction, multiplyFractions, parseFraction } from "#shared/scoring/fraction.ts";
 
 type Standing =
   | { readonly state: "selected" | "selectedByVote" | "tied" | "notSelected" | "notSelectedByVote" }
@@ -21,12 +21,6 @@ export type CutLineRow =
     }
   | { readonly kind: "tie" }
   | { readonly kind: "line" };
-
-/** `1729/20` or `87` as an exact value. */
-function parseFraction(text: string): Fraction {
-  const [numerator = "0", denominator = "1"] = text.split("/");
-  return fraction(BigInt(numerator), BigInt(denominator));
-}
 
 /** An exact value as people read it, with three decimals at most. */
 export const printExact = (text: string): string => printHalfUp(parseFraction(text), 3).replace(/\.?0+$/, "");

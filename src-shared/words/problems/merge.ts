@@ -89,6 +89,10 @@ export const mergeProblems = {
     says: { zh: "正式评审不接受演示用的表决。", en: "A real round takes no vote made up for a demonstration." },
     next: { zh: "请记录真实的集体表决。", en: "Record the panel's real vote." },
   },
+  "result/candidate-unknown": {
+    says: { zh: "评审结果里没有这个候选对象。", en: "The result does not have this candidate." },
+    next: { zh: "请从席位名单重新打开。", en: "Open it again from the list of seats." },
+  },
   "result/category-unknown": {
     says: { zh: "规则中没有「{{category}}」这一类。", en: "The rules have no category “{{category}}”." },
     next: { zh: "请重新打开入选线页面。", en: "Open the cut line page again." },

@@ -40,7 +40,7 @@ beforeAll(async () => {
   codes.push(must(decide(round, "promotion", "c4")).resultCode);
   codes.push(must(decide(round, "deviation", "c6", { passedOver: CandidateId.parse("c3") })).resultCode);
   codes.push(must(decide(round, "revocation", "c6", { revokes: 5 })).resultCode);
-  const written = round.write();
+  const written = await round.write();
   pack = join(written.folder, written.pack);
 });
 afterAll(() => round.close());
@@ -67,8 +67,8 @@ describeWithTools("an evidence pack of a round with a removal, corrections and d
     expect(record.removed).toMatchObject([{ expert: "E01", revision: 2, witness: "吴监督", reason: "交错文件" }]);
   });
 
-  it("shows the promoted on the public list, and nobody who withdrew", () => {
-    const list = readFileSync(join(round.write().folder, "名单.txt"), "utf8");
+  it("shows the promoted on the public list, and nobody who withdrew", async () => {
+    const list = readFileSync(join((await round.write()).folder, "名单.txt"), "utf8");
     expect(list).toContain("王五");
     expect(list).not.toContain("李㛃");
   });

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const ballot = { round: round.round, category: CategoryId.parse("volunteer"), chosen: [CandidateId.parse("c4")] };
   const people = { by: "周敏", witness: "吴监督", reason: "集体表决", demonstration: false };
   must(selectionHandlers["result/vote"]({ ...ballot, ...people, tally }, round.context));
-  const written = round.write();
+  const written = await round.write();
   pack = join(written.folder, written.pack);
 });
 afterAll(() => round.close());
@@ -99,9 +99,9 @@ describeWithTools("an evidence pack", ["python3"], () => {
     });
   });
 
-  it("is the same bytes when it is written again", () => {
+  it("is the same bytes when it is written again", async () => {
     const before = readFileSync(pack);
-    round.write();
+    await round.write();
     expect(readFileSync(pack)).toEqual(before);
   });
 

@@ -4,7 +4,6 @@ import { afterEach, expect, test } from "vitest";
 import { read, utils, type WorkBook } from "xlsx";
 import { ResultDocument } from "#shared/formats/result.ts";
 import { CandidateId, CategoryId } from "#shared/ids.ts";
-import type { Outcome } from "#shared/ipc/call.ts";
 import { result } from "#shared/schema/secretariat-review.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
 import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
@@ -37,7 +36,7 @@ const rowsOf = (workbook: WorkBook, sheet: string): unknown[][] =>
 
 test("writes the result, the summary and one list per category into a folder of the round", async () => {
   const round = await frozenRound();
-  const written = round.write();
+  const written = await round.write();
   expect(written.folder).toBe(join(round.folder, "out", "结果-cast-2023-test"));
   expect([...written.files].sort()).toEqual(readdirSync(written.folder).sort());
   expect(written.files).toEqual([
@@ -64,10 +63,10 @@ test("writes the result, the summary and one list per category into a folder of 
 
 test("written again, and from files merged in another order, every file has the same bytes", async () => {
   const round = await frozenRound();
-  const first = round.write();
+  const first = await round.write();
   const before = new Map(first.files.map((name) => [name, textOf(first.folder, name)]));
-  expect(round.write().resultCode).toBe(first.resultCode);
-  const other = (await frozenRound(plainPoints, (names) => names.reverse())).write();
+  expect((await round.write()).resultCode).toBe(first.resultCode);
+  const other = await (await frozenRound(plainPoints, (names) => names.reverse())).write();
   for (const [name, text] of before) {
     expect(textOf(first.folder, name), name).toBe(text);
     expect(textOf(other.folder, name), name).toBe(text);
@@ -77,8 +76,8 @@ test("written again, and from files merged in another order, every file has the 
 test("half a point in one cell changes the result code, even where nobody's place changes", async () => {
   const half: PointsOf = (candidate, expert) =>
     candidate === "c6" && expert === "E05" ? [32.5, 38] : plainPoints(candidate, expert);
-  const one = (await frozenRound()).write();
-  const other = (await frozenRound(half)).write();
+  const one = await (await frozenRound()).write();
+  const other = await (await frozenRound(half)).write();
   expect(other.resultCode).not.toBe(one.resultCode);
 });
 
@@ -97,10 +96,7 @@ test("nothing is written while a tie is open; the vote is in the workbook and in
   const round = await frozenRound((candidate, expert) => plainPoints(candidate === "c4" ? "c3" : candidate, expert));
   const inRound = { round: round.round };
   const target = round.context.grants.grant(join(round.folder, "out"));
-  const refused = selectionHandlers["result/write"](
-    { ...inRound, target, by: "周敏" },
-    round.context,
-  ) as Outcome<unknown>;
+  const refused = await selectionHandlers["result/write"]({ ...inRound, target, by: "周敏" }, round.context);
   expect(refused).toEqual({
     ok: false,
     error: { kind: "result/tie-open", facts: { category: "最美科技志愿者", openSeats: 1 } },
@@ -110,7 +106,7 @@ test("nothing is written while a tie is open; the vote is in the workbook and in
   const tally = [{ candidate: CandidateId.parse("c4"), votes: 9 }];
   const ballot = { ...inRound, category: CategoryId.parse("volunteer"), chosen, tally, by: "周敏", witness: "吴监督" };
   must(selectionHandlers["result/vote"]({ ...ballot, reason: "集体表决", demonstration: false }, round.context));
-  const { folder } = round.write();
+  const { folder } = await round.write();
   const [volunteers] = ResultDocument.parse(JSON.parse(textOf(folder, "result.json"))).categories;
   expect(volunteers?.selected.map(({ id }) => id)).toEqual(["c1", "c2", "c4"]);
   expect(volunteers?.vote?.chosen).toEqual(["c4"]);
@@ -121,15 +117,22 @@ test("nothing is written while a tie is open; the vote is in the workbook and in
 
 test("the summary shows each expert's total, dropped ones marked, and how far each is from the line", async () => {
   const points: PointsOf = (candidate, expert) => (expert === "E01" ? [50, 39.5] : plainPoints(candidate, expert));
-  const { folder } = (await frozenRound(points)).write();
+  const { folder } = await (await frozenRound(points)).write();
   const summary = workbookOf(folder, "结果汇总.xlsx");
-  expect(summary.SheetNames).toEqual(["最美科技志愿者", "最美科技志愿服务社区", "规则", "票决", "回避与弃评"]);
-  const [head = [], , second = [], , fourth = [], , last = []] = rowsOf(summary, "最美科技志愿者");
+  expect(summary.SheetNames).toEqual([
+    ...["1 最美科技志愿者", "4 最美科技志愿服务社区", "计分参数"],
+    ...["分项 1", "专家 1", "分项 4", "专家 4", "明细 1", "明细 4", "评语", "规则", "票决", "回避与弃评"],
+  ]);
+  const [, head = [], , second = [], , fourth = [], , last = []] = rowsOf(summary, "1 最美科技志愿者");
   expect(head.slice(0, 5)).toEqual(["名次", "姓名", "推荐单位", "所在单位（地区）", "E01 专家E01"]);
   // c2: 89.5 from E01 is the lowest, one 90 is the highest; seven 90s remain.
-  expect(second.slice(0, 7)).toEqual([2, "李㛃", "山东省科协", "李㛃所在地", "89.5（去）", "90.0（去）", 90]);
-  expect(second.slice(13)).toEqual([9, "89.94", "90.00", "90", "90.00", "+5.00", "入选"]);
-  expect(fourth.slice(-2)).toEqual(["-5.00", "递补"]);
+  expect(second.slice(0, 7)).toEqual([2, "李㛃", "山东省科协", "李㛃所在地", 89.5, 90, 90]);
+  expect(second.slice(13, 15)).toEqual([9, 7]);
+  expect(second[15]).toBe(6300);
+  expect(second.slice(18, 21)).toEqual([90, 90, 5]);
+  expect(second[22]).toBe("入选");
+  expect(fourth.slice(18, 21)).toEqual([80, 80, -5]);
+  expect(fourth[22]).toBe("递补");
   expect(last[12]).toBe("回避");
   expect(rowsOf(summary, "回避与弃评")[1]).toEqual(["最美科技志愿者", "丁一", "E09 专家E09", "回避", "同一单位"]);
   // 2023-12-16 00:00 UTC and a few seconds is eight in the morning in Beijing.
@@ -141,7 +144,7 @@ test("the summary shows each expert's total, dropped ones marked, and how far ea
 });
 
 test("public lists hold names and units only, in an order that says nothing of scores", async () => {
-  const { folder } = (await frozenRound()).write();
+  const { folder } = await (await frozenRound()).write();
   const volunteers = workbookOf(folder, "名单-最美科技志愿者.xlsx");
   // By strokes: 李 (7), 张 (7), 陈 (7) come as the collation of the standard orders them.
   const expected = ["张䶮", "李㛃", "陈𬱖"].sort(new Intl.Collator("zh-u-co-stroke").compare);

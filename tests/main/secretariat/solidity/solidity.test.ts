@@ -102,7 +102,7 @@ describe("how solid a result is", () => {
     await read();
     expect(round.cutLine()).toEqual(before);
     expect(round.db.select().from(journal).all()).toEqual(entries);
-    const written = round.write();
+    const written = await round.write();
     expect(written.resultCode).toBe(before.resultCode);
     expect(written.files.filter((name) => /solid|diagnos/.test(name))).toEqual([]);
     expect(readFileSync(join(written.folder, "result.json"), "utf8")).not.toContain("bootstrap");

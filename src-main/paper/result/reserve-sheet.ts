@@ -1,0 +1,59 @@
+import { resultSheetWords as words } from "#shared/words/paper/result-sheets.ts";
+import { stack, space } from "#main/paper/box.ts";
+import { closePaper } from "#main/paper/close-paper.ts";
+import { openPaper, type PaperDocument } from "#main/paper/paper.ts";
+import { placeBoxes, usualArea } from "#main/paper/place-boxes.ts";
+import { practiceBadge, resultFooter, type ResultHead } from "#main/paper/result/result-papers.ts";
+import { section, sheetTitle, signatureLines } from "#main/paper/sections.ts";
+import { tableRows } from "#main/paper/table-rows.ts";
+import { textLines } from "#main/paper/text-box.ts";
+
+/** The reserve of a category, best first; equals share a place. */
+export interface ReserveCategory {
+  readonly title: string;
+  readonly rows: readonly {
+    readonly place: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly score: string;
+    readonly gap: string;
+  }[];
+}
+
+const { width } = usualArea;
+
+/** Who comes next in each category, for the secretariat only. */
+export async function reservePdf(head: ResultHead, categories: readonly ReserveCategory[]): Promise<PaperDocument> {
+  const paper = await openPaper({ font: head.font, title: `${words.reserve.zh} ${head.resultCode}` });
+  const columns = [
+    { width: 56, head: words.reserveOrder.zh },
+    { width: 160, head: words.named.zh, bold: true },
+    { width: width - 358, head: words.unit.zh },
+    { width: 58, head: words.score.zh },
+    { width: 84, head: words.gap.zh },
+  ];
+  placeBoxes(
+    paper,
+    [
+      sheetTitle(paper, { zh: words.reserve.zh, en: head.title }, width, practiceBadge(head)),
+      ...textLines(paper, words.reserveNote.zh, width, { size: 10.5 }),
+      ...categories.flatMap(({ title, rows }) =>
+        section(
+          paper,
+          { zh: title, en: "" },
+          rows.length === 0
+            ? textLines(paper, words.none.zh, width, { size: 10.5 })
+            : tableRows(
+                paper,
+                columns,
+                rows.map(({ place, name, unit, score, gap }) => [place, name, unit, score, gap]),
+              ),
+          width,
+        ),
+      ),
+      stack([space(14), signatureLines(paper, [words.clerk, words.supervisor, words.date], width)]),
+    ],
+    usualArea,
+  );
+  return closePaper(paper, resultFooter(head));
+}

@@ -1,0 +1,32 @@
+import type { CandidateId } from "#shared/ids.ts";
+import type { CandidateReasons } from "#shared/ipc/result-paper-calls.ts";
+import { reasonsPdf } from "#main/paper/result/reasons-sheet.ts";
+import { pathName } from "#main/secretariat/screening-papers/free-name.ts";
+import { candidateReasons, criterionMeans } from "#main/secretariat/result-papers/candidate-reasons.ts";
+import type { PaperFile, PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
+import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
+
+/** The page of every candidate, one document a category, best first. */
+export async function reasonsPapers(source: PaperSource): Promise<PaperFile[]> {
+  const files: PaperFile[] = [];
+  for (const table of source.tables) {
+    const { outcome, category } = table;
+    const unranked = outcome.candidates.filter(({ rank }) => rank === undefined).map(({ id }) => id);
+    const pages = reasonsOf(source, table, [...outcome.ordered, ...unranked]);
+    if (pages.length === 0) continue;
+    const { bytes } = await reasonsPdf(source.head, pages);
+    files.push({ name: `结果说明/${pathName(category.title.zh)}.pdf`, bytes });
+  }
+  return files;
+}
+
+/** Why each of these candidates is selected or not. */
+export function reasonsOf(
+  { frozen, pseudonyms, head }: Pick<PaperSource, "frozen" | "pseudonyms" | "head">,
+  table: CategoryTable,
+  ids: readonly CandidateId[],
+): CandidateReasons[] {
+  const means = criterionMeans(frozen.input, table, table.outcome.ordered);
+  const context = { pseudonyms, resultCode: head.resultCode === "" ? null : head.resultCode, means };
+  return ids.flatMap((id) => candidateReasons(frozen.input, table, id, context) ?? []);
+}

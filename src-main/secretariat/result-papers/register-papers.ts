@@ -1,0 +1,98 @@
+import { asc } from "drizzle-orm";
+import { z } from "zod";
+import { journal } from "#shared/schema/journal.ts";
+import { eventName } from "#shared/words/journal-events.ts";
+import type { SheetCell } from "#main/files/encode-workbook.ts";
+import { layOutWorkbook, type LaidOutSheet } from "#main/files/lay-out-workbook.ts";
+import { recusalsSheet, votesSheet } from "#main/secretariat/reports/record-sheets.ts";
+import type { PaperFile, PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
+import { exceptionsReportSheet } from "#main/secretariat/screening-papers/finding-report-sheets.ts";
+import { reportSource } from "#main/secretariat/screening-papers/report-source.ts";
+import { localTime } from "#main/secretariat/selection/local-time.ts";
+
+const Facts = z.record(z.string(), z.json());
+
+/** Recusals, exceptions of the preliminary check, corrections, votes and decisions, and who stands behind each number. */
+export async function registerPapers(source: PaperSource): Promise<PaperFile[]> {
+  const { frozen, tables } = source;
+  const { input, opened } = frozen;
+  const listed = { heads: [0] };
+  const bytes = await layOutWorkbook([
+    { ...recusalsSheet(input), ...listed, widths: [24, 24, 24, 10, 40] },
+    { ...exceptionsReportSheet(reportSource(opened)), name: "例外与初审决定" },
+    eventsSheet(source, "更正", (kind) => kind.includes("correct") || kind.includes("take-out")),
+    { ...votesSheet(input, tables), ...listed },
+    eventsSheet(source, "决定", (kind) => kind.startsWith("result/") && !kind.includes("correct")),
+    eventsSheet(source, "全部事项", () => true),
+    pseudonymSheet(source),
+  ]);
+  return [{ name: "归档/登记簿（内部）.xlsx", bytes }];
+}
+
+/**
+ * The journal's entries of some kinds, whatever they are: each fact with its name, ids with the names that they stand
+ * for, and the number that chains the entry to the one before.
+ */
+function eventsSheet({ frozen }: PaperSource, name: string, wanted: (kind: string) => boolean): LaidOutSheet {
+  const { opened, input } = frozen;
+  const named = new Map<string, string>([
+    ...input.candidates.map(({ id, name: own }) => [String(id), own] as const),
+    ...input.experts.map(({ id, name: own }) => [String(id), own] as const),
+    ...input.round.rules.categories.map(({ id, title }) => [String(id), title.zh] as const),
+  ]);
+  const rows = opened.database
+    .select()
+    .from(journal)
+    .orderBy(asc(journal.sequence))
+    .all()
+    .filter(({ kind }) => wanted(kind))
+    .map(({ sequence, atMs, actor, kind, facts, hash }): SheetCell[] => [
+      ...[sequence, localTime(atMs, input.round.rules), actor, eventName(kind).zh, kind],
+      factLines(facts, named),
+      hash.slice(0, 16),
+    ]);
+  return {
+    name,
+    rows: [
+      ["序号", "时间", "操作人", "事项", "代码", "内容", "链值（前 16 位）"],
+      ...(rows.length > 0 ? rows : [["（无）"]]),
+    ],
+    heads: [0],
+    widths: [7, 20, 14, 20, 24, 60, 20],
+  };
+}
+
+function factLines(facts: string, named: ReadonlyMap<string, string>): string {
+  const read = Facts.safeParse(JSON.parse(facts));
+  if (!read.success) return facts;
+  const said = (value: z.core.util.JSONType): string => {
+    if (Array.isArray(value)) return value.map(said).join("、");
+    if (value !== null && typeof value === "object")
+      return Object.entries(value)
+        .map(([key, own]) => `${key} ${said(own)}`)
+        .join("，");
+    const text = String(value ?? "—");
+    const own = named.get(text);
+    return own === undefined ? text : `${text} ${own}`;
+  };
+  return Object.entries(read.data)
+    .map(([key, value]) => `${key}：${said(value)}`)
+    .join("\n");
+}
+
+/** Which number of the published papers is whom: kept inside. */
+function pseudonymSheet({ frozen, pseudonyms }: PaperSource): LaidOutSheet {
+  const { input } = frozen;
+  const titles = new Map(input.round.rules.categories.map(({ id, title }) => [id, title.zh]));
+  const byCode = (a: readonly SheetCell[], b: readonly SheetCell[]): number => (String(a[0]) < String(b[0]) ? -1 : 1);
+  const experts = input.experts.map(({ id, name }): SheetCell[] => [pseudonyms.expert(id), "专家", `${id} ${name}`]);
+  const candidates = input.candidates.map(({ id, name, category }): SheetCell[] => [
+    ...[pseudonyms.candidate(id), titles.get(category) ?? category, name],
+  ]);
+  return {
+    name: "匿名编号对照",
+    rows: [["编号", "类别", "对应"], ...experts.sort(byCode), ...candidates.sort(byCode)],
+    heads: [0],
+    widths: [14, 28, 40],
+  };
+}

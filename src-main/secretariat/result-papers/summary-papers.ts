@@ -1,0 +1,123 @@
+import { controlCode } from "#shared/control-code.ts";
+import type { CandidateOutcome } from "#shared/scoring/category-outcome.ts";
+import { printHalfUp } from "#shared/scoring/decimal.ts";
+import { compareKeys } from "#shared/scoring/select.ts";
+import { resultSheetWords as words } from "#shared/words/paper/result-sheets.ts";
+import { fillSentence } from "#shared/words/sentence.ts";
+import { reservePdf } from "#main/paper/result/reserve-sheet.ts";
+import { summaryPdf, type SummaryCategory, type SummaryRow } from "#main/paper/result/summary-sheet.ts";
+import { standingText } from "#main/secretariat/reports/standing-text.ts";
+import { lineCandidate } from "#main/secretariat/result-papers/candidate-reasons.ts";
+import { exactDifference } from "#main/secretariat/result-papers/exact-difference.ts";
+import type { PaperFile, PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
+import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
+import { localTime } from "#main/secretariat/selection/local-time.ts";
+
+const states = { recused: "回避", abstained: "弃评", blank: "" } as const;
+
+/** Every total of every expert, ranks and results, with a place to sign for everybody. */
+export async function summaryPapers(source: PaperSource): Promise<PaperFile[]> {
+  const { bytes } = await summaryPdf(
+    source.head,
+    source.tables.map((table) => summaryOf(source, table)),
+  );
+  return [{ name: "归档/评审结果汇总表（签字）.pdf", bytes }];
+}
+
+function summaryOf(source: PaperSource, table: CategoryTable): SummaryCategory {
+  const { category, experts } = table;
+  return {
+    title: category.title.zh,
+    experts: experts.map(({ id, name }) => ({ id, name })),
+    rows: summaryRows(source, table),
+    basis: basisOf(source, table),
+  };
+}
+
+/** Candidates by rank, those without one last. */
+function summaryRows({ frozen }: PaperSource, table: CategoryTable): SummaryRow[] {
+  const { outcome, totals } = table;
+  const { input } = frozen;
+  const named = new Map(input.candidates.map((one) => [one.id, one]));
+  const byId = new Map(outcome.candidates.map((one) => [one.id, one]));
+  const ordered = outcome.ordered.flatMap((id) => byId.get(id) ?? []);
+  const last = lineCandidate(table)?.score;
+  const decimals = input.round.rules.aggregation.printedDecimals;
+  return [...ordered, ...outcome.candidates.filter(({ rank }) => rank === undefined)].map((one) => {
+    const { name = one.id, unit = "" } = named.get(one.id) ?? {};
+    const isRanked = one.rank !== undefined && one.score !== undefined;
+    return {
+      ...{ rank: one.rank === undefined ? "—" : String(one.rank), name, unit },
+      totals: (totals[one.id] ?? []).map(({ state, printed, dropped }) => ({
+        text: state === "scored" ? printed : states[state],
+        dropped,
+      })),
+      score: isRanked ? printHalfUp(one.score, decimals) : "",
+      gap: isRanked && last !== undefined ? exactDifference(one.score, last, decimals) : "",
+      result: standingText(one, outcome),
+    };
+  });
+}
+
+function basisOf({ frozen }: PaperSource, { result }: CategoryTable): string[] {
+  const { input, freeze } = frozen;
+  const { rules } = input.round;
+  const { aggregation, panel } = rules;
+  const names = new Map(input.candidates.map(({ id, name }) => [id, name]));
+  const { vote } = result;
+  const method = { minimum: aggregation.trimMinimum, trim: aggregation.trim, valid: panel.minimumValid };
+  const people = { by: freeze.frozenBy, witness: freeze.witness };
+  return [
+    fillSentence(words.method, "zh", { ...method, decimals: aggregation.printedDecimals }),
+    fillSentence(words.frozen, "zh", {
+      ...people,
+      at: localTime(freeze.frozenAtMs, rules),
+      hash: controlCode(freeze.stateHash),
+    }),
+    ...(freeze.exception === "" ? [] : [fillSentence(words.exception, "zh", { reason: freeze.exception })]),
+    vote === undefined
+      ? words.noTie.zh
+      : (vote.demonstration ? words.demonstration.zh : "") +
+        fillSentence(words.vote, "zh", {
+          ...{ group: vote.group.length, seats: result.openSeats, by: vote.recordedBy, witness: vote.witness },
+          tally: vote.tally
+            .map(({ candidate, votes }) => `${names.get(candidate) ?? ""} ${String(votes)} 票`)
+            .join("，"),
+          chosen: vote.chosen.map((id) => names.get(id) ?? "").join("、"),
+          reason: vote.reason,
+        }),
+  ];
+}
+
+/** Who comes next, in order; exact equals share a place. */
+export async function reservePapers({ frozen, tables, head }: PaperSource): Promise<PaperFile[]> {
+  const { input } = frozen;
+  const decimals = input.round.rules.aggregation.printedDecimals;
+  const named = new Map(input.candidates.map((one) => [one.id, one]));
+  const { bytes } = await reservePdf(
+    head,
+    tables.map((table) => {
+      const { category, outcome } = table;
+      const byId = new Map(outcome.candidates.map((one) => [one.id, one]));
+      const last = lineCandidate(table)?.score;
+      let place = 0;
+      const rows = outcome.reserve.flatMap((id, at) => {
+        const one = byId.get(id);
+        if (one?.score === undefined) return [];
+        const before = byId.get(outcome.reserve[at - 1] ?? id);
+        if (before === undefined || before.id === id || !isEqual(before, one)) place = at + 1;
+        const { name = "", unit = "" } = named.get(id) ?? {};
+        const score = printHalfUp(one.score, decimals);
+        const gap = last === undefined ? "" : exactDifference(one.score, last, decimals);
+        return [{ place: String(place), name, unit, score, gap }];
+      });
+      return { title: category.title.zh, rows };
+    }),
+  );
+  return [{ name: "归档/递补名单（不公开）.pdf", bytes }];
+}
+
+const isEqual = (a: CandidateOutcome, b: CandidateOutcome): boolean =>
+  a.score !== undefined &&
+  b.score !== undefined &&
+  compareKeys([a.score, ...a.tieValues], [b.score, ...b.tieValues]) === 0;

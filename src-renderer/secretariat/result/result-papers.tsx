@@ -1,0 +1,88 @@
+import { Button, Checkbox, Input } from "antd";
+import { useId, useState } from "react";
+import type { ChosenPath } from "#shared/ipc/api.ts";
+import type { RoundId } from "#shared/ids.ts";
+import { ResultPaper, type WrittenPapers } from "#shared/ipc/result-paper-calls.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { useOperator } from "#renderer/lib/operator.ts";
+import { useAction } from "#renderer/lib/use-action.ts";
+import { useQuery } from "#renderer/lib/use-query.ts";
+import styles from "#renderer/secretariat/result/result-papers.module.css";
+import { ChooseButton } from "#renderer/ui/choose-button.tsx";
+import { Field } from "#renderer/ui/field.tsx";
+import { JobProgress } from "#renderer/ui/job-progress.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { ProblemBox } from "#renderer/ui/problem-box.tsx";
+import { RevealButton } from "#renderer/ui/reveal-button.tsx";
+import { Row } from "#renderer/ui/row.tsx";
+
+/** Which papers are written, with the notice below the public list, and where they were put. */
+export function ResultPapers({ round }: { readonly round: RoundId }) {
+  const { t } = useWords();
+  const id = useId();
+  const by = useOperator((state) => state.name).trim();
+  const rules = useQuery("rules/read", { round });
+  const days = rules.state === "ready" ? rules.value.rules.publicNoticeWorkingDays : 5;
+  const [papers, setPapers] = useState<readonly ResultPaper[]>(ResultPaper.options);
+  const [typed, setTyped] = useState<string>();
+  const [target, setTarget] = useState<readonly ChosenPath[]>([]);
+  const [written, setWritten] = useState<WrittenPapers>();
+  const write = useAction("result-papers/write");
+  const notice = typed ?? t("resultPapers.noticeDraft", { n: days });
+  const [folder] = target;
+  const run = async (): Promise<void> => {
+    if (folder === undefined) return;
+    const answer = await write.run({ round, target: folder.grant, papers: [...papers], notice, by });
+    if (answer.ok) setWritten(answer.value);
+  };
+  return (
+    <Panel title={t("resultPapers.title")}>
+      <p>{t("resultPapers.lead")}</p>
+      <Checkbox.Group
+        aria-label={t("resultPapers.choose")}
+        className={styles["choices"] ?? ""}
+        value={[...papers]}
+        options={ResultPaper.options.map((paper) => ({ value: paper, label: t(`resultPapers.paper.${paper}`) }))}
+        onChange={(chosen) => setPapers(ResultPaper.options.filter((paper) => chosen.includes(paper)))}
+      />
+      {papers.includes("public") && (
+        <Field id={`${id}-notice`} label={t("resultPapers.notice")}>
+          <Input.TextArea
+            id={`${id}-notice`}
+            rows={2}
+            maxLength={1000}
+            value={notice}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </Field>
+      )}
+      <Row>
+        <ChooseButton
+          purpose="result-target"
+          label={t("resultPapers.target")}
+          chosen={target}
+          onChosen={setTarget}
+          disabled={write.busy}
+        />
+        <Button
+          type="primary"
+          disabled={folder === undefined || by === "" || papers.length === 0 || write.busy}
+          onClick={() => void run()}
+        >
+          {t("resultPapers.write")}
+        </Button>
+      </Row>
+      <JobProgress busy={write.busy} progress={write.progress} onCancel={write.cancel} />
+      <ProblemBox problem={write.problem} onDismiss={write.clear} />
+      {written !== undefined && (
+        <div role="status">
+          <Row>
+            <span>✓ {t("resultPapers.written", { n: written.files.length })}</span>
+            <span>{written.folder}</span>
+            <RevealButton path={written.folder} />
+          </Row>
+        </div>
+      )}
+    </Panel>
+  );
+}

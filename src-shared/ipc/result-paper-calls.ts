@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { CandidateId, type CategoryId, GrantId } from "#shared/ids.ts";
+import { call } from "#shared/ipc/call.ts";
+import { inRound, Person } from "#shared/ipc/round-input.ts";
+import type { RuleFile } from "#shared/rules/rule-file.ts";
+
+type Text = RuleFile["title"];
+
+/** What came of a candidate. */
+export type ReasonStanding =
+  | "selected"
+  | "selected-by-vote"
+  | "tied"
+  | "reserve"
+  | "not-selected"
+  | "not-selected-by-vote"
+  | "no-score"
+  | "insufficient"
+  | "below-minimum";
+
+/** One step of comparing: the candidate's value beside that of the candidate at the line. */
+export interface ReasonStep {
+  readonly key: "score" | "mean" | "median" | "criterion-mean";
+  /** Of a criterion; null for the others. */
+  readonly criterion: Text | null;
+  /** Exact, e.g. `1729/20`. */
+  readonly own: string;
+  readonly line: string;
+  /** 1: above the line's candidate at this step, 0: equal, -1: below. */
+  readonly order: -1 | 0 | 1;
+}
+
+/** Why a candidate is selected or not, so that anybody can redo the sum. Experts are numbers, not names. */
+export interface CandidateReasons {
+  readonly candidate: {
+    readonly id: CandidateId;
+    readonly name: string;
+    readonly unit: string;
+    readonly place: string;
+  };
+  readonly category: { readonly id: CategoryId; readonly title: Text; readonly seats: number };
+  readonly resultCode: string | null;
+  readonly standing: ReasonStanding;
+  /** Place in the reserve; 0 elsewhere. */
+  readonly reservePlace: number;
+  readonly rank: number | null;
+  /** How many others have the same rank. */
+  readonly sharedWith: number;
+  readonly ranked: number;
+  /** One per expert of the panel, by pseudonymous number. */
+  readonly experts: readonly {
+    readonly label: string;
+    readonly state: "scored" | "recused" | "abstained" | "blank";
+    readonly printed: string;
+    readonly dropped: boolean;
+  }[];
+  readonly sum: {
+    /** Valid totals, and those that are counted. */
+    readonly valid: number;
+    readonly counted: number;
+    /** Sum of the counted totals, with one decimal. */
+    readonly total: string;
+    /** Exact. */
+    readonly score: string;
+    readonly printed: string;
+    readonly trimmed: boolean;
+    readonly trim: number;
+    readonly trimMinimum: number;
+    readonly minimumValid: number;
+  };
+  /** Printed score of the last seat and the distance to it with its sign; null while seats stay vacant. */
+  readonly line: { readonly printed: string; readonly gap: string; readonly name: string } | null;
+  readonly steps: readonly ReasonStep[];
+  /** Plain means by criterion, and those of everybody ranked in the category. */
+  readonly criteria: readonly {
+    readonly name: Text;
+    readonly max: string;
+    readonly own: string;
+    readonly all: string;
+  }[];
+  readonly vote: {
+    readonly group: number;
+    readonly seats: number;
+    readonly votes: number | null;
+    readonly recordedAt: string;
+    readonly reason: string;
+    readonly demonstration: boolean;
+  } | null;
+}
+
+/** Papers that follow from a result. */
+export const ResultPaper = z.enum(["public", "summary", "reserve", "units", "registers", "pseudonymous", "reasons"]);
+export type ResultPaper = z.infer<typeof ResultPaper>;
+
+/** Papers on disk. */
+export interface WrittenPapers {
+  readonly folder: string;
+  /** Paths below the folder. */
+  readonly files: readonly string[];
+}
+
+/** What is printed, published and sent once the result stands, one line a call. */
+export const resultPaperCalls = {
+  "result-papers/reasons": call<CandidateReasons>()(z.object({ ...inRound, candidate: CandidateId })),
+  /** Writes the page of one candidate as a PDF under a name that is free. */
+  "result-papers/reasons-page": call<{ readonly path: string }>()(
+    z.object({ ...inRound, candidate: CandidateId, target: GrantId, by: Person }),
+  ),
+  /** Writes into a new folder below the target; nothing that is there is touched. */
+  "result-papers/write": call<WrittenPapers>()(
+    z.object({
+      ...inRound,
+      target: GrantId,
+      papers: z.array(ResultPaper).min(1),
+      /** Below the public list: until when and where to object. */
+      notice: z.string().trim().max(1000),
+      by: Person,
+    }),
+  ),
+} as const;
