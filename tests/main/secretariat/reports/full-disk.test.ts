@@ -25,7 +25,7 @@ test("a disk that is full before the evidence pack leaves no half result, and an
   const watched = { ...round.context, progress: ({ label }: { readonly label: string }) => void steps.push(label) };
   const write = (target: string) => writeResult(frozen, target, "周敏", watched);
 
-  expect(write(disk.path)).toMatchObject({
+  expect(await write(disk.path)).toMatchObject({
     ok: false,
     error: { kind: "file/unwritable", facts: { name: "证据包-cast-2023-test.zip", reason: "ENOSPC" } },
   });
@@ -33,11 +33,11 @@ test("a disk that is full before the evidence pack leaves no half result, and an
   expect(readdirSync(disk.path)).toEqual([]);
   expect(frozen.opened.database.select().from(result).all()).toEqual([]);
 
-  const written = must(write(roomy.path));
+  const written = must(await write(roomy.path));
   expect([...written.files].sort()).toEqual(readdirSync(written.folder).sort());
   const before = readFileSync(join(written.folder, "result.json"));
   // Written once more over itself: the same result, and nothing beside it.
-  must(write(roomy.path));
+  must(await write(roomy.path));
   expect(readFileSync(join(written.folder, "result.json"))).toEqual(before);
   expect(readdirSync(roomy.path)).toEqual(["结果-cast-2023-test"]);
 });
