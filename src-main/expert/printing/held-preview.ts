@@ -13,11 +13,19 @@ export interface HeldPreview {
 /** The last preview of each session; it goes with the session when the desk is locked. */
 const previews = new WeakMap<Session, HeldPreview>();
 
-/** Number of the preview that a session makes next. */
-export const nextPreview = (session: Session): number => (previews.get(session)?.answer.preview ?? 0) + 1;
+const asked = new WeakMap<Session, number>();
 
-/** Keeps a preview until the next one. */
-export const holdPreview = (session: Session, held: HeldPreview): void => void previews.set(session, held);
+/** Number of the preview that a session asks for now. To be taken before it is made: the last one asked for is kept. */
+export function nextPreview(session: Session): number {
+  const number = (asked.get(session) ?? 0) + 1;
+  asked.set(session, number);
+  return number;
+}
+
+/** Keeps a preview until one that was asked for later is done; one that was overtaken is let go. */
+export function holdPreview(session: Session, held: HeldPreview): void {
+  if (held.answer.preview > (previews.get(session)?.answer.preview ?? 0)) previews.set(session, held);
+}
 
 /** The preview of this number, or `undefined` when another one was made since. */
 export function heldPreview(session: Session, preview: number): HeldPreview | undefined {

@@ -16,13 +16,14 @@ export async function previewSheets(
   const { session } = desk.value;
   const gathered = gatherSheets(desk.value, parts, context.now());
   if (gathered.sheets.categories.length === 0) return err({ kind: "paper/nothing-to-print" });
+  const preview = nextPreview(session);
   // Only who prints needs the PDF writer.
   const { reviewSheetsPdf } = await import("#main/paper/review/review-sheets.ts");
   const { bytes, pages, undrawable } = await reviewSheetsPdf({ ...gathered.sheets, font: context.assets.font });
   if (context.sessions.current() !== session) return err({ kind: "expert/locked" });
   const { sealed } = gathered;
   const answer = {
-    preview: nextPreview(session),
+    preview,
     pages,
     sizeBytes: bytes.length,
     fileName: fileNameOf(gathered, parts),

@@ -62,6 +62,17 @@ const read = (laptop: SmallLaptop, made: SheetsPreview): Promise<Buffer> => read
 
 const textOf = async (pdf: Uint8Array): Promise<string> => (await readPdfPages(pdf)).map(({ text }) => text).join("");
 
+it("whoever asks again before the first preview is done gets the second, whichever is done first", async () => {
+  const laptop = await judged();
+  // All sheets take longer to make than the pledge alone.
+  const [, second] = await Promise.all([
+    preview(laptop, ["pledge", "summary", "scores", "blank"]),
+    preview(laptop, ["pledge"]),
+  ]);
+  expect(await textOf(await read(laptop, second))).toContain("评审承诺书");
+  await laptop.core.must("paper/print", { bundle: written.bundle, preview: second.preview, byHand: true });
+});
+
 describe("sheets of a sealed revision", () => {
   it("are read from what was signed, with the control code of the signed content", async () => {
     const laptop = await judged();
