@@ -75,8 +75,6 @@ async function makeFile(
   content: FileContent,
   { studio, font, clipPath }: Workshop,
 ): Promise<FileBytes> {
-  const shown = content.kind === "photo" ? (content.shownIn ?? path) : path;
-  const key = `${nomination.category}:${nomination.number}:${shown}`;
   switch (content.kind) {
     case "word-form":
       return filled(await makeWordForm(formContent(nomination), content.secretMark ? "★机密 5年" : undefined));
@@ -101,8 +99,13 @@ async function makeFile(
     case "empty":
       return filled(new Uint8Array());
     default:
-      return makePicture(key, content, studio);
+      return makePicture(pictureKey(nomination, path, content), content, studio);
   }
+}
+
+/** The same key draws the same picture: a copy has that of the photo of which it is one. */
+function pictureKey({ category, number }: SampleNomination, path: string, content: PictureContent): string {
+  return `${category}:${number}:${content.kind === "photo" ? (content.shownIn ?? path) : path}`;
 }
 
 type PictureContent = Extract<
