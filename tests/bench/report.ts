@@ -26,17 +26,46 @@ function verdictOf(line: Line): string {
 export const lineText = (line: Line): string =>
   `  ${verdictOf(line).padEnd(7)}  ${numberOf(line, line.found).padStart(9)}  ${targetOf(line).padEnd(12)}  ${line.what}\n${" ".repeat(35)}${line.beside}`;
 
-/** Puts the results between the markers of the page at `path`. */
-export async function writeReport(path: string, heading: string, lines: readonly Line[]): Promise<void> {
+/** What one benchmark found. */
+export interface Measured {
+  readonly name: string;
+  readonly lines: readonly Line[];
+}
+
+/** Puts the results between the markers of the page at `path`; what was not measured this time stays as it stands there. */
+export async function writeReport(
+  path: string,
+  heading: string,
+  measured: readonly Measured[],
+  names: readonly string[],
+): Promise<void> {
   const page = readFileSync(path, "utf8");
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`${path} has lost its markers`);
+  const sections = new Map(sectionsOf(page.slice(from + begin.length, to)));
+  for (const { name, lines } of measured) sections.set(name, [heading, "", ...tableOf(lines)].join("\n"));
+  const told = names.flatMap((name) => {
+    const text = sections.get(name);
+    return text === undefined ? [] : [`### ${name}`, "", text, ""];
+  });
+  const text = page.slice(0, from) + [begin, "", ...told, end].join("\n") + page.slice(to + end.length);
+  writeFileSync(path, await format(text, { parser: "markdown", printWidth: 120 }));
+}
+
+/** The sections that stand in the page, by the name of their benchmark. */
+const sectionsOf = (text: string): (readonly [string, string])[] =>
+  text
+    .split(/^### /m)
+    .slice(1)
+    .map((section) => {
+      const [name = "", ...rest] = section.split("\n");
+      return [name.trim(), rest.join("\n").trim()] as const;
+    });
+
+function tableOf(lines: readonly Line[]): readonly string[] {
   const rows = lines.map(
     (line) =>
       `| ${line.what} | ${numberOf(line, line.found)} | ${targetOf(line)} | ${verdictOf(line)} | ${line.beside} |`,
   );
-  const table = ["| what | found | target | | absolute numbers |", "| --- | ---: | ---: | --- | --- |", ...rows];
-  const measured = [begin, "", heading, "", ...table, "", end].join("\n");
-  const text = page.slice(0, from) + measured + page.slice(to + end.length);
-  writeFileSync(path, await format(text, { parser: "markdown", printWidth: 120 }));
+  return ["| what | found | target | | absolute numbers |", "| --- | ---: | ---: | --- | --- |", ...rows];
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isMet, type Bench, type Line } from "#tests/bench/bench.ts";
+import { isMet, type Bench } from "#tests/bench/bench.ts";
 import { measureBuild } from "#tests/bench/build-bundle.ts";
 import { measureScreen } from "#tests/bench/candidates-on-screen.ts";
 import { createBenchData } from "#tests/bench/data/bench-data.ts";
@@ -12,7 +12,7 @@ import { measureRows } from "#tests/bench/insert-rows.ts";
 import { measurePhotos } from "#tests/bench/open-photos.ts";
 import { measureScoreFiles } from "#tests/bench/open-score-files.ts";
 import { measureRanking } from "#tests/bench/rank-candidates.ts";
-import { lineText, writeReport } from "#tests/bench/report.ts";
+import { lineText, writeReport, type Measured } from "#tests/bench/report.ts";
 import { readOptions } from "#tests/bench/run-options.ts";
 import { measureVideo } from "#tests/bench/seek-video.ts";
 import { measureIntake } from "#tests/bench/take-in.ts";
@@ -35,8 +35,9 @@ const benches: readonly Bench[] = [
 ];
 
 const root = join(import.meta.dirname, "../..");
+const allNames = benches.map(({ name }) => name);
 const options = readOptions(process.argv.slice(2));
-const unknown = options.only.filter((name) => !benches.some((bench) => bench.name === name));
+const unknown = options.only.filter((name) => !allNames.includes(name));
 if (unknown.length > 0) throw new Error(`no such benchmark: ${unknown.join(", ")}`);
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -45,24 +46,25 @@ mkdirSync(folder, { recursive: true });
 const machine = describeMachine(folder);
 say(machine);
 try {
-  const lines = await measureAll();
+  const measured = await measureAll();
+  const lines = measured.flatMap((one) => one.lines);
   const missed = lines.filter((line) => isMet(line) === false).length;
   say(`\n${lines.length} numbers; ${missed === 0 ? "every target met" : `${missed} targets not met`}`);
-  if (options.write) await writeReport(join(root, "docs/benchmarks.md"), heading(), lines);
+  if (options.write) await writeReport(join(root, "docs/benchmarks.md"), heading(), measured, allNames);
 } finally {
   if (!options.keep) rmSync(folder, { recursive: true, force: true });
 }
 
-async function measureAll(): Promise<readonly Line[]> {
+async function measureAll(): Promise<readonly Measured[]> {
   const { rounds, small, huge, only } = options;
   const note = (text: string): void => say(`  … ${text}`);
   const data = createBenchData(folder, small, note);
-  const all: Line[] = [];
+  const all: Measured[] = [];
   for (const bench of benches.filter(({ name }) => only.length === 0 || only.includes(name))) {
     say(`\n${bench.name}`);
     const lines = await bench.measure({ rounds, small, huge, root, folder, data, note });
     for (const line of lines) say(lineText(line));
-    all.push(...lines);
+    all.push({ name: bench.name, lines });
   }
   return all;
 }
