@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import JSZip from "jszip";
 import { read, utils } from "xlsx";
+import { toolEnvironment } from "#tests/support/with-tool.ts";
 
 /** A change of one number: the sheet by its place in the workbook, the cell, the new value. */
 interface ChangedCell {
@@ -40,7 +41,7 @@ export async function recalculate(
   }
   const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
   const target = ["--convert-to", everySheetAsText, "--outdir", join(folder, "computed")];
-  execFileSync("soffice", [profile, "--headless", ...target, ...sources], { stdio: "ignore" });
+  execFileSync("soffice", [profile, "--headless", ...target, ...sources], { stdio: "ignore", env: toolEnvironment });
   return workbooks.map((_, at) => (name) => {
     const text = readFileSync(join(folder, `computed/workbook${String(at)}-${name}.csv`), "utf8");
     const [sheet = {}] = Object.values(read(text, { type: "string" }).Sheets);

@@ -7,9 +7,16 @@ export interface ToolAnswer {
   readonly text: string;
 }
 
+/** Where nobody set a language, programs know no file names but plain ones. */
+export const toolEnvironment: NodeJS.ProcessEnv = { ...process.env, LC_ALL: "C.UTF-8" };
+
 /** Runs a program in a folder and waits for it. */
 export function runTool(command: string, args: readonly string[], folder: string): ToolAnswer {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: "utf8",
+    env: toolEnvironment,
+  });
   return { code: status, text: stdout + stderr };
 }
 
