@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { storedPairs } from "#main/secretariat/intake/stored-pairs.ts";
 import { insertFindings } from "#main/secretariat/intake/store-intake.ts";
@@ -23,7 +23,8 @@ function storedPhotos(database: Reader): readonly ComparedPhoto[] {
     .select({ photo: material, name: candidate.name })
     .from(material)
     .innerJoin(candidate, eq(candidate.id, material.candidate))
-    .where(inArray(material.kind, ["photo", "portrait"]))
+    // Files of no bytes are all alike and no photo; that they are broken is said elsewhere.
+    .where(and(inArray(material.kind, ["photo", "portrait"]), gt(material.sizeBytes, 0)))
     .orderBy(asc(material.position), asc(material.id))
     .all();
   return rows.map(({ photo: { id, candidate: owner, kind, fileName, at, sha256, facts }, name }) => ({

@@ -65,6 +65,15 @@ async function found() {
 }
 const pairs = () => core.must("intake/photo-pairs", { round });
 
+it("files of no bytes are broken copies, not the same photo", async () => {
+  writeFiles(folder, {
+    "1 张三/工作照/张三2.jpg": new Uint8Array(),
+    "2 李四/工作照/李四2.jpg": new Uint8Array(),
+  });
+  await run();
+  expect(await found()).toEqual(["photo-not-jpeg 张三 张三2.jpg", "photo-not-jpeg 李四 李四2.jpg"]);
+});
+
 describe("a photo that is used twice", () => {
   it("is told on both, the same file as well as one made smaller, turned and saved anew, within and across candidates", async () => {
     writeFiles(folder, {
