@@ -141,4 +141,17 @@ describe("a unit over its quota", () => {
       ["丙", true],
     ]);
   });
+
+  it("has the place taken again that a withdrawn one leaves when the secretariat rejects it for a reason of its own", async () => {
+    await made.core.must("screening/decide", {
+      round: made.round,
+      candidates: [await made.idOf("丙")],
+      outcome: "rejected",
+      reason: "材料不实",
+      by,
+    });
+    const { findings } = await made.core.must("screening/list", { round: made.round });
+    const quota = findings.filter(({ code }) => code === "quota-category-exceeded");
+    expect(quota.map(({ details }) => [details["number"], details["excess"]])).toEqual([[4, 2]]);
+  });
 });
