@@ -1,7 +1,7 @@
 import type { ThemeConfig } from "antd";
 
-const family =
-  '"Noto Sans SC", "Noto Sans SC Full", "Microsoft YaHei", "SimSun", "SimSun-ExtB", "Noto Sans CJK SC", sans-serif';
+/** The list of fonts stands in ground.css, by language. */
+const family = "var(--font)";
 
 /** The colours that both contrasts give to the component library. */
 interface Palette {
