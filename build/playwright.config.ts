@@ -6,7 +6,8 @@ const root = join(import.meta.dirname, "..");
 export default defineConfig({
   testDir: join(root, "tests/journeys"),
   outputDir: join(root, "test-results/journeys"),
-  workers: 2,
+  // A journey waits more than it computes: three keep two cores busy.
+  workers: 3,
   timeout: 120_000,
   // A slow machine is no fault of the program.
   expect: { timeout: 15_000 },

@@ -39,7 +39,14 @@ export async function prepareRound(
   seed: number,
 ): Promise<PreparedRound> {
   const by = "王经办";
-  const sample = await must(page, "rounds/sample", { candidates: 12, experts: 3, seed, faults: false, by });
+  const sample = await must(page, "rounds/sample", {
+    candidates: 12,
+    experts: 3,
+    seed,
+    faults: false,
+    light: true,
+    by,
+  });
   const { round } = sample;
   await must(page, "intake/run", { round, delivery: sample.delivery, by });
   const { rows } = await must(page, "screening/list", { round });
