@@ -7,6 +7,7 @@ import { journal } from "#shared/schema/journal.ts";
 import * as deskTables from "#shared/schema/secretariat-desk.ts";
 import * as decisionTables from "#shared/schema/secretariat-decisions.ts";
 import * as intakeTables from "#shared/schema/secretariat-intake.ts";
+import * as mergedTables from "#shared/schema/secretariat-merged.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
 import * as photoTables from "#shared/schema/secretariat-photos.ts";
 import * as rosterTables from "#shared/schema/secretariat-roster.ts";
@@ -18,6 +19,7 @@ const secretariatSchema = {
   ...roundTables,
   ...deskTables,
   ...intakeTables,
+  ...mergedTables,
   ...photoTables,
   ...readingTables,
   ...reviewTables,

@@ -1,8 +1,10 @@
-import { sql } from "drizzle-orm";
-import { scoreFile, mergedCell, mergedForm } from "#shared/schema/secretariat-review.ts";
+import { packForms } from "#shared/formats/packed-forms.ts";
+import { mergedScores } from "#shared/schema/secretariat-merged.ts";
+import { scoreFile } from "#shared/schema/secretariat-review.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
+import { rowInserter } from "#main/db/row-inserter.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
 import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import type { PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
@@ -44,37 +46,8 @@ function insertFile(transaction: SecretariatTransaction, file: OpenedFile, merge
     .run();
 }
 
-/**
- * Takes in the forms and scores of one file after the other.
- *
- * The statements are prepared once: building each anew takes many times as long as running it.
- */
+/** Takes in the forms and scores of one file after the other, with one statement for all of them. */
 export function formInserter(transaction: SecretariatTransaction): (file: OpenedFile) => void {
-  const form = transaction
-    .insert(mergedForm)
-    .values({
-      scoreFile: sql.placeholder("scoreFile"),
-      candidate: sql.placeholder("candidate"),
-      state: sql.placeholder("state"),
-      reason: sql.placeholder("reason"),
-      comment: sql.placeholder("comment"),
-    })
-    .prepare();
-  const cell = transaction
-    .insert(mergedCell)
-    .values({
-      scoreFile: sql.placeholder("scoreFile"),
-      candidate: sql.placeholder("candidate"),
-      criterion: sql.placeholder("criterion"),
-      tenths: sql.placeholder("tenths"),
-    })
-    .prepare();
-  return ({ open, sha256 }) => {
-    for (const { candidate, standing, comment, cells } of open.document.forms) {
-      const reason = standing.state === "judging" ? "" : standing.reason;
-      form.run({ scoreFile: sha256, candidate, state: standing.state, reason, comment });
-      for (const { criterion, cell: score } of cells)
-        if (score.state === "scored") cell.run({ scoreFile: sha256, candidate, criterion, tenths: score.tenths });
-    }
-  };
+  const insert = rowInserter(transaction, mergedScores);
+  return ({ open, sha256 }) => insert({ scoreFile: sha256, forms: packForms(open.document.forms) });
 }

@@ -89,7 +89,7 @@ function finish(
     keyFingerprint: keyFingerprint(publicKey),
     steps: [...openingSteps.map((step) => ({ step, passed: true })), ...origin.steps, ...content.steps],
     findings: [...origin.findings, ...content.findings],
-    counts: countForms(document, state.contents.get(document.expert)),
+    counts: countForms(document, state.contentOf(document.expert)),
     changes: verdict === "newer-revision" ? diffCells(document, state) : [],
     replaces: verdict === "newer-revision" ? (known?.revision ?? null) : null,
   };

@@ -92,7 +92,7 @@ function categoryTable(input: RankingInput, category: Category): Result<Category
     drawn: drawn.selected,
     byFigures: drawn,
     experts,
-    totals: Object.fromEntries(outcome.candidates.map((one) => [one.id, totalsOf(one, experts)])),
+    totals: totalsOf(outcome.candidates, experts),
     result: resultOf(category, outcome, vote, new Map(input.candidates.map((one) => [one.id, one])), input),
   });
 }
@@ -147,16 +147,26 @@ function resultOf(
   };
 }
 
-/** One line per expert of the panel, in the panel's order. */
-const totalsOf = (one: CandidateOutcome, experts: readonly PanelExpert[]): CategoryTable["totals"][string] =>
-  experts.map(({ id }, at) => {
-    const tenths = one.totalsTenths[at];
-    return {
-      state: one.states[at] ?? "blank",
-      printed: tenths === undefined ? "" : printHalfUp(fromTenths(tenths), 1),
-      dropped: one.dropped.includes(id),
-    };
-  });
+type CellTotal = CategoryTable["totals"][string][number];
+
+/** One line per expert of the panel, in the panel's order. Equal lines are one value: a large panel has half a million. */
+function totalsOf(candidates: readonly CandidateOutcome[], experts: readonly PanelExpert[]): CategoryTable["totals"] {
+  const known = new Map<string, CellTotal>();
+  const totalOf = (state: CellTotal["state"], tenths: number | undefined, dropped: boolean): CellTotal => {
+    const key = `${state} ${String(tenths)} ${String(dropped)}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = { state, printed: tenths === undefined ? "" : printHalfUp(fromTenths(tenths), 1), dropped };
+    known.set(key, made);
+    return made;
+  };
+  return Object.fromEntries(
+    candidates.map(({ id, states, totalsTenths, dropped }) => [
+      id,
+      experts.map((one, at) => totalOf(states[at] ?? "blank", totalsTenths[at], dropped.includes(one.id))),
+    ]),
+  );
+}
 
 /** Whether people still have to decide who takes the last seats. */
 export const isOpenTie = ({ result }: CategoryTable): boolean => result.openSeats > 0 && result.vote === undefined;

@@ -1,19 +1,16 @@
-import { asc, eq } from "drizzle-orm";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
-import type { CandidateId, CriterionId, ExpertId } from "#shared/ids.ts";
-import { mergedCell, mergedForm } from "#shared/schema/secretariat-review.ts";
-import { sha256Hex } from "#main/crypto/crypto.ts";
+import { createScorePool, type MergedForm } from "#shared/formats/packed-forms.ts";
+import type { ExpertId } from "#shared/ids.ts";
+import { createSha256 } from "#main/crypto/crypto.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
+import { readForms } from "#main/secretariat/merge/read-forms.ts";
+import { cellsText } from "#main/secretariat/selection/cells-text.ts";
+import { atOnce, type Steps } from "#main/steps.ts";
 
 /** One expert's form for one candidate, as it counts. */
-export interface CountedForm {
+export interface CountedForm extends Omit<MergedForm, "comment"> {
   readonly expert: ExpertId;
-  readonly candidate: CandidateId;
-  readonly state: "judging" | "recused" | "abstained";
-  readonly reason: string;
-  /** Ordered by criterion. */
-  readonly scores: readonly (readonly [CriterionId, number])[];
 }
 
 /** Everything that counts, in an order that depends on nothing but ids. */
@@ -24,43 +21,37 @@ export interface MergedScores {
 }
 
 /** Reads the forms and scores of the files in force. */
-export function readMergedScores(db: SecretariatDatabase | SecretariatTransaction): MergedScores {
+export const readMergedScores = (db: SecretariatDatabase | SecretariatTransaction): MergedScores =>
+  atOnce(mergedScoresSteps(db));
+
+/** The same file by file. */
+export function* mergedScoresSteps(db: SecretariatDatabase | SecretariatTransaction): Steps<MergedScores> {
   const { inForce } = filesInForce(db);
   const files = [...inForce.values()]
     .map(({ expert, revision, sha256 }) => ({ expert, revision, sha256 }))
     .sort((a, b) => (a.expert < b.expert ? -1 : 1));
-  return { inForce, files, forms: files.flatMap(({ expert, sha256 }) => readForms(db, expert, sha256)) };
+  const scoreOf = createScorePool();
+  const forms: CountedForm[] = [];
+  for (const { expert, sha256 } of files) {
+    for (const { candidate, state, reason, scores } of readForms(db, sha256, scoreOf))
+      forms.push({ expert, candidate, state, reason, scores });
+    yield;
+  }
+  return { inForce, files, forms };
 }
-
-function readForms(db: SecretariatDatabase | SecretariatTransaction, expert: ExpertId, sha256: string): CountedForm[] {
-  const cells = db
-    .select()
-    .from(mergedCell)
-    .where(eq(mergedCell.scoreFile, sha256))
-    .orderBy(asc(mergedCell.candidate), asc(mergedCell.criterion))
-    .all();
-  const scoresOf = Map.groupBy(cells, (row) => row.candidate);
-  return db
-    .select()
-    .from(mergedForm)
-    .where(eq(mergedForm.scoreFile, sha256))
-    .orderBy(asc(mergedForm.candidate))
-    .all()
-    .map(({ candidate, state, reason }) => ({
-      expert,
-      candidate,
-      state,
-      reason,
-      scores: (scoresOf.get(candidate) ?? []).map(({ criterion, tenths }) => [criterion, tenths] as const),
-    }));
-}
-
-/** The merged cells as plain lists: what a freeze and a result code are made over. */
-export const cellsOf = ({
-  forms,
-}: Pick<MergedScores, "forms">): (readonly [ExpertId, CandidateId, string, CountedForm["scores"]])[] =>
-  forms.map(({ expert, candidate, state, scores }) => [expert, candidate, state, scores] as const);
 
 /** SHA-256 over the files in force and every cell: what is frozen. */
-export const stateHashOf = (scores: Pick<MergedScores, "files" | "forms">): string =>
-  sha256Hex(canonicalJson({ files: scores.files, cells: cellsOf(scores) }));
+export const stateHashOf = (scores: Pick<MergedScores, "files" | "forms">): string => atOnce(stateHashSteps(scores));
+
+/** The same piece by piece. Source: docs/formats.md §7. */
+export function* stateHashSteps({ files, forms }: Pick<MergedScores, "files" | "forms">): Steps<string> {
+  const hash = createSha256();
+  hash.update('{"cells":');
+  for (const piece of cellsText(forms)) {
+    hash.update(piece);
+    yield;
+  }
+  // What `canonicalJson` of the whole would go on with.
+  hash.update(`,${canonicalJson({ files }).slice(1)}`);
+  return hash.hex();
+}

@@ -74,14 +74,17 @@ function correctedForms(forms: Forms, corrections: readonly RecordedCorrection[]
 
 /** A form that is not there is blank, or recused where the secretariat knew it beforehand; never a score. */
 function cellReader(recusals: readonly KnownRecusal[], { forms }: { readonly forms: Forms }): ChangedScores["cells"] {
-  const cells = new Map<string, ExpertCell>();
-  for (const row of recusals) cells.set(keyOf(row), { state: "recused" });
-  for (const form of forms)
-    cells.set(
-      keyOf(form),
-      form.state === "judging"
-        ? { state: "scored", tenthsByCriterion: new Map<CriterionId, number>(form.scores) }
-        : { state: form.state },
-    );
-  return (candidate, expert) => cells.get(keyOf({ candidate, expert })) ?? { state: "blank" };
+  const known = new Set(recusals.map(keyOf));
+  const byExpert = new Map<ExpertId, Map<CandidateId, CountedForm>>();
+  for (const form of forms) {
+    let own = byExpert.get(form.expert);
+    if (own === undefined) byExpert.set(form.expert, (own = new Map()));
+    own.set(form.candidate, form);
+  }
+  return (candidate, expert) => {
+    const form = byExpert.get(expert)?.get(candidate);
+    if (form === undefined) return { state: known.has(keyOf({ candidate, expert })) ? "recused" : "blank" };
+    if (form.state !== "judging") return { state: form.state };
+    return { state: "scored", tenthsByCriterion: new Map<CriterionId, number>(form.scores) };
+  };
 }

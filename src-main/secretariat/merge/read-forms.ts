@@ -1,0 +1,13 @@
+import { eq } from "drizzle-orm";
+import { unpackForms, type MergedForm, type ScorePool } from "#shared/formats/packed-forms.ts";
+import { mergedScores } from "#shared/schema/secretariat-merged.ts";
+import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+
+type Reader = Pick<SecretariatDatabase | SecretariatTransaction, "select">;
+
+/** The forms of one merged score file by candidate. Errors: throws when the file has none: the database is damaged. */
+export function readForms(db: Reader, sha256: string, scoreOf: ScorePool): MergedForm[] {
+  const row = db.select().from(mergedScores).where(eq(mergedScores.scoreFile, sha256)).get();
+  if (row === undefined) throw new Error(`no scores of file ${sha256}`);
+  return unpackForms(row.forms, scoreOf);
+}
