@@ -1,18 +1,18 @@
-import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { sql } from "drizzle-orm";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { createScorePool, unpackForms, type MergedForm } from "#shared/formats/packed-forms.ts";
+import { sha256Hex } from "#main/crypto/crypto.ts";
 
 type Reader = Pick<BetterSQLite3Database<Record<string, unknown>>, "all">;
 
 interface MergedRow {
-  readonly sha256: string;
   readonly forms: string | null;
   /** JSON list of candidate ids; null without a slip. */
   readonly assigned: string | null;
 }
 
 /** What always holds for the forms of merged files, which lie packed where SQL does not look into them. */
-export const mergedFormsInvariants = {
+const mergedFormsInvariants = {
   whole: "every merged file has its forms, whole",
   known: "a form is for a known candidate",
   once: "a candidate has one form in a merged file",
@@ -23,20 +23,38 @@ export const mergedFormsInvariants = {
 } as const;
 type Rule = keyof typeof mergedFormsInvariants;
 
-/** Names of those that the data break. Each file is looked at once. */
+/** Names of those that the data break. Each file is looked at once, and not again while nothing in it has changed. */
 export function brokenMergedForms(database: Reader): string[] {
-  const known = new Set(database.all<{ id: string }>(sql`SELECT id FROM candidate`).map(({ id }) => id));
+  const known = database.all<{ id: string }>(sql`SELECT id FROM candidate ORDER BY id`).map(({ id }) => id);
   const files = database.all<{ sha256: string }>(sql`SELECT sha256 FROM score_file ORDER BY sha256`);
+  const knownDigest = sha256Hex(known.join(" "));
+  const candidates = new Set(known);
   const broken = new Set<Rule>();
-  for (const { sha256 } of files) for (const rule of brokenInFile(rowOf(database, sha256), known)) broken.add(rule);
+  for (const { sha256 } of files) {
+    const row = rowOf(database, sha256);
+    const digest = sha256Hex(`${knownDigest} ${row?.assigned ?? ""} ${row?.forms ?? ""}`);
+    if (soundFiles.has(digest)) continue;
+    const found = new Set(brokenInFile(row, candidates));
+    for (const rule of found) broken.add(rule);
+    if (found.size === 0) remember(digest);
+  }
   const rules = Object.keys(mergedFormsInvariants) as Rule[];
   return rules.filter((rule) => broken.has(rule)).map((rule) => mergedFormsInvariants[rule]);
+}
+
+/** Digests of files, with all that they are held against, that were found sound; some panels' worth. */
+const soundFiles = new Set<string>();
+const keptDigests = 2000;
+
+function remember(digest: string): void {
+  soundFiles.add(digest);
+  for (const oldest of [...soundFiles].slice(0, -keptDigests)) soundFiles.delete(oldest);
 }
 
 // One at a time: all of a large panel would take as much memory again.
 const rowOf = (database: Reader, sha256: string): MergedRow | undefined =>
   database.all<MergedRow>(
-    sql`SELECT file.sha256, merged.forms, slip.assigned FROM score_file file
+    sql`SELECT merged.forms, slip.assigned FROM score_file file
         LEFT JOIN merged_scores merged ON merged.score_file = file.sha256
         LEFT JOIN slip ON slip.bundle = file.bundle AND slip.expert = file.expert WHERE file.sha256 = ${sha256}`,
   )[0];

@@ -1,36 +1,86 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { syncFile } from "#main/files/sync-file.ts";
 import { syncFolder } from "#main/files/write-atomic.ts";
+import type { Drizzled } from "#main/db/open.ts";
 
 /** Copies kept; older ones are removed. */
 const keptSnapshots = 10;
 
+/** A database of this size is copied before anybody notices. */
+const usualBytes = 32 * 1024 * 1024;
+/** Pages that are copied in one turn. */
+const turnPages = 256;
+
+type AnyDatabase = Pick<Drizzled<Record<string, unknown>>, "run" | "$client">;
+
+/** Which copy: it goes to `folder` as `<nowMs>-<reason>.db`, so that names sort by age; the newest ten are kept. */
+export interface SnapshotWish {
+  readonly folder: string;
+  readonly nowMs: number;
+  readonly reason: string;
+}
+
 /**
- * A whole copy of the database as it stands, in `folder`, and its path. Must not run inside a transaction.
- *
- * Shape: `<nowMs>-<reason>.db`, so that names sort by age; the newest ten are kept.
+ * Answers once there is a whole copy of the database as it stands: at once for a usual one, and for a large one after it
+ * was copied in short turns, so that other calls are answered meanwhile. Must not run inside a transaction.
  */
-export function snapshotDatabase(
-  database: Pick<BetterSQLite3Database<Record<string, unknown>>, "run">,
-  folder: string,
-  nowMs: number,
-  reason: string,
-): string {
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${String(nowMs).padStart(15, "0")}-${reason}.db`);
-  const part = `${path}.part`;
-  rmSync(part, { force: true });
+export function withSnapshot<Answer>(
+  database: AnyDatabase,
+  wish: SnapshotWish,
+  answer: () => Answer,
+): Answer | Promise<Answer> {
+  if (sizeBytes(database) > usualBytes) return snapshotInTurns(database, wish).then(answer);
+  snapshotDatabase(database, wish);
+  return answer();
+}
+
+/** A whole copy of the database as it stands, and its path. Must not run inside a transaction. */
+export function snapshotDatabase(database: AnyDatabase, wish: SnapshotWish): string {
+  const part = preparePart(wish);
   database.run(sql`VACUUM INTO ${part}`);
   syncFile(part);
+  return keepPart(part, wish);
+}
+
+/** The same in short turns; what is written meanwhile through the same connection is in the copy, too. */
+export async function snapshotInTurns(database: AnyDatabase, wish: SnapshotWish): Promise<string> {
+  const part = preparePart(wish);
+  await database.$client.backup(part, { progress: () => turnPages });
+  const handle = await open(part, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return keepPart(part, wish);
+}
+
+const pathOf = ({ folder, nowMs, reason }: SnapshotWish): string =>
+  join(folder, `${String(nowMs).padStart(15, "0")}-${reason}.db`);
+
+function preparePart(wish: SnapshotWish): string {
+  mkdirSync(wish.folder, { recursive: true });
+  const part = `${pathOf(wish)}.part`;
+  rmSync(part, { force: true });
+  return part;
+}
+
+function keepPart(part: string, wish: SnapshotWish): string {
+  const path = pathOf(wish);
   renameSync(part, path);
-  syncFolder(folder);
-  const older = readdirSync(folder)
+  syncFolder(wish.folder);
+  const older = readdirSync(wish.folder)
     .filter((name) => name.endsWith(".db"))
     .sort()
     .slice(0, -keptSnapshots);
-  for (const name of older) rmSync(join(folder, name), { force: true });
+  for (const name of older) rmSync(join(wish.folder, name), { force: true });
   return path;
+}
+
+function sizeBytes({ $client }: AnyDatabase): number {
+  const pragma = (name: string): number => Number($client.pragma(name, { simple: true }));
+  return pragma("page_count") * pragma("page_size");
 }

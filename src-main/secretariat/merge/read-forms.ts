@@ -5,9 +5,13 @@ import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/datab
 
 type Reader = Pick<SecretariatDatabase | SecretariatTransaction, "select">;
 
-/** The forms of one merged score file by candidate. Errors: throws when the file has none: the database is damaged. */
-export function readForms(db: Reader, sha256: string, scoreOf: ScorePool): MergedForm[] {
+/** The packed forms of one merged score file. Errors: throws when it has none: the database is damaged. */
+export function readPacked(db: Reader, sha256: string): string {
   const row = db.select().from(mergedScores).where(eq(mergedScores.scoreFile, sha256)).get();
   if (row === undefined) throw new Error(`no scores of file ${sha256}`);
-  return unpackForms(row.forms, scoreOf);
+  return row.forms;
 }
+
+/** The forms of one merged score file by candidate. Errors: as `readPacked`. */
+export const readForms = (db: Reader, sha256: string, scoreOf: ScorePool): MergedForm[] =>
+  unpackForms(readPacked(db, sha256), scoreOf);

@@ -5,10 +5,13 @@ import { err, ok, type Result } from "#shared/result.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { applyDecisions } from "#shared/scoring/apply-decisions.ts";
 import { applyVote } from "#shared/scoring/apply-vote.ts";
+import { candidateScore, type CandidateScore } from "#shared/scoring/candidate-score.ts";
+import type { CategoryScores } from "#shared/scoring/category-scores.ts";
 import { categoryOutcome, type CandidateOutcome, type CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { fractionText, fromTenths } from "#shared/scoring/fraction.ts";
 import type { PanelExpert, RankingInput, SelectionCandidate } from "#main/secretariat/selection/read-selection.ts";
+import { atOnce, type Steps } from "#main/steps.ts";
 
 /** A category computed: the result that is published, and what explains it. */
 export interface CategoryTable {
@@ -25,14 +28,22 @@ export interface CategoryTable {
 }
 
 /** Ranks every category of the rules and puts votes and decisions in force. Computes only; nothing is stored. */
-export function categoryTables(input: RankingInput): CategoryTable[] {
+export function categoryTables(input: RankingInput): readonly CategoryTable[] {
   const tables = fittingTables(input);
   if (!tables.ok) throw new Error(`what was recorded does not fit: ${tables.error}`);
   return tables.value;
 }
 
-/** The same for records of which nobody knows whether they fit; errors: what does not. */
-export function fittingTables(input: RankingInput): Result<CategoryTable[], string> {
+const tablesOf = new WeakMap<RankingInput, Result<readonly CategoryTable[], string>>();
+
+/** The same for records of which nobody knows whether they fit; errors: what does not. Computed once for each input. */
+export function fittingTables(input: RankingInput): Result<readonly CategoryTable[], string> {
+  const known = tablesOf.get(input) ?? computeTables(input);
+  tablesOf.set(input, known);
+  return known;
+}
+
+function computeTables(input: RankingInput): Result<CategoryTable[], string> {
   const tables: CategoryTable[] = [];
   for (const category of input.round.rules.categories) {
     const table = categoryTable(input, category);
@@ -42,15 +53,33 @@ export function fittingTables(input: RankingInput): Result<CategoryTable[], stri
   return ok(tables);
 }
 
-/** The category's outcome by the figures alone, before any vote. */
-export function outcomeByFigures(input: RankingInput, category: Category): CategoryOutcome {
-  return categoryOutcome({
+const figuresOf = new WeakMap<RankingInput, Map<Category, CategoryOutcome>>();
+
+/** The category's outcome by the figures alone, before any vote. Computed once for each input. */
+export const outcomeByFigures = (input: RankingInput, category: Category): CategoryOutcome =>
+  atOnce(figuresSteps(input, category));
+
+/** The same candidate by candidate. */
+export function* figuresSteps(input: RankingInput, category: Category): Steps<CategoryOutcome> {
+  const held = figuresOf.get(input) ?? new Map<Category, CategoryOutcome>();
+  figuresOf.set(input, held);
+  const known = held.get(category);
+  if (known !== undefined) return known;
+  const scores: CategoryScores = {
     category,
     rules: input.round.rules,
     candidates: input.candidates.filter((one) => one.category === category.id).map(({ id }) => id),
     experts: panelOf(input, category).map(({ id }) => id),
     cells: input.cells,
-  });
+  };
+  const computed: CandidateScore[] = [];
+  for (const candidate of scores.candidates) {
+    computed.push(candidateScore(scores, candidate));
+    yield;
+  }
+  const outcome = categoryOutcome(scores, computed);
+  held.set(category, outcome);
+  return outcome;
 }
 
 /** The latest vote on exactly this tie: a correction after a vote may have made another tie, or none. */

@@ -1,10 +1,10 @@
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
-import { createScorePool, type MergedForm } from "#shared/formats/packed-forms.ts";
+import { createScorePool, unpackForms, type MergedForm, type ScorePool } from "#shared/formats/packed-forms.ts";
 import type { ExpertId } from "#shared/ids.ts";
-import { createSha256 } from "#main/crypto/crypto.ts";
+import { createSha256, sha256Hex } from "#main/crypto/crypto.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
-import { readForms } from "#main/secretariat/merge/read-forms.ts";
+import { readPacked } from "#main/secretariat/merge/read-forms.ts";
 import { cellsText } from "#main/secretariat/selection/cells-text.ts";
 import { atOnce, type Steps } from "#main/steps.ts";
 
@@ -30,28 +30,66 @@ export function* mergedScoresSteps(db: SecretariatDatabase | SecretariatTransact
   const files = [...inForce.values()]
     .map(({ expert, revision, sha256 }) => ({ expert, revision, sha256 }))
     .sort((a, b) => (a.expert < b.expert ? -1 : 1));
+  const held = heldOf.get(db);
+  const kept = new Map<string, HeldFile>();
   const scoreOf = createScorePool();
-  const forms: CountedForm[] = [];
+  let isKnown = files.length === held?.files.size;
   for (const { expert, sha256 } of files) {
-    for (const { candidate, state, reason, scores } of readForms(db, sha256, scoreOf))
-      forms.push({ expert, candidate, state, reason, scores });
+    const text = readPacked(db, sha256);
+    const digest = sha256Hex(`${expert} ${text}`);
+    const known = held?.files.get(sha256);
+    isKnown &&= known?.digest === digest;
+    kept.set(sha256, known?.digest === digest ? known : { digest, forms: unpackCounted(text, expert, scoreOf) });
     yield;
   }
+  const forms = isKnown && held !== undefined ? held.forms : [...kept.values()].flatMap((file) => file.forms);
+  heldOf.set(db, { files: kept, forms });
   return { inForce, files, forms };
 }
+
+interface HeldFile {
+  /** Of the expert and the packed text. */
+  readonly digest: string;
+  readonly forms: readonly CountedForm[];
+}
+
+interface HeldForms {
+  readonly files: ReadonlyMap<string, HeldFile>;
+  readonly forms: readonly CountedForm[];
+}
+
+/** What was unpacked last of each database: each text is compared every time, and unpacked only where it differs. */
+const heldOf = new WeakMap<SecretariatDatabase | SecretariatTransaction, HeldForms>();
+
+const unpackCounted = (text: string, expert: ExpertId, scoreOf: ScorePool): CountedForm[] =>
+  unpackForms(text, scoreOf).map(({ candidate, state, reason, scores }) => ({
+    expert,
+    candidate,
+    state,
+    reason,
+    scores,
+  }));
 
 /** SHA-256 over the files in force and every cell: what is frozen. */
 export const stateHashOf = (scores: Pick<MergedScores, "files" | "forms">): string => atOnce(stateHashSteps(scores));
 
-/** The same piece by piece. Source: docs/formats.md §7. */
-export function* stateHashSteps({ files, forms }: Pick<MergedScores, "files" | "forms">): Steps<string> {
-  const hash = createSha256();
-  hash.update('{"cells":');
+type Hashed = Pick<MergedScores, "files" | "forms">;
+const hashes = new WeakMap<MergedScores["forms"], { readonly files: string; readonly hash: string }>();
+
+/** The same piece by piece, and once for the same forms. Source: docs/formats.md §7. */
+export function* stateHashSteps({ files, forms }: Hashed): Steps<string> {
+  // What `canonicalJson` of files and cells has behind the cells.
+  const filesText = canonicalJson({ files }).slice(1);
+  const known = hashes.get(forms);
+  if (known?.files === filesText) return known.hash;
+  const digest = createSha256();
+  digest.update('{"cells":');
   for (const piece of cellsText(forms)) {
-    hash.update(piece);
+    digest.update(piece);
     yield;
   }
-  // What `canonicalJson` of the whole would go on with.
-  hash.update(`,${canonicalJson({ files }).slice(1)}`);
-  return hash.hex();
+  digest.update(`,${filesText}`);
+  const hash = digest.hex();
+  hashes.set(forms, { files: filesText, hash });
+  return hash;
 }

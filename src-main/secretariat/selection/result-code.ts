@@ -9,8 +9,12 @@ import { atOnce, type Steps } from "#main/steps.ts";
 export const resultCodeOf = (input: RankingInput, tables: readonly CategoryTable[]): string =>
   atOnce(resultCodeSteps(input, tables));
 
-/** The same piece by piece. Source: docs/formats.md §7. */
+const codes = new WeakMap<readonly CategoryTable[], string>();
+
+/** The same piece by piece, once for the same tables. Source: docs/formats.md §7. */
 export function* resultCodeSteps({ round, counted }: RankingInput, tables: readonly CategoryTable[]): Steps<string> {
+  const known = codes.get(tables);
+  if (known !== undefined) return known;
   const hash = createSha256();
   const before = canonicalJson([round.id, round.ruleHash, tables.map(({ result }) => result)]);
   // The cells are one more item of this list.
@@ -21,5 +25,7 @@ export function* resultCodeSteps({ round, counted }: RankingInput, tables: reado
   }
   hash.update("]\n");
   const digits = hash.hex().slice(0, 16).toUpperCase();
-  return (digits.match(/.{4}/g) ?? []).join("-");
+  const code = (digits.match(/.{4}/g) ?? []).join("-");
+  codes.set(tables, code);
+  return code;
 }

@@ -15,7 +15,18 @@ import type { SecretariatTransaction } from "#main/db/databases.ts";
 import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import { expertId, judgedCandidates } from "#tests/bench/data/score-files.ts";
 
-const schema = { ...tables, ...desk, ...intake, ...merged, ...photos, ...readings, ...review, ...roster, ...decisions, journal };
+const schema = {
+  ...tables,
+  ...desk,
+  ...intake,
+  ...merged,
+  ...photos,
+  ...readings,
+  ...review,
+  ...roster,
+  ...decisions,
+  journal,
+};
 export type MergeDatabase = OpenDatabase<typeof schema>;
 
 /** Opens a round's database as the program does. */

@@ -10,9 +10,10 @@ import { makeScoreDocument, testKey } from "#tests/support/make-score-document.t
 
 /** Candidates that every expert judges, and criteria of each. */
 export const judgedCandidates = 2500;
-const criteria = ["effect", "devotion", "reach", "novelty", "conduct"] as const;
+export const judgedCriteria = ["effect", "devotion", "reach", "novelty", "conduct"] as const;
 const { recipient, sealSecret } = keysOfMaster(new Uint8Array(32).fill(11));
-/** The identity that opens the files. */
+/** The organiser's secret to which the files are sealed, and the same as an age identity. */
+export const organiserSecret = sealSecret;
 export const identity = ageIdentity(sealSecret);
 /** Expert `at` of the panel. */
 export const expertId = (at: number): string => `E${String(at + 1).padStart(3, "0")}`;
@@ -44,7 +45,7 @@ function makeForms(seed: number): readonly ScoreForm[] {
   return Array.from({ length: judgedCandidates }, (_, at) => ({
     candidate: CandidateId.parse(`c-${String(at)}`),
     standing: { state: "judging" },
-    cells: criteria.map((criterion) => ({
+    cells: judgedCriteria.map((criterion) => ({
       criterion: CriterionId.parse(criterion),
       cell: { state: "scored", tenths: random(0, 40) * 5 },
     })),

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { RoundId } from "#shared/ids.ts";
 import { expert } from "#shared/schema/secretariat.ts";
 import { createDatabases } from "#main/db/databases.ts";
-import { snapshotDatabase } from "#main/db/snapshot.ts";
+import { snapshotDatabase, snapshotInTurns, type SnapshotWish } from "#main/db/snapshot.ts";
 import { createMergeRound, type MergeRound } from "#tests/support/merge-round.ts";
 
 let round: MergeRound;
@@ -13,8 +13,17 @@ beforeEach(() => {
 });
 afterEach(() => round.close());
 
-test("a snapshot opens as a database with everything in it", () => {
-  const path = snapshotDatabase(round.db, join(round.folder, "backups"), 1000, "before-merge");
+const wishAt = (nowMs: number): SnapshotWish => ({
+  folder: join(round.folder, "backups"),
+  nowMs,
+  reason: "before-merge",
+});
+
+test.each([
+  ["at once", snapshotDatabase],
+  ["in short turns", snapshotInTurns],
+])("a snapshot made %s opens as a database with everything in it", async (_how, snapshot) => {
+  const path = await snapshot(round.db, wishAt(1000));
   const databases = createDatabases(join(round.folder, "again"), round.context.migrationsFolder);
   const id = RoundId.parse("copy");
   mkdirSync(databases.roundFolder(id), { recursive: true });
@@ -25,8 +34,8 @@ test("a snapshot opens as a database with everything in it", () => {
 
 test("the newest ten are kept, and one made in the same millisecond replaces the other", () => {
   const folder = join(round.folder, "backups");
-  for (let atMs = 995; atMs <= 1006; atMs += 1) snapshotDatabase(round.db, folder, atMs, "before-merge");
-  snapshotDatabase(round.db, folder, 1006, "before-merge");
+  for (let atMs = 995; atMs <= 1006; atMs += 1) snapshotDatabase(round.db, wishAt(atMs));
+  snapshotDatabase(round.db, wishAt(1006));
   const names = readdirSync(folder).sort();
   expect(names).toHaveLength(10);
   expect(names[0]).toBe("000000000000997-before-merge.db");
