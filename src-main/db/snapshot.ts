@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { constants, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { copyFile, open } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { syncFile } from "#main/files/sync-file.ts";
@@ -11,9 +11,6 @@ const keptSnapshots = 10;
 
 /** A database of this size is copied before anybody notices. */
 const usualBytes = 32 * 1024 * 1024;
-/** Pages that are copied in one turn. */
-const turnPages = 256;
-
 type AnyDatabase = Pick<Drizzled<Record<string, unknown>>, "run" | "$client">;
 
 /** Which copy: it goes to `folder` as `<nowMs>-<reason>.db`, so that names sort by age; the newest ten are kept. */
@@ -24,15 +21,15 @@ export interface SnapshotWish {
 }
 
 /**
- * Answers once there is a whole copy of the database as it stands: at once for a usual one, and for a large one after it
- * was copied in short turns, so that other calls are answered meanwhile. Must not run inside a transaction.
+ * Answers once there is a whole copy of the database as it stands: at once for a usual one; a large one is copied beside
+ * other calls, which are answered meanwhile. Must not run inside a transaction.
  */
 export function withSnapshot<Answer>(
   database: AnyDatabase,
   wish: SnapshotWish,
   answer: () => Answer,
 ): Answer | Promise<Answer> {
-  if (sizeBytes(database) > usualBytes) return snapshotInTurns(database, wish).then(answer);
+  if (sizeBytes(database) > usualBytes) return snapshotBeside(database, wish).then(answer);
   snapshotDatabase(database, wish);
   return answer();
 }
@@ -45,10 +42,22 @@ export function snapshotDatabase(database: AnyDatabase, wish: SnapshotWish): str
   return keepPart(part, wish);
 }
 
-/** The same in short turns; what is written meanwhile through the same connection is in the copy, too. */
-export async function snapshotInTurns(database: AnyDatabase, wish: SnapshotWish): Promise<string> {
+/**
+ * The same beside other calls. What they write meanwhile is not in the copy: it goes to the write-ahead log alone, and
+ * the file that is copied holds still.
+ */
+export async function snapshotBeside(database: AnyDatabase, wish: SnapshotWish): Promise<string> {
+  const { $client } = database;
+  const [log] = $client.pragma("wal_checkpoint(TRUNCATE)") as [{ readonly busy: number }];
+  if (log.busy !== 0) return snapshotDatabase(database, wish);
+  const usual = Number($client.pragma("wal_autocheckpoint", { simple: true }));
   const part = preparePart(wish);
-  await database.$client.backup(part, { progress: () => turnPages });
+  $client.pragma("wal_autocheckpoint = 0");
+  try {
+    await copyFile($client.name, part, constants.COPYFILE_FICLONE);
+  } finally {
+    if ($client.open) $client.pragma(`wal_autocheckpoint = ${String(usual)}`);
+  }
   const handle = await open(part, "r+");
   try {
     await handle.sync();

@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { promisify } from "node:util";
 import { CandidateId, CriterionId, ExpertId } from "#shared/ids.ts";
 import { createSeeded } from "#shared/seeded.ts";
 import { bootstrap } from "#shared/statistics/bootstrap.ts";
@@ -11,14 +9,8 @@ import { makePanel } from "#shared/statistics/panel.ts";
 import { createCrew } from "#main/crew/crew.ts";
 import type { BenchRun, Line } from "#tests/bench/bench.ts";
 import { writeScoreFiles } from "#tests/bench/data/score-files.ts";
+import { rankRound, type RankedRound } from "#tests/bench/rank-round.ts";
 import { asMs, asSeconds, median, percentile, takeTurns, timed } from "#tests/bench/take-turns.ts";
-
-interface Ranked {
-  readonly phases: readonly { readonly name: string; readonly ms: number; readonly slowestMs: number }[];
-  readonly waits: readonly number[];
-  readonly cpuMs: number;
-  readonly peakBytes: number;
-}
 
 /** From 200 sealed score files to the cut line, and 10,000 panels drawn for 120 candidates and nine experts. */
 export async function measureRanking(run: BenchRun): Promise<readonly Line[]> {
@@ -30,13 +22,11 @@ async function rankLines({ rounds, small, root, folder, data }: BenchRun): Promi
   const scores = await data.prepared(`scores-${String(experts)}`, (target) => writeScoreFiles(target, experts));
   const own = join(folder, "ranking");
   mkdirSync(own, { recursive: true });
-  const runs: Ranked[] = [];
+  const runs: RankedRound[] = [];
   for (let turn = 0; turn < rounds; turn += 1) {
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      ...[join(import.meta.dirname, "rank-round.ts"), root, scores, join(own, `data-${String(turn)}`), String(experts)],
-    ]);
-    runs.push(JSON.parse(stdout) as Ranked);
-    rmSync(join(own, `data-${String(turn)}`), { recursive: true });
+    const fresh = join(own, String(turn));
+    runs.push(await rankRound(root, scores, fresh, experts));
+    rmSync(fresh, { recursive: true });
   }
   rmSync(own, { recursive: true });
   const whole = runs.map(({ phases }) => phases.reduce((sum, { ms }) => sum + ms, 0));
@@ -62,7 +52,7 @@ async function rankLines({ rounds, small, root, folder, data }: BenchRun): Promi
       found: Math.max(...runs.map(({ peakBytes }) => peakBytes)) / 1e6,
       unit: "MB",
       target: { atMost: 600 },
-      beside: "worker threads and the sealed files included",
+      beside: "the core of the built program, with its worker threads",
     },
     {
       what: `${what}: an answer of the core meanwhile (p95)`,

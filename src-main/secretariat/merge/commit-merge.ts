@@ -7,7 +7,7 @@ import { appendJournal } from "#main/db/journal.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { rowInserter } from "#main/db/row-inserter.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
-import { contentOf, type HeldFile } from "#main/secretariat/merge/look-into-file.ts";
+import { contentOf, formsOf, type HeldFile } from "#main/secretariat/merge/look-into-file.ts";
 import type { PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
 
 /** Takes the accepted files in and journals every file of the plan. The caller's transaction makes it all or nothing. */
@@ -39,22 +39,21 @@ function rowOf(file: HeldFile, mergedAtMs: number, mergedBy: string): typeof sco
     mergedAtMs,
     mergedBy,
     fileName: file.fileName,
-    bytes: Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength),
+    bytes: Buffer.from(file.bytes()),
     content: contentOf(file),
     keyFingerprint: keyFingerprint(publicKey),
   };
 }
 
-/** The forms of a score file: as they are said, or packed already. */
+/** The forms of a score file: as they are said, or held packed. */
 type FormsOfFile =
-  | Pick<HeldFile, "sha256" | "forms">
-  | { readonly sha256: string; readonly open: { readonly document: Pick<ScoreDocument, "forms"> } };
+  HeldFile | { readonly sha256: string; readonly open: { readonly document: Pick<ScoreDocument, "forms"> } };
 
 /** Takes in the forms and scores of one file after the other, with one statement for all of them. */
 export function formInserter(transaction: SecretariatTransaction): (file: FormsOfFile) => void {
   const insert = rowInserter(transaction, mergedScores);
   return (file) => {
-    const forms = "forms" in file ? file.forms : packForms(file.open.document.forms);
+    const forms = "deflated" in file ? formsOf(file) : packForms(file.open.document.forms);
     insert({ scoreFile: file.sha256, forms });
   };
 }

@@ -5,7 +5,7 @@ import { err, ok } from "#shared/result.ts";
 import { withSnapshot } from "#main/db/snapshot.ts";
 import type { Handlers } from "#main/handler.ts";
 import { commitMerge } from "#main/secretariat/merge/commit-merge.ts";
-import { dropPlan, heldPlan, holdPlan } from "#main/secretariat/merge/held-plans.ts";
+import { dropPlan, filesOfHeldPlans, heldPlan, holdPlan } from "#main/secretariat/merge/held-plans.ts";
 import { mergeProgress } from "#main/secretariat/merge/merge-progress.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
@@ -14,6 +14,7 @@ import { openEach, type ClosedFile } from "#main/secretariat/merge/open-score-fi
 import { planLooked, type PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
 import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
 import { readScoreFiles } from "#main/secretariat/merge/read-score-files.ts";
+import { setAside, sweepAside } from "#main/secretariat/merge/set-aside.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** Taking score files in: look first, then commit what was shown. */
@@ -23,7 +24,12 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     if (!opened.ok) return opened;
     const identities = context.keyring.identities(input.round);
     if (identities.length === 0) return err({ kind: "key/locked" });
-    const read = await readScoreFiles(context.grants, input.files);
+    const { databases } = context;
+    const sweep = (): void => sweepAside(databases, input.round, filesOfHeldPlans(databases, input.round));
+    sweep();
+    const read = await readScoreFiles(context.grants, input.files, (fileSha256, bytes) =>
+      setAside(databases, input.round, fileSha256, bytes),
+    );
     if (!read.ok) return read;
     const state = readMergeState(opened.value);
     const nowMs = context.now();
@@ -32,7 +38,8 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
       files.push("open" in file ? lookInto(file, state, nowMs) : file);
     context.progress({ phase: "merge", done: 0, total: files.length, unit: "files", label: "" });
     const planned = planLooked(state, files, nowMs);
-    holdPlan(context.databases, input.round, planned);
+    holdPlan(databases, input.round, planned);
+    sweep();
     return ok({ plan: planned.plan, files: planned.files });
   },
 
@@ -75,6 +82,7 @@ function commitPlan(
   if (refusal !== undefined) return err(refusal);
   opened.database.transaction((transaction) => commitMerge(transaction, planned, nowMs, by), { behavior: "immediate" });
   dropPlan(databases, round, planned.plan);
+  sweepAside(databases, round, filesOfHeldPlans(databases, round));
   const merged = planned.accepted.length;
   const refused = planned.files.filter(({ verdict }) => verdict === "refused").length;
   return ok({ merged, unchanged: planned.files.length - merged - refused, refused });

@@ -11,16 +11,14 @@ import {
 import { countForms } from "#main/secretariat/merge/count-forms.ts";
 import { diffCells } from "#main/secretariat/merge/diff-cells.ts";
 import type { FileHead, OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
+import type { ReceivedBytes } from "#main/secretariat/merge/set-aside.ts";
 import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
 
 /** An opened file as it waits to be merged: two hundred with all their forms would fill the memory. */
 export interface HeldFile extends FileHead {
-  /** As received. */
-  readonly bytes: Uint8Array;
-  /** The signed content, made small. */
-  readonly deflated: Uint8Array;
-  /** As `packForms` writes them. */
-  readonly forms: string;
+  readonly bytes: ReceivedBytes;
+  /** The signed content, and the forms as `packForms` writes them; both made small. */
+  readonly deflated: { readonly content: Uint8Array; readonly forms: Uint8Array };
 }
 
 /** What can be said of a file by itself, before the others of the drop are known. */
@@ -46,9 +44,8 @@ export function lookInto(file: OpenedFile, state: MergeState, nowMs: number): Lo
   return {
     file: {
       ...{ fileName, sha256, fileSha256, bytes },
-      open: { document, publicKey: open.publicKey },
-      deflated: deflateRawSync(content, { level: 1 }),
-      forms: packForms(forms),
+      open: { document, publicKey: new Uint8Array(open.publicKey) },
+      deflated: { content: deflate(content), forms: deflate(packForms(forms)) },
     },
     origin,
     content: checked,
@@ -57,5 +54,10 @@ export function lookInto(file: OpenedFile, state: MergeState, nowMs: number): Lo
   };
 }
 
+const deflate = (data: Uint8Array | string): Uint8Array => deflateRawSync(data, { level: 1 });
+
 /** The signed content of a file that was looked into. */
-export const contentOf = ({ deflated }: HeldFile): Buffer => inflateRawSync(deflated);
+export const contentOf = ({ deflated }: HeldFile): Buffer => inflateRawSync(deflated.content);
+
+/** The packed forms of a file that was looked into. */
+export const formsOf = ({ deflated }: HeldFile): string => inflateRawSync(deflated.forms).toString("utf8");

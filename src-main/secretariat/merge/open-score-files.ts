@@ -5,6 +5,7 @@ import type { openSealed } from "#main/score-files/open-sealed.ts";
 import { readScoreContent, type OpenScoreFile } from "#main/score-files/read-score-content.ts";
 import type { ScoreFileFault } from "#main/score-files/score-file-fault.ts";
 import type { ReadFile } from "#main/secretariat/merge/read-score-files.ts";
+import type { ReceivedBytes } from "#main/secretariat/merge/set-aside.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** What a score file says of itself. `fileName` is for the eyes only. */
@@ -20,7 +21,7 @@ export interface FileHead {
 /** A score file that could be opened. */
 export interface OpenedFile extends FileHead {
   /** As received. */
-  readonly bytes: Uint8Array;
+  readonly bytes: ReceivedBytes;
   /** The signed content. */
   readonly content: Uint8Array;
   readonly open: OpenScoreFile;
@@ -64,7 +65,7 @@ export async function* openEach(
 ): AsyncGenerator<OpenedFile | ClosedFile, void> {
   const unseal = (file: ReadFile | undefined): Promise<Unsealed> | undefined => {
     if (file === undefined || "fault" in file) return undefined;
-    const unsealed = crew.run({ kind: "unseal", bytes: file.bytes, identities }, () => undefined, signal);
+    const unsealed = crew.run({ kind: "unseal", bytes: file.bytes(), identities }, () => undefined, signal);
     // It is awaited in its turn; until then a cancelled one must not count as an unheard failure.
     unsealed.catch(() => undefined);
     return unsealed;

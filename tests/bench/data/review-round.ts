@@ -5,36 +5,25 @@ import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
 import { RuleFile } from "#shared/rules/rule-file.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
 import * as tables from "#shared/schema/secretariat.ts";
-import { createCrew } from "#main/crew/crew.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { createDatabases, type SecretariatTransaction } from "#main/db/databases.ts";
-import { createSessions } from "#main/expert/sessions.ts";
-import { createGrants } from "#main/grants.ts";
-import { shippedAssets } from "#main/headless/shipped-assets.ts";
-import { createNodeParser } from "#main/parsers/node-parser.ts";
-import { createKeyring } from "#main/secretariat/keys/keyring.ts";
+import { makeKey } from "#main/secretariat/keys/new-key.ts";
 import { toBase64 } from "#main/signing/base64.ts";
-import type { CallContext } from "#main/world.ts";
-import { expertId, judgedCandidates, judgedCriteria, organiserSecret } from "#tests/bench/data/score-files.ts";
+import { expertId, judgedCandidates, judgedCriteria, masterByte } from "#tests/bench/data/score-files.ts";
 import { testKey } from "#tests/support/make-score-document.ts";
 
 /** The round of the files of `writeScoreFiles`. */
 export const benchRound = RoundId.parse("cast-2023-test");
 const volunteer = CategoryId.parse("volunteer");
 
-/** A world whose secretariat waits for the score files of `experts` experts: keys unlocked, nothing merged. */
-export function openReviewRound(root: string, dataFolder: string, experts: number): CallContext {
+/** What opens the organiser's key. */
+export const benchPassphrase = "基准测试口令 2023 年 12 月";
+
+/** Puts a round into a new data folder that waits for the score files of `experts` experts; nothing is merged. */
+export function writeReviewRound(root: string, dataFolder: string, experts: number): void {
   const databases = createDatabases(dataFolder, join(root, "migrations"));
-  const keyring = createKeyring(Date.now);
-  keyring.unlock(benchRound, [organiserSecret]);
   databases.createRound(benchRound).transaction((transaction) => fillRound(transaction, experts));
-  return {
-    ...{ now: Date.now, randomBytes: (size) => new Uint8Array(size), dataFolder, keyring, databases },
-    ...{ migrationsFolder: join(root, "migrations"), assets: shippedAssets(), version: "0.0.0-bench", runtime: "node" },
-    ...{ grants: createGrants(), parser: createNodeParser(), crew: createCrew(), sessions: createSessions() },
-    ...{ startFile: undefined, progress: () => undefined, signal: new AbortController().signal },
-    pausePoint: () => Promise.resolve(),
-  };
+  databases.closeAll();
 }
 
 function benchRules(): RuleFile {
@@ -53,6 +42,8 @@ function benchRules(): RuleFile {
 }
 
 function fillRound(db: SecretariatTransaction, experts: number): void {
+  const { row } = makeKey([benchPassphrase], (size) => new Uint8Array(size).fill(masterByte), 1);
+  db.insert(review.organiserKey).values(row).run();
   const ruleHash = sha256Hex("rules");
   const bundle = BundleId.parse("b-1");
   const unit = UnitId.parse("u1");

@@ -11,9 +11,10 @@ import { makeScoreDocument, testKey } from "#tests/support/make-score-document.t
 /** Candidates that every expert judges, and criteria of each. */
 export const judgedCandidates = 2500;
 export const judgedCriteria = ["effect", "devotion", "reach", "novelty", "conduct"] as const;
-const { recipient, sealSecret } = keysOfMaster(new Uint8Array(32).fill(11));
-/** The organiser's secret to which the files are sealed, and the same as an age identity. */
-export const organiserSecret = sealSecret;
+/** Every byte of the organiser's secret. */
+export const masterByte = 11;
+const { recipient, sealSecret } = keysOfMaster(new Uint8Array(32).fill(masterByte));
+/** The identity that opens the files. */
 export const identity = ageIdentity(sealSecret);
 /** Expert `at` of the panel. */
 export const expertId = (at: number): string => `E${String(at + 1).padStart(3, "0")}`;

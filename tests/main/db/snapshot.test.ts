@@ -1,10 +1,12 @@
 import { mkdirSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
+import Database from "better-sqlite3";
+import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { RoundId } from "#shared/ids.ts";
-import { expert } from "#shared/schema/secretariat.ts";
+import { expert, unit } from "#shared/schema/secretariat.ts";
 import { createDatabases } from "#main/db/databases.ts";
-import { snapshotDatabase, snapshotInTurns, type SnapshotWish } from "#main/db/snapshot.ts";
+import { snapshotDatabase, snapshotBeside, type SnapshotWish } from "#main/db/snapshot.ts";
 import { createMergeRound, type MergeRound } from "#tests/support/merge-round.ts";
 
 let round: MergeRound;
@@ -21,7 +23,7 @@ const wishAt = (nowMs: number): SnapshotWish => ({
 
 test.each([
   ["at once", snapshotDatabase],
-  ["in short turns", snapshotInTurns],
+  ["beside other calls", snapshotBeside],
 ])("a snapshot made %s opens as a database with everything in it", async (_how, snapshot) => {
   const path = await snapshot(round.db, wishAt(1000));
   const databases = createDatabases(join(round.folder, "again"), round.context.migrationsFolder);
@@ -29,7 +31,21 @@ test.each([
   mkdirSync(databases.roundFolder(id), { recursive: true });
   renameSync(path, join(databases.roundFolder(id), "secretariat.db"));
   expect(databases.round(id)?.select().from(expert).all()).toHaveLength(9);
+  expect(databases.round(id)?.all(sql`PRAGMA integrity_check`)).toEqual([{ integrity_check: "ok" }]);
   databases.closeAll();
+});
+
+test("what is written while a large database is copied is not in the copy, and is not lost", async () => {
+  const copying = snapshotBeside(round.db, wishAt(1000));
+  // More than a log holds before it is usually written back.
+  const rows = 1500;
+  round.db
+    .run(sql`INSERT INTO unit (id, name, type) WITH RECURSIVE late(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM late
+                   WHERE n < ${rows}) SELECT 'late-' || n, n || hex(zeroblob(2000)), 'society' FROM late`);
+  const copy = new Database(await copying, { readonly: true });
+  expect(copy.prepare("SELECT count(*) AS units FROM unit").get()).toEqual({ units: 2 });
+  copy.close();
+  expect(round.db.select().from(unit).all()).toHaveLength(2 + rows);
 });
 
 test("the newest ten are kept, and one made in the same millisecond replaces the other", () => {
