@@ -91,7 +91,8 @@ export interface ToWorker {
 
 /** Worker → core. */
 export type FromWorker =
-  | { readonly id: number; readonly kind: "bytes"; readonly bytes: number }
+  /** So many more bytes of a file, or drawn panels of a diagnosis. */
+  | { readonly id: number; readonly kind: "done-more"; readonly count: number }
   | { readonly id: number; readonly kind: "done"; readonly answer: CrewAnswers[CrewJob["kind"]] }
   | { readonly id: number; readonly kind: "stopped" }
   | {

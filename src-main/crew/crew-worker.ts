@@ -16,11 +16,12 @@ async function run({ id, job, stop }: ToWorker): Promise<CrewAnswers[CrewJob["ki
   const isStopped = (): boolean => Atomics.load(stop, 0) !== 0;
   if (job.kind === "diagnose") {
     const { diagnoseCategory } = await import("#shared/statistics/diagnose-category.ts");
-    const diagnosis = diagnoseCategory(job.input, isStopped);
+    const onDrawn = (panels: number): void => tell({ id, kind: "done-more", count: panels });
+    const diagnosis = diagnoseCategory(job.input, { isStopped, onDrawn });
     if (isStopped()) throw new JobStopped();
     return diagnosis;
   }
-  return runFileJob(job, { onBytes: (bytes) => tell({ id, kind: "bytes", bytes }), isStopped });
+  return runFileJob(job, { onBytes: (bytes) => tell({ id, kind: "done-more", count: bytes }), isStopped });
 }
 
 async function serve(message: ToWorker): Promise<void> {

@@ -15,10 +15,14 @@ export interface Crew {
     onBytes: (bytes: number) => void,
     signal?: AbortSignal,
   ): Promise<readonly (string | undefined)[]>;
-  /** Runs one job as soon as a worker is free; jobs begin in the order in which they were given. Errors: as above. */
+  /**
+   * Runs one job as soon as a worker is free; jobs begin in the order in which they were given. Errors: as above.
+   *
+   * Units: `onMore` is told of bytes, and of drawn panels for a diagnosis.
+   */
   run<Job extends CrewJob>(
     job: Job,
-    onBytes: (bytes: number) => void,
+    onMore: (count: number) => void,
     signal?: AbortSignal,
   ): Promise<CrewAnswers[Job["kind"]]>;
   /** Ends the workers; they come back with the next job. */
@@ -27,7 +31,7 @@ export interface Crew {
 
 interface Waiting {
   readonly job: CrewJob;
-  readonly onBytes: (bytes: number) => void;
+  readonly onMore: (count: number) => void;
   readonly stop: Int32Array;
   readonly resolve: (answer: CrewAnswers[CrewJob["kind"]]) => void;
   readonly reject: (fault: unknown) => void;
@@ -73,8 +77,8 @@ export function createCrew(entry: string = join(import.meta.dirname, "crew-worke
   function hear(member: Member, message: FromWorker): void {
     const { current } = member;
     if (current?.id !== message.id) return;
-    if (message.kind === "bytes") {
-      current.onBytes(message.bytes);
+    if (message.kind === "done-more") {
+      current.onMore(message.count);
       return;
     }
     member.current = undefined;
@@ -115,7 +119,7 @@ export function createCrew(entry: string = join(import.meta.dirname, "crew-worke
 
   async function run<Job extends CrewJob>(
     job: Job,
-    onBytes: (bytes: number) => void,
+    onMore: (count: number) => void,
     signal?: AbortSignal,
   ): Promise<CrewAnswers[Job["kind"]]> {
     signal?.throwIfAborted();
@@ -124,7 +128,7 @@ export function createCrew(entry: string = join(import.meta.dirname, "crew-worke
     signal?.addEventListener("abort", abort);
     try {
       const answer = await new Promise<CrewAnswers[CrewJob["kind"]]>((resolve, reject) => {
-        queue.push({ job, onBytes, stop, resolve, reject });
+        queue.push({ job, onMore, stop, resolve, reject });
         advance();
       });
       // Each kind of job has one kind of answer.

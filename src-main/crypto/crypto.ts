@@ -27,7 +27,8 @@ export const sha256Hex = (data: Uint8Array | string): string => createHash("sha2
 
 /** A running SHA-256. */
 export interface Hasher {
-  update(data: Uint8Array): void;
+  /** Texts are taken as UTF-8. */
+  update(data: Uint8Array | string): void;
   hex(): string;
 }
 

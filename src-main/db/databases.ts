@@ -1,23 +1,24 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { RoundId } from "#shared/ids.ts";
 import * as expertTables from "#shared/schema/expert.ts";
 import { journal } from "#shared/schema/journal.ts";
 import * as deskTables from "#shared/schema/secretariat-desk.ts";
 import * as decisionTables from "#shared/schema/secretariat-decisions.ts";
 import * as intakeTables from "#shared/schema/secretariat-intake.ts";
+import * as mergedTables from "#shared/schema/secretariat-merged.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
 import * as photoTables from "#shared/schema/secretariat-photos.ts";
 import * as rosterTables from "#shared/schema/secretariat-roster.ts";
 import * as readingTables from "#shared/schema/secretariat-tables.ts";
 import * as roundTables from "#shared/schema/secretariat.ts";
-import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
+import { openDatabase, type Drizzled, type OpenDatabase } from "#main/db/open.ts";
 
 const secretariatSchema = {
   ...roundTables,
   ...deskTables,
   ...intakeTables,
+  ...mergedTables,
   ...photoTables,
   ...readingTables,
   ...reviewTables,
@@ -27,8 +28,8 @@ const secretariatSchema = {
 };
 const expertSchema = { ...expertTables, journal };
 
-export type SecretariatDatabase = BetterSQLite3Database<typeof secretariatSchema>;
-export type ExpertDatabase = BetterSQLite3Database<typeof expertSchema>;
+export type SecretariatDatabase = Drizzled<typeof secretariatSchema>;
+export type ExpertDatabase = Drizzled<typeof expertSchema>;
 /** A transaction of the secretariat's database, or the database itself. */
 export type SecretariatTransaction = Parameters<Parameters<SecretariatDatabase["transaction"]>[0]>[0];
 export type ExpertTransaction = Parameters<Parameters<ExpertDatabase["transaction"]>[0]>[0];

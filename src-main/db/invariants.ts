@@ -1,15 +1,19 @@
 import { sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import { brokenMergedForms } from "#main/db/merged-forms-invariants.ts";
 
-/** A statement that returns no row while the data are sound. */
-export interface Invariant {
-  /** What always holds. */
-  readonly name: string;
-  readonly sql: string;
-}
+/** Something that always holds, or several things that are looked for together. */
+type Invariant =
+  /** A statement that returns no row while the data are sound. */
+  | { readonly name: string; readonly sql: string }
+  /** Answers the names of those that do not hold. */
+  | { readonly find: (database: Reader) => readonly string[] };
+
+type Reader = Pick<BetterSQLite3Database<Record<string, unknown>>, "all">;
 
 /** What always holds in `secretariat.db`. */
 export const secretariatInvariants: readonly Invariant[] = [
+  { find: brokenMergedForms },
   { name: "a database holds one round", sql: "SELECT count(*) FROM round HAVING count(*) > 1" },
   {
     name: "whoever is gone was gone in an intake on record",
@@ -21,34 +25,12 @@ export const secretariatInvariants: readonly Invariant[] = [
           WHERE run.previous_at_ms IS NULL`,
   },
   {
-    name: "only a form that judges has scores",
-    sql: `SELECT cell.* FROM merged_cell cell JOIN merged_form form
-          ON form.score_file = cell.score_file AND form.candidate = cell.candidate WHERE form.state <> 'judging'`,
-  },
-  {
-    name: "every score stands in a form",
-    sql: `SELECT score_file, candidate FROM merged_cell EXCEPT SELECT score_file, candidate FROM merged_form`,
-  },
-  { name: "a score is never below 0", sql: "SELECT * FROM merged_cell WHERE tenths < 0" },
-  {
     name: "an expert has one file of each revision",
     sql: "SELECT expert, revision FROM score_file GROUP BY expert, revision HAVING count(*) > 1",
   },
   {
     name: "a merged file was made with a slip of its bundle",
     sql: "SELECT bundle, expert FROM score_file EXCEPT SELECT bundle, expert FROM slip",
-  },
-  {
-    name: "an expert judged only assigned candidates",
-    sql: `SELECT file.bundle, file.expert, form.candidate FROM merged_form form
-          JOIN score_file file ON file.sha256 = form.score_file WHERE form.state = 'judging'
-          EXCEPT SELECT slip.bundle, slip.expert, assigned.value FROM slip, json_each(slip.assigned) assigned`,
-  },
-  {
-    name: "every assigned candidate has a form in a merged file",
-    sql: `SELECT file.sha256, assigned.value FROM score_file file
-          JOIN slip ON slip.bundle = file.bundle AND slip.expert = file.expert, json_each(slip.assigned) assigned
-          EXCEPT SELECT score_file, candidate FROM merged_form`,
   },
   { name: "scores are frozen at most once", sql: "SELECT count(*) FROM freeze HAVING count(*) > 1" },
   {
@@ -119,11 +101,8 @@ export const expertInvariants: readonly Invariant[] = [
 ];
 
 /** Names of the invariants that the data break; empty when all hold. */
-export function brokenInvariants(
-  database: Pick<BetterSQLite3Database<Record<string, unknown>>, "all">,
-  invariants: readonly Invariant[],
-): string[] {
-  return invariants
-    .filter((invariant) => database.all(sql.raw(`SELECT 1 FROM (${invariant.sql}) LIMIT 1`)).length > 0)
-    .map(({ name }) => name);
-}
+export const brokenInvariants = (database: Reader, invariants: readonly Invariant[]): string[] =>
+  invariants.flatMap((invariant) => {
+    if ("find" in invariant) return invariant.find(database);
+    return database.all(sql.raw(`SELECT 1 FROM (${invariant.sql}) LIMIT 1`)).length > 0 ? [invariant.name] : [];
+  });

@@ -4,9 +4,14 @@ import Database from "better-sqlite3";
 import { drizzle, type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { migrate } from "#main/db/migrate.ts";
 
+/** A database as queries are asked of it, with the connection behind it. */
+export type Drizzled<Schema extends Record<string, unknown>> = BetterSQLite3Database<Schema> & {
+  readonly $client: Database.Database;
+};
+
 /** An open database: `db` for queries, `close` when done. */
 export interface OpenDatabase<Schema extends Record<string, unknown>> {
-  readonly db: BetterSQLite3Database<Schema>;
+  readonly db: Drizzled<Schema>;
   readonly raw: Database.Database;
   close(): void;
 }

@@ -1,36 +1,95 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { constants, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { copyFile, open } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { syncFile } from "#main/files/sync-file.ts";
 import { syncFolder } from "#main/files/write-atomic.ts";
+import type { Drizzled } from "#main/db/open.ts";
 
 /** Copies kept; older ones are removed. */
 const keptSnapshots = 10;
 
+/** A database of this size is copied before anybody notices. */
+const usualBytes = 32 * 1024 * 1024;
+type AnyDatabase = Pick<Drizzled<Record<string, unknown>>, "run" | "$client">;
+
+/** Which copy: it goes to `folder` as `<nowMs>-<reason>.db`, so that names sort by age; the newest ten are kept. */
+export interface SnapshotWish {
+  readonly folder: string;
+  readonly nowMs: number;
+  readonly reason: string;
+}
+
 /**
- * A whole copy of the database as it stands, in `folder`, and its path. Must not run inside a transaction.
- *
- * Shape: `<nowMs>-<reason>.db`, so that names sort by age; the newest ten are kept.
+ * Answers once there is a whole copy of the database as it stands: at once for a usual one; a large one is copied beside
+ * other calls, which are answered meanwhile. Must not run inside a transaction.
  */
-export function snapshotDatabase(
-  database: Pick<BetterSQLite3Database<Record<string, unknown>>, "run">,
-  folder: string,
-  nowMs: number,
-  reason: string,
-): string {
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${String(nowMs).padStart(15, "0")}-${reason}.db`);
-  const part = `${path}.part`;
-  rmSync(part, { force: true });
+export function withSnapshot<Answer>(
+  database: AnyDatabase,
+  wish: SnapshotWish,
+  answer: () => Answer,
+): Answer | Promise<Answer> {
+  if (sizeBytes(database) > usualBytes) return snapshotBeside(database, wish).then(answer);
+  snapshotDatabase(database, wish);
+  return answer();
+}
+
+/** A whole copy of the database as it stands, and its path. Must not run inside a transaction. */
+export function snapshotDatabase(database: AnyDatabase, wish: SnapshotWish): string {
+  const part = preparePart(wish);
   database.run(sql`VACUUM INTO ${part}`);
   syncFile(part);
+  return keepPart(part, wish);
+}
+
+/**
+ * The same beside other calls. What they write meanwhile is not in the copy: it goes to the write-ahead log alone, and
+ * the file that is copied holds still.
+ */
+export async function snapshotBeside(database: AnyDatabase, wish: SnapshotWish): Promise<string> {
+  const { $client } = database;
+  const [log] = $client.pragma("wal_checkpoint(TRUNCATE)") as [{ readonly busy: number }];
+  if (log.busy !== 0) return snapshotDatabase(database, wish);
+  const usual = Number($client.pragma("wal_autocheckpoint", { simple: true }));
+  const part = preparePart(wish);
+  $client.pragma("wal_autocheckpoint = 0");
+  try {
+    await copyFile($client.name, part, constants.COPYFILE_FICLONE);
+  } finally {
+    if ($client.open) $client.pragma(`wal_autocheckpoint = ${String(usual)}`);
+  }
+  const handle = await open(part, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  return keepPart(part, wish);
+}
+
+const pathOf = ({ folder, nowMs, reason }: SnapshotWish): string =>
+  join(folder, `${String(nowMs).padStart(15, "0")}-${reason}.db`);
+
+function preparePart(wish: SnapshotWish): string {
+  mkdirSync(wish.folder, { recursive: true });
+  const part = `${pathOf(wish)}.part`;
+  rmSync(part, { force: true });
+  return part;
+}
+
+function keepPart(part: string, wish: SnapshotWish): string {
+  const path = pathOf(wish);
   renameSync(part, path);
-  syncFolder(folder);
-  const older = readdirSync(folder)
+  syncFolder(wish.folder);
+  const older = readdirSync(wish.folder)
     .filter((name) => name.endsWith(".db"))
     .sort()
     .slice(0, -keptSnapshots);
-  for (const name of older) rmSync(join(folder, name), { force: true });
+  for (const name of older) rmSync(join(wish.folder, name), { force: true });
   return path;
+}
+
+function sizeBytes({ $client }: AnyDatabase): number {
+  const pragma = (name: string): number => Number($client.pragma(name, { simple: true }));
+  return pragma("page_count") * pragma("page_size");
 }

@@ -101,6 +101,7 @@ export const uiWords = {
       rows: { zh: "{{done}} / {{total}} 行", en: "{{done}} of {{total}} rows" },
       candidates: { zh: "{{done}} / {{total}} 个候选对象", en: "{{done}} of {{total}} candidates" },
       experts: { zh: "{{done}} / {{total}} 位专家", en: "{{done}} of {{total}} experts" },
+      panels: { zh: "重抽评审组 {{done}} / {{total}} 次", en: "{{done}} of {{total}} panels drawn" },
     },
     rate: { zh: "每秒 {{size}}", en: "{{size}}/s" },
     left: {

@@ -12,10 +12,6 @@ export const solidityWords = {
     en: "After the freeze only: nothing that hints at ranks is shown before it.",
   },
   toSelection: { zh: "去冻结评分", en: "Go to the freeze" },
-  computing: {
-    zh: "正在计算（{{done}} / {{total}} 个候选对象）……",
-    en: "Computing ({{done}} of {{total}} candidates)…",
-  },
   part: {
     label: { zh: "查看", en: "Show" },
     summary: { zh: "结论", en: "In words" },

@@ -22,7 +22,7 @@ export interface Progress {
   readonly phase: ProgressPhase;
   readonly done: number;
   readonly total: number;
-  readonly unit: "files" | "bytes" | "rows" | "candidates" | "experts";
+  readonly unit: "files" | "bytes" | "rows" | "candidates" | "experts" | "panels";
   /** Files beside the bytes, where bytes are counted. */
   readonly files?: { readonly done: number; readonly total: number };
   /** It waits because a person paused it. */

@@ -1,5 +1,5 @@
 import { blob, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { BundleId, CandidateId, CategoryId, CriterionId, ExpertId } from "#shared/ids.ts";
+import type { BundleId, CandidateId, CategoryId, ExpertId } from "#shared/ids.ts";
 import type { Division } from "#shared/roster/plan-parts.ts";
 import { candidate, expert } from "#shared/schema/secretariat.ts";
 
@@ -136,42 +136,14 @@ export const scoreFile = sqliteTable(
     /** Fingerprint of the expert's key, as printed on the sheet. */
     keyFingerprint: text().notNull(),
   },
-  (table) => [index("score_file_expert").on(table.expert, table.revision)],
-);
-
-/** One expert's standing to one candidate in a merged score file. */
-export const mergedForm = sqliteTable(
-  "merged_form",
-  {
-    scoreFile: text()
-      .notNull()
-      .references(() => scoreFile.sha256, { onDelete: "cascade" }),
-    candidate: text()
-      .$type<CandidateId>()
-      .notNull()
-      .references(() => candidate.id),
-    state: text().$type<"judging" | "recused" | "abstained">().notNull(),
-    reason: text().notNull(),
-    comment: text().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.scoreFile, table.candidate] })],
-);
-
-/** One score of a merged score file. No row: blank. */
-export const mergedCell = sqliteTable(
-  "merged_cell",
-  {
-    scoreFile: text()
-      .notNull()
-      .references(() => scoreFile.sha256, { onDelete: "cascade" }),
-    candidate: text()
-      .$type<CandidateId>()
-      .notNull()
-      .references(() => candidate.id),
-    criterion: text().$type<CriterionId>().notNull(),
-    tenths: integer().notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.scoreFile, table.candidate, table.criterion] })],
+  (table) => [
+    index("score_file_expert").on(table.expert, table.revision),
+    // Everything but the files themselves: a row is read without walking through two megabytes.
+    index("score_file_facts").on(
+      ...[table.sha256, table.fileSha256, table.expert, table.revision, table.bundle, table.sealedAtMs],
+      ...[table.mergedAtMs, table.mergedBy, table.fileName, table.keyFingerprint],
+    ),
+  ],
 );
 
 /** One row once the scores are frozen; nothing may be merged after it. */

@@ -1,6 +1,6 @@
 import type { CandidateId, CriterionId, ExpertId } from "#shared/ids.ts";
 import { aggregateTenths, type Aggregate } from "#shared/scoring/aggregate.ts";
-import type { CategoryScores, ExpertCell } from "#shared/scoring/category-scores.ts";
+import type { CategoryScores, ExpertCell, MarksByCriterion } from "#shared/scoring/category-scores.ts";
 import { formTotalTenths } from "#shared/scoring/form-total.ts";
 import { fraction, type Fraction } from "#shared/scoring/fraction.ts";
 
@@ -24,7 +24,7 @@ export function candidateScore(input: CategoryScores, candidate: CandidateId): C
   const { category, rules, experts } = input;
   const states: ExpertCell["state"][] = [];
   const totalsTenths: (number | undefined)[] = [];
-  const forms: ReadonlyMap<CriterionId, number>[] = [];
+  const forms: MarksByCriterion[] = [];
   for (const expert of experts) {
     const cell = input.cells(candidate, expert);
     const total =
@@ -47,7 +47,7 @@ export function candidateScore(input: CategoryScores, candidate: CandidateId): C
 function tieValues(
   keys: CategoryScores["category"]["tieKeys"],
   aggregate: Aggregate,
-  forms: readonly ReadonlyMap<CriterionId, number>[],
+  forms: readonly MarksByCriterion[],
 ): readonly Fraction[] {
   const { trimmed, mean, median } = aggregate;
   if (trimmed === undefined || mean === undefined || median === undefined) return [];
@@ -66,7 +66,7 @@ function tieValues(
 }
 
 /** Each form is complete, so each has the criterion; a rule file that names another is refused when it is read. */
-function criterionMean(criterion: CriterionId, forms: readonly ReadonlyMap<CriterionId, number>[]): Fraction {
+function criterionMean(criterion: CriterionId, forms: readonly MarksByCriterion[]): Fraction {
   const sumTenths = forms.reduce((sum, form) => sum + (form.get(criterion) ?? 0), 0);
   return fraction(BigInt(sumTenths), 10n * BigInt(forms.length));
 }

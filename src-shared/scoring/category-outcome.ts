@@ -40,13 +40,20 @@ export interface CategoryOutcome {
 /**
  * Ranks the candidates of a category and fills its seats as far as the figures alone can.
  *
- * Shape: the score leads the tie keys, even where a rule file does not list it first.
+ * Shape: the score leads the tie keys, even where a rule file does not list it first; `computed` has the scores of the
+ * candidates in their order where they were computed before.
  * Source: vectors §1–§5.
  */
-export function categoryOutcome(input: CategoryScores): CategoryOutcome {
+export function categoryOutcome(
+  input: CategoryScores,
+  computed: readonly CandidateScore[] = input.candidates.map((id) => candidateScore(input, id)),
+): CategoryOutcome {
   const { category, rules } = input;
   const minimum = rules.minimumScoreTenths === undefined ? undefined : fromTenths(rules.minimumScoreTenths);
-  const scores = input.candidates.map((id) => ({ id, ...candidateScore(input, id) }));
+  const scores = computed.flatMap((score, at) => {
+    const id = input.candidates[at];
+    return id === undefined ? [] : [{ id, ...score }];
+  });
   const statuses = scores.map((score) => statusOf(score, rules.panel.minimumValid, minimum));
   const tuples = scores.map((score, at) => {
     const status = statuses[at];

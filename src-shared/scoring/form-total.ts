@@ -1,4 +1,4 @@
-import type { CriterionId } from "#shared/ids.ts";
+import type { MarksByCriterion } from "#shared/scoring/category-scores.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import { addFractions, fraction, multiplyFractions, type Fraction } from "#shared/scoring/fraction.ts";
 
@@ -43,7 +43,7 @@ export function formTotal(form: FormMarks): Fraction | undefined {
  */
 export function formTotalTenths(
   criteria: readonly Pick<Criterion, "id">[],
-  tenthsByCriterion: ReadonlyMap<CriterionId, number>,
+  tenthsByCriterion: Pick<MarksByCriterion, "get">,
 ): number | undefined {
   let sumTenths = 0;
   for (const criterion of criteria) {

@@ -13,12 +13,21 @@ interface Bootstrap {
   readonly ranks: readonly ({ readonly low: number; readonly high: number } | null)[];
 }
 
-/** How often, and from which seed. `isStopped` is asked now and then; a stopped run answers what it has. */
-interface BootstrapWish {
+/** Who watches the drawing. `isStopped` is asked now and then; a stopped run answers what it has. */
+export interface DrawWatch {
+  readonly isStopped?: () => boolean;
+  /** Told how many more panels were drawn since it was told last. */
+  readonly onDrawn?: (panels: number) => void;
+}
+
+/** How often, and from which seed. */
+interface BootstrapWish extends DrawWatch {
   readonly seed: string;
   readonly draws: number;
-  readonly isStopped?: () => boolean;
 }
+
+/** Panels that are drawn between two looks at who watches: some hundredths of a second. */
+const drawsBetween = 200;
 
 /**
  * Draws as many raters as scored anything, with replacement, `draws` times.
@@ -26,7 +35,7 @@ interface BootstrapWish {
  * Shape: the same seed gives the same answer. A candidate without scores in a draw ranks behind all others in it.
  * Source: vectors §9. With 10,000 draws a share is right within about 0.01.
  */
-export function bootstrap(panel: Panel, { seed, draws, isStopped }: BootstrapWish): Bootstrap {
+export function bootstrap(panel: Panel, { seed, draws, isStopped, onDrawn }: BootstrapWish): Bootstrap {
   const { matrix, eligible, rule } = panel;
   const raters = Array.from({ length: columnCount(matrix) }, (_, column) => column).filter((column) =>
     matrix.some((scores) => (scores[column] ?? null) !== null),
@@ -40,7 +49,10 @@ export function bootstrap(panel: Panel, { seed, draws, isStopped }: BootstrapWis
   const rankCounts = new Uint32Array(matrix.length * width);
   let drawn = 0;
   for (; drawn < draws; drawn += 1) {
-    if (drawn % 200 === 0 && isStopped?.() === true) break;
+    if (drawn % drawsBetween === 0) {
+      if (drawn > 0) onDrawn?.(drawsBetween);
+      if (isStopped?.() === true) break;
+    }
     weights.fill(0);
     for (let turn = 0; turn < raters.length; turn += 1) {
       const column = raters[chance.whole(raters.length)] ?? 0;
@@ -55,6 +67,8 @@ export function bootstrap(panel: Panel, { seed, draws, isStopped }: BootstrapWis
       rankCounts[place] = (rankCounts[place] ?? 0) + 1;
     }
   }
+  // What was drawn since the last look; after a stop it was told.
+  if (drawn === draws && draws > 0) onDrawn?.(((draws - 1) % drawsBetween) + 1);
   return {
     seed,
     draws: drawn,

@@ -1,5 +1,5 @@
 import { additive } from "#shared/statistics/additive.ts";
-import { bootstrap } from "#shared/statistics/bootstrap.ts";
+import { bootstrap, type DrawWatch } from "#shared/statistics/bootstrap.ts";
 import { diagnoseAgreement, diagnoseExperts } from "#shared/statistics/diagnose-experts.ts";
 import { totalsOf, type DiagnosisInput } from "#shared/statistics/diagnosis-input.ts";
 import type { CandidateDiagnosis, CategoryDiagnosis, ReviewedCell } from "#shared/statistics/diagnosis.ts";
@@ -14,16 +14,16 @@ import { deviationOf, meanOf, medianOf } from "#shared/statistics/summary.ts";
 /**
  * How solid the seats of a category are: experts, candidates, scores to look at, and what other ways of counting change.
  *
- * Shape: the same input gives the same answer; `isStopped` ends the drawing of panels early.
+ * Shape: the same input gives the same answer; `watch` may end the drawing of panels early.
  * Source: vectors §6–§9.
  */
-export function diagnoseCategory(input: DiagnosisInput, isStopped?: () => boolean): CategoryDiagnosis {
+export function diagnoseCategory(input: DiagnosisInput, watch: DrawWatch = {}): CategoryDiagnosis {
   const matrix = totalsOf(input.forms);
   const eligible = input.candidates.map(({ isEligible }) => isEligible);
   const panel = makePanel(matrix, eligible, input.rule);
   const fair = additive(matrix);
   const sensitive = sensitivity(input);
-  const drawn = bootstrap(panel, { seed: input.seed, draws: input.draws, ...(isStopped && { isStopped }) });
+  const drawn = bootstrap(panel, { seed: input.seed, draws: input.draws, ...watch });
   const withoutOne = leaveOneOut(panel).share;
   // Levels of parts that share no candidate cannot be compared, and so neither can these scores.
   const fairScores = fair.components > 1 ? matrix.map(() => null) : fair.theta;

@@ -11,7 +11,7 @@ import { asMs, median, takeTurns, timed } from "#tests/bench/take-turns.ts";
 
 const experts = 20;
 
-/** Rows of 20 merged score files, as merging inserts them, against bare better-sqlite3; one transaction, WAL, FULL. */
+/** Forms of 20 merged score files, as merging packs and inserts them, against their plain JSON by bare better-sqlite3; one transaction, WAL, FULL. */
 export async function measureRows({ rounds, small, root, folder }: BenchRun): Promise<readonly Line[]> {
   const files = Array.from({ length: small ? 4 : experts }, (_, at) => openedFile(at));
   const own = join(folder, "rows");
@@ -37,7 +37,7 @@ export async function measureRows({ rounds, small, root, folder }: BenchRun): Pr
   const forms = files.reduce((sum, { open }) => sum + open.document.forms.length, 0);
   return [
     {
-      what: `rows of ${files.length} merged score files through drizzle ÷ better-sqlite3 alone`,
+      what: `forms of ${files.length} merged score files, packed and inserted ÷ their JSON by better-sqlite3 alone`,
       found: median(times.drizzle) / median(times.raw),
       unit: "×",
       target: { atMost: 1.3 },
@@ -47,17 +47,9 @@ export async function measureRows({ rounds, small, root, folder }: BenchRun): Pr
 }
 
 function insertRaw({ raw }: MergeDatabase, files: readonly OpenedFile[]): void {
-  const form = raw.prepare(
-    "INSERT INTO merged_form (score_file, candidate, state, reason, comment) VALUES (?, ?, ?, ?, ?)",
-  );
-  const cell = raw.prepare("INSERT INTO merged_cell (score_file, candidate, criterion, tenths) VALUES (?, ?, ?, ?)");
+  const forms = raw.prepare("INSERT INTO merged_scores (score_file, forms) VALUES (?, ?)");
   raw.transaction(() => {
-    for (const { sha256, open } of files)
-      for (const { candidate, standing, comment, cells } of open.document.forms) {
-        form.run(sha256, candidate, standing.state, standing.state === "judging" ? "" : standing.reason, comment);
-        for (const { criterion, cell: score } of cells)
-          if (score.state === "scored") cell.run(sha256, candidate, criterion, score.tenths);
-      }
+    for (const { sha256, open } of files) forms.run(sha256, JSON.stringify(open.document.forms));
   })();
 }
 
@@ -66,5 +58,5 @@ function openedFile(at: number): OpenedFile {
   const open = readScoreContent(content);
   if (!open.ok) throw new Error(open.error.code);
   const sha256 = sha256Hex(content);
-  return { fileName: `${at}.pss`, sha256, fileSha256: sha256, bytes: content, content, open: open.value };
+  return { fileName: `${at}.pss`, sha256, fileSha256: sha256, bytes: () => content, content, open: open.value };
 }

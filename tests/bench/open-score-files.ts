@@ -18,7 +18,7 @@ export async function measureScoreFiles({ rounds, small, data }: BenchRun): Prom
   const contents = readContents(folder, experts);
   const crew = createCrew();
   const open = async (): Promise<void> => {
-    const files = readScoreFiles(grants, [grants.grant(folder)]);
+    const files = await readScoreFiles(grants, [grants.grant(folder)], (_, bytes) => () => bytes);
     if (!files.ok) throw new Error(files.error.kind);
     const context = { progress: () => undefined, signal: new AbortController().signal, crew };
     const opened = await openScoreFiles(files.value, [identity], context);

@@ -19,6 +19,8 @@ export interface ServedCore {
   /** Milliseconds that the core takes to open a material, and to read so many bytes of it record by record. */
   readMaterial(url: string, first: number, sizeBytes: number): Promise<number>;
   /** Resident memory now and at its highest, worker threads included; `undefined` where there is no /proc. */
+  /** Processor time so far, of all threads; 0 where there is no /proc. */
+  cpuMs(): number;
   memory(): { readonly nowBytes: number; readonly peakBytes: number } | undefined;
   close(): Promise<void>;
 }
@@ -94,6 +96,7 @@ export function startServedCore(root: string, dataFolder: string, { bytesPerSeco
       }
       return coreMs;
     },
+    cpuMs: () => cpuMsOf(child.pid),
     memory: () => memoryOf(child.pid),
     async close() {
       await ask({ kind: "close" });
@@ -131,6 +134,20 @@ function memoryOf(pid: number | undefined): ReturnType<ServedCore["memory"]> {
     return { nowBytes: bytes("VmRSS"), peakBytes: bytes("VmHWM") };
   } catch {
     return undefined;
+  }
+}
+
+/** Ticks of a hundredth of a second behind the name of the program, which stands in parentheses. */
+function cpuMsOf(pid: number | undefined): number {
+  try {
+    const fields =
+      readFileSync(`/proc/${String(pid)}/stat`, "utf8")
+        .split(") ")
+        .at(-1)
+        ?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return 0;
   }
 }
 

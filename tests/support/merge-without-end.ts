@@ -13,7 +13,7 @@ import { sealAll } from "#tests/support/seal-scores.ts";
 /** A program of its own: merges nine files and freezes, over and over, in the data folder it is given, until it is killed. */
 const round = createMergeRound({ dataFolder: process.argv[2] ?? "" });
 const read = Object.entries(await sealAll(round)).map(([fileName, bytes]) => {
-  return { fileName, fileSha256: sha256Hex(bytes), bytes };
+  return { fileName, fileSha256: sha256Hex(bytes), bytes: () => bytes };
 });
 const files = await openScoreFiles(read, [ageIdentity(organiser.sealSecret)], round.context);
 const opened = must(openRound(round.context, round.round));

@@ -5,18 +5,18 @@ import { checkSigner, checkSlip } from "#main/secretariat/merge/checks/check-ide
 import { checkBundle, checkPractice, checkRound, checkRules } from "#main/secretariat/merge/checks/check-origin.ts";
 import { checkRange } from "#main/secretariat/merge/checks/check-range.ts";
 import { checkRevision } from "#main/secretariat/merge/checks/check-revision.ts";
-import type { MergeCheck, MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
+import type { FormsCheck, MergeCheck } from "#main/secretariat/merge/checks/merge-check.ts";
 
-interface ChainStep {
+interface ChainStep<Check> {
   readonly step: MergeStep;
-  readonly check: MergeCheck;
+  readonly check: Check;
 }
 
 /** What must hold before anything that a file says is looked at. */
 export const openingSteps = ["sealed", "readable", "signature"] as const satisfies readonly MergeStep[];
 
 /** Whose file it is, from where: what must hold before its revision means anything. */
-export const originSteps: readonly ChainStep[] = [
+export const originSteps: readonly ChainStep<MergeCheck>[] = [
   { step: "round", check: checkRound },
   { step: "practice", check: checkPractice },
   { step: "bundle", check: checkBundle },
@@ -25,9 +25,11 @@ export const originSteps: readonly ChainStep[] = [
   { step: "certificate", check: checkSigner },
 ];
 
-/** What the file says, and whether it is the newest. */
-export const contentSteps: readonly ChainStep[] = [
-  { step: "revision", check: checkRevision },
+/** Whether the file is the newest. */
+export const revisionSteps: readonly ChainStep<MergeCheck>[] = [{ step: "revision", check: checkRevision }];
+
+/** What the file says of the candidates. */
+export const formSteps: readonly ChainStep<FormsCheck>[] = [
   { step: "range", check: checkRange },
   { step: "coverage", check: checkCoverage },
 ];
@@ -39,7 +41,10 @@ export interface CheckedSteps {
 }
 
 /** Runs the steps in order; the first one with an error ends the chain, with all of its findings. */
-export function runSteps(chain: readonly ChainStep[], input: MergeCheckInput): CheckedSteps {
+export function runSteps<Input>(
+  chain: readonly ChainStep<(input: Input) => readonly Finding[]>[],
+  input: Input,
+): CheckedSteps {
   const steps: { step: MergeStep; passed: boolean }[] = [];
   const findings: Finding[] = [];
   for (const { step, check } of chain) {

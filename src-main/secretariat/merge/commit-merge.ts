@@ -1,17 +1,21 @@
-import { sql } from "drizzle-orm";
-import { scoreFile, mergedCell, mergedForm } from "#shared/schema/secretariat-review.ts";
+import { packForms } from "#shared/formats/packed-forms.ts";
+import type { ScoreDocument } from "#shared/formats/score-file.ts";
+import { mergedScores } from "#shared/schema/secretariat-merged.ts";
+import { scoreFile } from "#shared/schema/secretariat-review.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
+import { rowInserter } from "#main/db/row-inserter.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
-import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
+import { contentOf, formsOf, type HeldFile } from "#main/secretariat/merge/look-into-file.ts";
 import type { PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
 
 /** Takes the accepted files in and journals every file of the plan. The caller's transaction makes it all or nothing. */
 export function commitMerge(transaction: SecretariatTransaction, plan: PlannedMerge, atMs: number, by: string): void {
+  const insertFile = rowInserter(transaction, scoreFile);
   const insertForms = formInserter(transaction);
   for (const file of plan.accepted) {
-    insertFile(transaction, file, atMs, by);
+    insertFile(rowOf(file, atMs, by));
     insertForms(file);
   }
   for (const { sha256, fileSha256, verdict, expert, revision, steps } of plan.files) {
@@ -23,58 +27,33 @@ export function commitMerge(transaction: SecretariatTransaction, plan: PlannedMe
   if (broken.length > 0) throw new Error(`merging would break: ${broken.join("; ")}`);
 }
 
-function insertFile(transaction: SecretariatTransaction, file: OpenedFile, mergedAtMs: number, mergedBy: string): void {
+function rowOf(file: HeldFile, mergedAtMs: number, mergedBy: string): typeof scoreFile.$inferInsert {
   const { document, publicKey } = file.open;
-  transaction
-    .insert(scoreFile)
-    .values({
-      sha256: file.sha256,
-      fileSha256: file.fileSha256,
-      expert: document.expert,
-      revision: document.revision,
-      bundle: document.bundle,
-      sealedAtMs: Date.parse(document.sealedAt),
-      mergedAtMs,
-      mergedBy,
-      fileName: file.fileName,
-      bytes: Buffer.from(file.bytes),
-      content: Buffer.from(file.content),
-      keyFingerprint: keyFingerprint(publicKey),
-    })
-    .run();
+  return {
+    sha256: file.sha256,
+    fileSha256: file.fileSha256,
+    expert: document.expert,
+    revision: document.revision,
+    bundle: document.bundle,
+    sealedAtMs: Date.parse(document.sealedAt),
+    mergedAtMs,
+    mergedBy,
+    fileName: file.fileName,
+    bytes: Buffer.from(file.bytes()),
+    content: contentOf(file),
+    keyFingerprint: keyFingerprint(publicKey),
+  };
 }
 
-/**
- * Takes in the forms and scores of one file after the other.
- *
- * The statements are prepared once: building each anew takes many times as long as running it.
- */
-export function formInserter(transaction: SecretariatTransaction): (file: OpenedFile) => void {
-  const form = transaction
-    .insert(mergedForm)
-    .values({
-      scoreFile: sql.placeholder("scoreFile"),
-      candidate: sql.placeholder("candidate"),
-      state: sql.placeholder("state"),
-      reason: sql.placeholder("reason"),
-      comment: sql.placeholder("comment"),
-    })
-    .prepare();
-  const cell = transaction
-    .insert(mergedCell)
-    .values({
-      scoreFile: sql.placeholder("scoreFile"),
-      candidate: sql.placeholder("candidate"),
-      criterion: sql.placeholder("criterion"),
-      tenths: sql.placeholder("tenths"),
-    })
-    .prepare();
-  return ({ open, sha256 }) => {
-    for (const { candidate, standing, comment, cells } of open.document.forms) {
-      const reason = standing.state === "judging" ? "" : standing.reason;
-      form.run({ scoreFile: sha256, candidate, state: standing.state, reason, comment });
-      for (const { criterion, cell: score } of cells)
-        if (score.state === "scored") cell.run({ scoreFile: sha256, candidate, criterion, tenths: score.tenths });
-    }
+/** The forms of a score file: as they are said, or held packed. */
+type FormsOfFile =
+  HeldFile | { readonly sha256: string; readonly open: { readonly document: Pick<ScoreDocument, "forms"> } };
+
+/** Takes in the forms and scores of one file after the other, with one statement for all of them. */
+export function formInserter(transaction: SecretariatTransaction): (file: FormsOfFile) => void {
+  const insert = rowInserter(transaction, mergedScores);
+  return (file) => {
+    const forms = "deflated" in file ? formsOf(file) : packForms(file.open.document.forms);
+    insert({ scoreFile: file.sha256, forms });
   };
 }

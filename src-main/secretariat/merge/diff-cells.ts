@@ -7,7 +7,7 @@ import { cellKeyOf, type MergeState } from "#main/secretariat/merge/read-merge-s
 
 /** Every single score that would not stay as it counts now, by candidate as the file lists them, then by criterion. */
 export function diffCells(document: ScoreDocument, state: MergeState): CellChange[] {
-  const before = state.contents.get(document.expert)?.cells ?? new Map<string, number>();
+  const before = state.contentOf(document.expert)?.cells ?? new Map<string, number>();
   const after = new Map<string, number>();
   for (const { candidate, cells } of document.forms)
     for (const { criterion, cell } of cells)

@@ -1,16 +1,21 @@
 import { join } from "node:path";
+import type { Answer, Input } from "#shared/ipc/api.ts";
+import type { Problem } from "#shared/problem.ts";
 import { err, ok } from "#shared/result.ts";
-import { snapshotDatabase } from "#main/db/snapshot.ts";
+import { withSnapshot } from "#main/db/snapshot.ts";
 import type { Handlers } from "#main/handler.ts";
 import { commitMerge } from "#main/secretariat/merge/commit-merge.ts";
-import { dropPlan, heldPlan, holdPlan } from "#main/secretariat/merge/held-plans.ts";
+import { dropPlan, filesOfHeldPlans, heldPlan, holdPlan } from "#main/secretariat/merge/held-plans.ts";
 import { mergeProgress } from "#main/secretariat/merge/merge-progress.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
-import { openRound } from "#main/secretariat/rounds/open-round.ts";
-import { openScoreFiles } from "#main/secretariat/merge/open-score-files.ts";
-import { planMerge } from "#main/secretariat/merge/plan-merge.ts";
+import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
+import { lookInto, type LookedFile } from "#main/secretariat/merge/look-into-file.ts";
+import { openEach, type ClosedFile } from "#main/secretariat/merge/open-score-files.ts";
+import { planLooked, type PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
 import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
 import { readScoreFiles } from "#main/secretariat/merge/read-score-files.ts";
+import { setAside, sweepAside } from "#main/secretariat/merge/set-aside.ts";
+import type { CallContext } from "#main/world.ts";
 
 /** Taking score files in: look first, then commit what was shown. */
 export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/progress"> = {
@@ -19,34 +24,37 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     if (!opened.ok) return opened;
     const identities = context.keyring.identities(input.round);
     if (identities.length === 0) return err({ kind: "key/locked" });
-    const read = readScoreFiles(context.grants, input.files);
+    const { databases } = context;
+    const sweep = (): void => sweepAside(databases, input.round, filesOfHeldPlans(databases, input.round));
+    sweep();
+    const read = await readScoreFiles(context.grants, input.files, (fileSha256, bytes) =>
+      setAside(databases, input.round, fileSha256, bytes),
+    );
     if (!read.ok) return read;
-    const files = await openScoreFiles(read.value, identities, context);
+    const state = readMergeState(opened.value);
+    const nowMs = context.now();
+    const files: (LookedFile | ClosedFile)[] = [];
+    for await (const file of openEach(read.value, identities, context))
+      files.push("open" in file ? lookInto(file, state, nowMs) : file);
     context.progress({ phase: "merge", done: 0, total: files.length, unit: "files", label: "" });
-    const planned = planMerge(readMergeState(opened.value), files, context.now());
-    holdPlan(context.databases, input.round, planned);
+    const planned = planLooked(state, files, nowMs);
+    holdPlan(databases, input.round, planned);
+    sweep();
     return ok({ plan: planned.plan, files: planned.files });
   },
 
   "merge/commit": (input, context) => {
     const opened = openRound(context, input.round);
     if (!opened.ok) return opened;
-    const { database } = opened.value;
-    const state = readMergeState(opened.value);
-    if (state.frozenAtMs !== null)
-      return err({ kind: "merge/frozen", facts: { frozenAt: localTime(state.frozenAtMs, opened.value.rules) } });
     const planned = heldPlan(context.databases, input.round, input.plan);
-    if (planned?.stateFingerprint !== state.fingerprint) return err({ kind: "merge/plan-stale" });
+    if (planned === undefined) return err({ kind: "merge/plan-stale" });
+    const refusal = refuseCommit(opened.value, planned);
+    if (refusal !== undefined) return err(refusal);
     const nowMs = context.now();
-    if (planned.accepted.length > 0)
-      snapshotDatabase(database, join(context.databases.roundFolder(input.round), "backups"), nowMs, "before-merge");
-    database.transaction((transaction) => commitMerge(transaction, planned, nowMs, input.by), {
-      behavior: "immediate",
-    });
-    dropPlan(context.databases, input.round, input.plan);
-    const merged = planned.accepted.length;
-    const refused = planned.files.filter(({ verdict }) => verdict === "refused").length;
-    return ok({ merged, unchanged: planned.files.length - merged - refused, refused });
+    const commit = (): Answer<"merge/commit"> => commitPlan(opened.value, planned, nowMs, input, context);
+    if (planned.accepted.length === 0) return commit();
+    const folder = join(context.databases.roundFolder(input.round), "backups");
+    return withSnapshot(opened.value.database, { folder, nowMs, reason: "before-merge" }, commit);
   },
 
   "merge/progress": (input, context) => {
@@ -54,3 +62,28 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     return opened.ok ? ok(mergeProgress(opened.value)) : opened;
   },
 };
+
+/** Why the plan cannot be carried out as it was shown; `undefined` when it can. */
+function refuseCommit(opened: OpenRound, { stateFingerprint }: PlannedMerge): Problem | undefined {
+  const { frozenAtMs, fingerprint } = readMergeState(opened);
+  if (frozenAtMs !== null) return { kind: "merge/frozen", facts: { frozenAt: localTime(frozenAtMs, opened.rules) } };
+  return stateFingerprint === fingerprint ? undefined : { kind: "merge/plan-stale" };
+}
+
+function commitPlan(
+  opened: OpenRound,
+  planned: PlannedMerge,
+  nowMs: number,
+  { round, by }: Input<"merge/commit">,
+  { databases }: CallContext,
+): Answer<"merge/commit"> {
+  // While a large database was copied, something may have come in between.
+  const refusal = refuseCommit(opened, planned);
+  if (refusal !== undefined) return err(refusal);
+  opened.database.transaction((transaction) => commitMerge(transaction, planned, nowMs, by), { behavior: "immediate" });
+  dropPlan(databases, round, planned.plan);
+  sweepAside(databases, round, filesOfHeldPlans(databases, round));
+  const merged = planned.accepted.length;
+  const refused = planned.files.filter(({ verdict }) => verdict === "refused").length;
+  return ok({ merged, unchanged: planned.files.length - merged - refused, refused });
+}

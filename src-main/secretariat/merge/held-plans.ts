@@ -23,6 +23,14 @@ export function holdPlan(databases: Databases, round: RoundId, planned: PlannedM
 export const heldPlan = (databases: Databases, round: RoundId, plan: string): PlannedMerge | undefined =>
   plansOf.get(databases)?.get(keyOf(round, plan));
 
+/** Hashes of all files that plans of the round wait to take in. */
+export const filesOfHeldPlans = (databases: Databases, round: RoundId): ReadonlySet<string> =>
+  new Set(
+    [...(plansOf.get(databases) ?? [])]
+      .filter(([key]) => key.startsWith(`${round} `))
+      .flatMap(([, { accepted }]) => accepted.map(({ fileSha256 }) => fileSha256)),
+  );
+
 /** Forgets a plan that was committed. */
 export const dropPlan = (databases: Databases, round: RoundId, plan: string): void =>
   void plansOf.get(databases)?.delete(keyOf(round, plan));

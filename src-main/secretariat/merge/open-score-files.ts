@@ -1,19 +1,27 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { ScoreDocument } from "#shared/formats/score-file.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import type { openSealed } from "#main/score-files/open-sealed.ts";
 import { readScoreContent, type OpenScoreFile } from "#main/score-files/read-score-content.ts";
 import type { ScoreFileFault } from "#main/score-files/score-file-fault.ts";
 import type { ReadFile } from "#main/secretariat/merge/read-score-files.ts";
+import type { ReceivedBytes } from "#main/secretariat/merge/set-aside.ts";
 import type { CallContext } from "#main/world.ts";
 
-/** A score file that could be opened. `fileName` is for the eyes only. */
-export interface OpenedFile {
+/** What a score file says of itself. `fileName` is for the eyes only. */
+export interface FileHead {
   readonly fileName: string;
   /** Of the signed content: what the file is known by. */
   readonly sha256: string;
   /** Of the file as it lies on the stick. */
   readonly fileSha256: string;
+  readonly open: Pick<OpenScoreFile, "publicKey"> & { readonly document: Omit<ScoreDocument, "forms"> };
+}
+
+/** A score file that could be opened. */
+export interface OpenedFile extends FileHead {
   /** As received. */
-  readonly bytes: Uint8Array;
+  readonly bytes: ReceivedBytes;
   /** The signed content. */
   readonly content: Uint8Array;
   readonly open: OpenScoreFile;
@@ -32,33 +40,46 @@ type Unsealed = Awaited<ReturnType<typeof openSealed>>;
 /** Workers unseal so many files ahead of the one that is being read. */
 const filesAhead = 4;
 
+type OpeningContext = Pick<CallContext, "progress" | "signal" | "crew">;
+
+/** Opens all files; of a large panel they fill the memory. Errors: as `openEach`. */
+export async function openScoreFiles(
+  files: readonly ReadFile[],
+  identities: readonly string[],
+  context: OpeningContext,
+): Promise<(OpenedFile | ClosedFile)[]> {
+  const opened: (OpenedFile | ClosedFile)[] = [];
+  for await (const file of openEach(files, identities, context)) opened.push(file);
+  return opened;
+}
+
 /**
  * Opens files with the age identities, in their order: workers unseal the next ones while one is verified and read here.
  *
  * Errors: rejects once `signal` is aborted.
  */
-export async function openScoreFiles(
+export async function* openEach(
   files: readonly ReadFile[],
   identities: readonly string[],
-  { progress, signal, crew }: Pick<CallContext, "progress" | "signal" | "crew">,
-): Promise<(OpenedFile | ClosedFile)[]> {
+  { progress, signal, crew }: OpeningContext,
+): AsyncGenerator<OpenedFile | ClosedFile, void> {
   const unseal = (file: ReadFile | undefined): Promise<Unsealed> | undefined => {
     if (file === undefined || "fault" in file) return undefined;
-    const unsealed = crew.run({ kind: "unseal", bytes: file.bytes, identities }, () => undefined, signal);
+    const unsealed = crew.run({ kind: "unseal", bytes: file.bytes(), identities }, () => undefined, signal);
     // It is awaited in its turn; until then a cancelled one must not count as an unheard failure.
     unsealed.catch(() => undefined);
     return unsealed;
   };
   const ahead = files.slice(0, filesAhead).map(unseal);
-  const opened: (OpenedFile | ClosedFile)[] = [];
   for (const [done, file] of files.entries()) {
     signal.throwIfAborted();
     progress({ phase: "open", done, total: files.length, unit: "files", label: file.fileName });
     const unsealed = await ahead.shift();
     ahead.push(unseal(files[done + filesAhead]));
-    opened.push(openOne(file, unsealed));
+    // Whoever asks for something meanwhile comes in between two files.
+    await nextTurn();
+    yield openOne(file, unsealed);
   }
-  return opened;
 }
 
 function openOne(file: ReadFile, content: Unsealed | undefined): OpenedFile | ClosedFile {

@@ -3,15 +3,14 @@ import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import {
   allPassed,
-  contentSteps,
   openingSteps,
-  originSteps,
+  revisionSteps,
   runSteps,
   type CheckedSteps,
 } from "#main/secretariat/merge/check-score-file.ts";
 import { mergeFinding, type MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
-import { countForms, noForms } from "#main/secretariat/merge/count-forms.ts";
-import { diffCells } from "#main/secretariat/merge/diff-cells.ts";
+import { noForms } from "#main/secretariat/merge/count-forms.ts";
+import { lookInto, type HeldFile, type LookedFile } from "#main/secretariat/merge/look-into-file.ts";
 import type { ClosedFile, OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
@@ -20,33 +19,45 @@ import { keyFingerprint } from "#main/signing/fingerprint.ts";
 export interface PlannedMerge extends MergePlan {
   /** `fingerprint` of the state that the files were checked against. */
   readonly stateFingerprint: string;
-  readonly accepted: readonly OpenedFile[];
+  readonly accepted: readonly HeldFile[];
 }
 
-interface Checked {
-  readonly file: OpenedFile;
-  readonly origin: CheckedSteps;
-}
+/** Checks every file against the state and against the others; changes nothing. See `planLooked`. */
+export const planMerge = (
+  state: MergeState,
+  files: readonly (OpenedFile | ClosedFile)[],
+  nowMs: number,
+): PlannedMerge =>
+  planLooked(
+    state,
+    files.map((file) => ("open" in file ? lookInto(file, state, nowMs) : file)),
+    nowMs,
+  );
 
 /**
- * Checks every file against the state and against the others; changes nothing.
+ * Checks files that were looked into one by one against the state and against each other; changes nothing.
  *
  * Files are known by the hash of their signed content: the same scores sealed twice are one file. The order of the
  * files decides nothing: of several files of one expert the highest revision is taken, and two different files of one
  * revision are both refused.
  */
-export function planMerge(state: MergeState, files: readonly (OpenedFile | ClosedFile)[], nowMs: number): PlannedMerge {
-  const firstBySha256 = new Map<string, OpenedFile>();
-  for (const file of files) if ("open" in file && !firstBySha256.has(file.sha256)) firstBySha256.set(file.sha256, file);
-  const checked = [...firstBySha256.values()].map((file): Checked => {
-    return { file, origin: runSteps(originSteps, { file, state, nowMs, siblings: [] }) };
-  });
-  const proven = checked.filter(({ origin }) => allPassed(origin));
-  const inspected = new Map(checked.map((one) => [one.file.sha256, finish(one, proven, state, nowMs)]));
-  const answers = files.map((file): InspectedFile => {
-    const own = "open" in file ? inspected.get(file.sha256) : undefined;
-    if ("fault" in file || own === undefined) return closed(file);
-    return firstBySha256.get(file.sha256) === file ? own : repeated(file, own);
+export function planLooked(
+  state: MergeState,
+  files: readonly (LookedFile | ClosedFile)[],
+  nowMs: number,
+): PlannedMerge {
+  const firstBySha256 = new Map<string, LookedFile>();
+  for (const one of files)
+    if ("file" in one && !firstBySha256.has(one.file.sha256)) firstBySha256.set(one.file.sha256, one);
+  const proven = [...firstBySha256.values()].filter(({ origin }) => allPassed(origin));
+  const inspected = new Map(
+    [...firstBySha256].map(([sha256, one]) => [sha256, finish(one, proven, state, nowMs)] as const),
+  );
+  const answers = files.map((one): InspectedFile => {
+    if ("fault" in one) return closed(one);
+    const own = inspected.get(one.file.sha256);
+    if (own === undefined) throw new Error("a file that nobody inspected");
+    return firstBySha256.get(one.file.sha256) === one ? own : repeated(one.file, own);
   });
   const accepted = proven.filter(({ file }) =>
     ["new", "newer-revision"].includes(inspected.get(file.sha256)?.verdict ?? ""),
@@ -64,8 +75,8 @@ export function planMerge(state: MergeState, files: readonly (OpenedFile | Close
 }
 
 function finish(
-  { file, origin }: Checked,
-  proven: readonly Checked[],
+  { file, origin, content: formsFound, counts, changes }: LookedFile,
+  proven: readonly LookedFile[],
   state: MergeState,
   nowMs: number,
 ): InspectedFile {
@@ -73,8 +84,7 @@ function finish(
   const siblings = proven
     .map((other) => other.file)
     .filter((other) => other.sha256 !== file.sha256 && other.open.document.expert === document.expert);
-  const input: MergeCheckInput = { file, state, nowMs, siblings };
-  const content = allPassed(origin) ? runSteps(contentSteps, input) : { steps: [], findings: [] };
+  const content = allPassed(origin) ? withRevision({ file, state, nowMs, siblings }, formsFound) : formsFound;
   const known = state.inForce.get(document.expert);
   const same = state.merged.some((other) => other.sha256 === file.sha256);
   const passed = allPassed(origin) && allPassed(content);
@@ -89,13 +99,20 @@ function finish(
     keyFingerprint: keyFingerprint(publicKey),
     steps: [...openingSteps.map((step) => ({ step, passed: true })), ...origin.steps, ...content.steps],
     findings: [...origin.findings, ...content.findings],
-    counts: countForms(document, state.contents.get(document.expert)),
-    changes: verdict === "newer-revision" ? diffCells(document, state) : [],
+    counts,
+    changes: verdict === "newer-revision" ? changes : [],
     replaces: verdict === "newer-revision" ? (known?.revision ?? null) : null,
   };
 }
 
-function repeated({ fileName, fileSha256 }: OpenedFile, twin: InspectedFile): InspectedFile {
+/** The revision is judged before the forms; a file that is not the newest is not looked into further. */
+function withRevision(input: MergeCheckInput, forms: CheckedSteps): CheckedSteps {
+  const revision = runSteps(revisionSteps, input);
+  if (!allPassed(revision)) return revision;
+  return { steps: [...revision.steps, ...forms.steps], findings: [...revision.findings, ...forms.findings] };
+}
+
+function repeated({ fileName, fileSha256 }: HeldFile, twin: InspectedFile): InspectedFile {
   const own = { ...twin, fileName, fileSha256 };
   if (twin.verdict === "refused") return own;
   return {
@@ -107,10 +124,8 @@ function repeated({ fileName, fileSha256 }: OpenedFile, twin: InspectedFile): In
   };
 }
 
-function closed(file: OpenedFile | ClosedFile): InspectedFile {
-  const { fileName, sha256, fileSha256 } = file;
-  const fault = "fault" in file ? file.fault : undefined;
-  const failedAt = openingSteps.findIndex((step) => step === fault?.step);
+function closed({ fileName, sha256, fileSha256, fault }: ClosedFile): InspectedFile {
+  const failedAt = openingSteps.findIndex((step) => step === fault.step);
   return {
     sha256,
     fileSha256,
@@ -120,7 +135,7 @@ function closed(file: OpenedFile | ClosedFile): InspectedFile {
     revision: null,
     keyFingerprint: null,
     steps: openingSteps.slice(0, failedAt + 1).map((step, at) => ({ step, passed: at < failedAt })),
-    findings: fault === undefined ? [] : [mergeFinding(fileName, "error", fault.code, fault.details)],
+    findings: [mergeFinding(fileName, "error", fault.code, fault.details)],
     counts: noForms,
     changes: [],
     replaces: null,

@@ -1,13 +1,14 @@
-import { eq } from "drizzle-orm";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
+import { createScorePool } from "#shared/formats/packed-forms.ts";
 import type { BundleId, CandidateId, CategoryId, ExpertId, RoundId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { candidate, expert, knownRecusal } from "#shared/schema/secretariat.ts";
-import { bundle, freeze, mergedCell, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
+import { bundle, freeze, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { newestSeats } from "#main/secretariat/merge/newest-seats.ts";
 import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
+import { readForms } from "#main/secretariat/merge/read-forms.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 
 /** What a merged file of an expert says, for comparing with a newer revision. */
@@ -41,7 +42,8 @@ export interface MergeState {
   /** Every file ever merged. */
   readonly merged: readonly MergedFile[];
   readonly inForce: ReadonlyMap<ExpertId, MergedFile>;
-  readonly contents: ReadonlyMap<ExpertId, MergedContent>;
+  /** What counts of the expert; read when it is asked for. */
+  readonly contentOf: (expert: ExpertId) => MergedContent | undefined;
   /** Hash of everything above that a check looks at. */
   readonly fingerprint: string;
 }
@@ -50,6 +52,9 @@ export interface MergeState {
 export const slipKeyOf = (bundleId: BundleId, expertId: ExpertId): string => `${bundleId} ${expertId}`;
 /** Key of `MergedContent.cells`. */
 export const cellKeyOf = (candidateId: CandidateId, criterion: string): string => `${candidateId} ${criterion}`;
+
+const bySlipKey = (one: SlipRow, other: SlipRow): number =>
+  slipKeyOf(one.bundle, one.expert) < slipKeyOf(other.bundle, other.expert) ? -1 : 1;
 
 /** Reads what score files are checked against. */
 export function readMergeState({ database: db, row: round, rules }: OpenRound): MergeState {
@@ -67,7 +72,9 @@ export function readMergeState({ database: db, row: round, rules }: OpenRound): 
   const looked = {
     round: [round.id, round.practice, round.ruleHash, frozenAtMs],
     bundles: bundles.map((row) => [row.id, row.version, row.hash]).sort(),
-    slips: slips.map((row) => [row.bundle, row.expert, row.slip, row.publicKey, [...row.assigned]]).sort(),
+    slips: slips
+      .toSorted(bySlipKey)
+      .map((row) => [row.bundle, row.expert, row.slip, row.publicKey, sha256Hex(row.assigned.join(" "))]),
     revoked: revoked.map((row) => row.slip).sort(),
     experts: experts.map((row) => [row.id, [...row.categories]]).sort(),
     recusals: recusals.map((row) => [row.expert, row.candidate]).sort(),
@@ -94,21 +101,25 @@ export function readMergeState({ database: db, row: round, rules }: OpenRound): 
     candidates: new Map(candidates.map(({ id, ...rest }) => [id, rest])),
     merged,
     inForce,
-    contents: readContents(db, inForce),
+    contentOf: contentReader(db, inForce),
     fingerprint: sha256Hex(canonicalJson(looked)),
   };
 }
 
-function readContents(
+function contentReader(
   db: SecretariatDatabase | SecretariatTransaction,
   inForce: ReadonlyMap<ExpertId, MergedFile>,
-): Map<ExpertId, MergedContent> {
-  const contents = new Map<ExpertId, MergedContent>();
-  for (const [id, file] of inForce) {
-    const cells = db.select().from(mergedCell).where(eq(mergedCell.scoreFile, file.sha256)).all();
-    contents.set(id, {
-      cells: new Map(cells.map((row) => [cellKeyOf(row.candidate, row.criterion), row.tenths])),
-    });
-  }
-  return contents;
+): MergeState["contentOf"] {
+  const scoreOf = createScorePool();
+  // One is asked for several times in a row; all of a large panel would fill the memory.
+  let last: { readonly id: ExpertId; readonly cells: ReadonlyMap<string, number> } | undefined;
+  return (id) => {
+    const file = inForce.get(id);
+    if (file === undefined || last?.id === id) return file && last;
+    const cells = new Map<string, number>();
+    for (const { candidate: judged, scores } of readForms(db, file.sha256, scoreOf))
+      for (const [criterion, tenths] of scores) cells.set(cellKeyOf(judged, criterion), tenths);
+    last = { id, cells };
+    return last;
+  };
 }

@@ -1,22 +1,31 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { GrantId } from "#shared/ids.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import type { Grants } from "#main/grants.ts";
+import type { ReceivedBytes } from "#main/secretariat/merge/set-aside.ts";
 import { scoreFileLimitBytes, type ScoreFileFault } from "#main/score-files/score-file-fault.ts";
 
 /** A file as it lies on the stick. `fault` instead of bytes when it was not read. */
 export type ReadFile =
-  | { readonly fileName: string; readonly fileSha256: string; readonly bytes: Uint8Array }
+  | { readonly fileName: string; readonly fileSha256: string; readonly bytes: ReceivedBytes }
   | { readonly fileName: string; readonly fault: ScoreFileFault };
 
 /** More files than any panel hands in; a wrong folder is said at once instead of read for minutes. */
 const filesLimit = 500;
 
+/** Where the bytes of a file stay once it was read; by its hash. */
+type KeepBytes = (fileSha256: string, bytes: Uint8Array) => ReceivedBytes;
+
 /** What was chosen: files as they are, of a folder the score files directly in it. In the order of their names. */
-export function readScoreFiles(grants: Grants, chosen: readonly GrantId[]): Result<ReadFile[], Problem> {
+export async function readScoreFiles(
+  grants: Grants,
+  chosen: readonly GrantId[],
+  keep: KeepBytes,
+): Promise<Result<ReadFile[], Problem>> {
   const paths = new Set<string>();
   for (const grant of chosen) {
     const path = grants.path(grant);
@@ -26,7 +35,10 @@ export function readScoreFiles(grants: Grants, chosen: readonly GrantId[]): Resu
   if (paths.size === 0) return err({ kind: "merge/no-score-files" });
   if (paths.size > filesLimit)
     return err({ kind: "merge/too-many-files", facts: { files: paths.size, limitFiles: filesLimit } });
-  return ok([...paths].map(readOne).sort(byNameThenContent));
+  const files: ReadFile[] = [];
+  // One after the other: a stick is no faster, and others come in between.
+  for (const path of paths) files.push(await readOne(path, keep));
+  return ok(files.sort(byNameThenContent));
 }
 
 function filesAt(path: string): string[] {
@@ -41,7 +53,7 @@ function filesAt(path: string): string[] {
   }
 }
 
-function readOne(path: string): ReadFile {
+async function readOne(path: string, keep: KeepBytes): Promise<ReadFile> {
   const fileName = basename(path);
   const failed = (code: ScoreFileFault["code"], details: ScoreFileFault["details"]): ReadFile => ({
     fileName,
@@ -51,8 +63,9 @@ function readOne(path: string): ReadFile {
     const sizeBytes = statSync(path).size;
     if (sizeBytes > scoreFileLimitBytes)
       return failed("score-file-too-large", { sizeBytes, limitBytes: scoreFileLimitBytes });
-    const bytes = new Uint8Array(readFileSync(path));
-    return { fileName, fileSha256: sha256Hex(bytes), bytes };
+    const bytes = new Uint8Array(await readFile(path));
+    const fileSha256 = sha256Hex(bytes);
+    return { fileName, fileSha256, bytes: keep(fileSha256, bytes) };
   } catch (fault) {
     return failed("score-file-unreachable", {
       reason: fault instanceof Error && "code" in fault ? String(fault.code) : "?",

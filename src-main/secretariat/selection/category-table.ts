@@ -5,10 +5,13 @@ import { err, ok, type Result } from "#shared/result.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { applyDecisions } from "#shared/scoring/apply-decisions.ts";
 import { applyVote } from "#shared/scoring/apply-vote.ts";
+import { candidateScore, type CandidateScore } from "#shared/scoring/candidate-score.ts";
+import type { CategoryScores } from "#shared/scoring/category-scores.ts";
 import { categoryOutcome, type CandidateOutcome, type CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { fractionText, fromTenths } from "#shared/scoring/fraction.ts";
 import type { PanelExpert, RankingInput, SelectionCandidate } from "#main/secretariat/selection/read-selection.ts";
+import { atOnce, type Steps } from "#main/steps.ts";
 
 /** A category computed: the result that is published, and what explains it. */
 export interface CategoryTable {
@@ -25,14 +28,22 @@ export interface CategoryTable {
 }
 
 /** Ranks every category of the rules and puts votes and decisions in force. Computes only; nothing is stored. */
-export function categoryTables(input: RankingInput): CategoryTable[] {
+export function categoryTables(input: RankingInput): readonly CategoryTable[] {
   const tables = fittingTables(input);
   if (!tables.ok) throw new Error(`what was recorded does not fit: ${tables.error}`);
   return tables.value;
 }
 
-/** The same for records of which nobody knows whether they fit; errors: what does not. */
-export function fittingTables(input: RankingInput): Result<CategoryTable[], string> {
+const tablesOf = new WeakMap<RankingInput, Result<readonly CategoryTable[], string>>();
+
+/** The same for records of which nobody knows whether they fit; errors: what does not. Computed once for each input. */
+export function fittingTables(input: RankingInput): Result<readonly CategoryTable[], string> {
+  const known = tablesOf.get(input) ?? computeTables(input);
+  tablesOf.set(input, known);
+  return known;
+}
+
+function computeTables(input: RankingInput): Result<CategoryTable[], string> {
   const tables: CategoryTable[] = [];
   for (const category of input.round.rules.categories) {
     const table = categoryTable(input, category);
@@ -42,15 +53,33 @@ export function fittingTables(input: RankingInput): Result<CategoryTable[], stri
   return ok(tables);
 }
 
-/** The category's outcome by the figures alone, before any vote. */
-export function outcomeByFigures(input: RankingInput, category: Category): CategoryOutcome {
-  return categoryOutcome({
+const figuresOf = new WeakMap<RankingInput, Map<Category, CategoryOutcome>>();
+
+/** The category's outcome by the figures alone, before any vote. Computed once for each input. */
+export const outcomeByFigures = (input: RankingInput, category: Category): CategoryOutcome =>
+  atOnce(figuresSteps(input, category));
+
+/** The same candidate by candidate. */
+export function* figuresSteps(input: RankingInput, category: Category): Steps<CategoryOutcome> {
+  const held = figuresOf.get(input) ?? new Map<Category, CategoryOutcome>();
+  figuresOf.set(input, held);
+  const known = held.get(category);
+  if (known !== undefined) return known;
+  const scores: CategoryScores = {
     category,
     rules: input.round.rules,
     candidates: input.candidates.filter((one) => one.category === category.id).map(({ id }) => id),
     experts: panelOf(input, category).map(({ id }) => id),
     cells: input.cells,
-  });
+  };
+  const computed: CandidateScore[] = [];
+  for (const candidate of scores.candidates) {
+    computed.push(candidateScore(scores, candidate));
+    yield;
+  }
+  const outcome = categoryOutcome(scores, computed);
+  held.set(category, outcome);
+  return outcome;
 }
 
 /** The latest vote on exactly this tie: a correction after a vote may have made another tie, or none. */
@@ -92,7 +121,7 @@ function categoryTable(input: RankingInput, category: Category): Result<Category
     drawn: drawn.selected,
     byFigures: drawn,
     experts,
-    totals: Object.fromEntries(outcome.candidates.map((one) => [one.id, totalsOf(one, experts)])),
+    totals: totalsOf(outcome.candidates, experts),
     result: resultOf(category, outcome, vote, new Map(input.candidates.map((one) => [one.id, one])), input),
   });
 }
@@ -147,16 +176,26 @@ function resultOf(
   };
 }
 
-/** One line per expert of the panel, in the panel's order. */
-const totalsOf = (one: CandidateOutcome, experts: readonly PanelExpert[]): CategoryTable["totals"][string] =>
-  experts.map(({ id }, at) => {
-    const tenths = one.totalsTenths[at];
-    return {
-      state: one.states[at] ?? "blank",
-      printed: tenths === undefined ? "" : printHalfUp(fromTenths(tenths), 1),
-      dropped: one.dropped.includes(id),
-    };
-  });
+type CellTotal = CategoryTable["totals"][string][number];
+
+/** One line per expert of the panel, in the panel's order. Equal lines are one value: a large panel has half a million. */
+function totalsOf(candidates: readonly CandidateOutcome[], experts: readonly PanelExpert[]): CategoryTable["totals"] {
+  const known = new Map<string, CellTotal>();
+  const totalOf = (state: CellTotal["state"], tenths: number | undefined, dropped: boolean): CellTotal => {
+    const key = `${state} ${String(tenths)} ${String(dropped)}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = { state, printed: tenths === undefined ? "" : printHalfUp(fromTenths(tenths), 1), dropped };
+    known.set(key, made);
+    return made;
+  };
+  return Object.fromEntries(
+    candidates.map(({ id, states, totalsTenths, dropped }) => [
+      id,
+      experts.map((one, at) => totalOf(states[at] ?? "blank", totalsTenths[at], dropped.includes(one.id))),
+    ]),
+  );
+}
 
 /** Whether people still have to decide who takes the last seats. */
 export const isOpenTie = ({ result }: CategoryTable): boolean => result.openSeats > 0 && result.vote === undefined;

@@ -9,17 +9,16 @@ import { quorumOf } from "#main/secretariat/merge/quorum.ts";
 import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 import { stateHashOf } from "#main/secretariat/selection/read-merged-scores.ts";
-import { readSelection, type SelectionInput } from "#main/secretariat/selection/read-selection.ts";
+import { readSelection } from "#main/secretariat/selection/read-selection.ts";
+
+type Wish = Input<"result/freeze">;
 
 /** Freezes what is merged: two people, once, and with the quorum or a recorded reason. */
-export function freezeScores(
-  opened: OpenRound,
-  { by, witness, exception }: Input<"result/freeze">,
-  nowMs: number,
-): Result<{ stateHash: string }, Problem> {
-  const input = readSelection(opened);
-  const refusal = refuseFreeze(input, by, witness, exception);
+export function freezeScores(opened: OpenRound, wish: Wish, nowMs: number): Result<{ stateHash: string }, Problem> {
+  const refusal = refuseFreeze(opened, wish);
   if (refusal !== undefined) return err(refusal);
+  const { by, witness, exception } = wish;
+  const input = readSelection(opened);
   const stateHash = stateHashOf(input.scores);
   opened.database.transaction(
     (transaction) => {
@@ -34,7 +33,9 @@ export function freezeScores(
   return ok({ stateHash });
 }
 
-function refuseFreeze(input: SelectionInput, by: string, witness: string, exception: string): Problem | undefined {
+/** Why the scores cannot be frozen now; `undefined` when they can. */
+export function refuseFreeze(opened: OpenRound, { by, witness, exception }: Wish): Problem | undefined {
+  const input = readSelection(opened);
   if (input.freeze !== undefined)
     return {
       kind: "result/already-frozen",

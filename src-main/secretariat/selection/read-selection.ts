@@ -4,6 +4,7 @@ import { candidate, expert, knownRecusal, unit } from "#shared/schema/secretaria
 import { bundle, freeze } from "#shared/schema/secretariat-review.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+import { databaseVersion } from "#main/db/database-version.ts";
 import { newestSeats } from "#main/secretariat/merge/newest-seats.ts";
 import { splitsOf, type CategorySplit } from "#main/secretariat/merge/splits-of.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
@@ -13,7 +14,8 @@ import {
   type ChangedScores,
   type KnownRecusal,
 } from "#main/secretariat/selection/changes/recorded-changes.ts";
-import { readMergedScores, type MergedScores } from "#main/secretariat/selection/read-merged-scores.ts";
+import { mergedScoresSteps, type MergedScores } from "#main/secretariat/selection/read-merged-scores.ts";
+import { atOnce, type Steps } from "#main/steps.ts";
 
 /** A candidate as results and lists name it. */
 export interface SelectionCandidate {
@@ -60,8 +62,30 @@ export interface RankingInput extends ChangedScores, Pick<SelectionInput, "candi
 type Reader = SecretariatDatabase | SecretariatTransaction;
 
 /** Gathers it. */
-export function readSelection({ database: db, row, rules }: OpenRound): SelectionInput {
-  const scores = readMergedScores(db);
+export const readSelection = (opened: OpenRound): SelectionInput => atOnce(selectionSteps(opened));
+
+interface Held {
+  readonly version: string;
+  readonly input: SelectionInput;
+}
+
+/** What was read last of each database: several calls in a row read the same. In memory only. */
+const heldOf = new WeakMap<SecretariatDatabase, Held>();
+
+/** The same file by file, and only when the database has changed since it was read last. */
+export function* selectionSteps(opened: OpenRound): Steps<SelectionInput> {
+  const { database } = opened;
+  const version = databaseVersion(database);
+  const held = heldOf.get(database);
+  if (held?.version === version) return held.input;
+  const input = yield* gather(opened);
+  // Something may have come in between two files; then it is read again by whoever asks next.
+  if (databaseVersion(database) === version) heldOf.set(database, { version, input });
+  return input;
+}
+
+function* gather({ database: db, row, rules }: OpenRound): Steps<SelectionInput> {
+  const scores = yield* mergedScoresSteps(db);
   const bundles = db.select().from(bundle).orderBy(desc(bundle.version)).all();
   const experts = db.select().from(expert).orderBy(expert.id).all();
   const recusals = db.select().from(knownRecusal).all();

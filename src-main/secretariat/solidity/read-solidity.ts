@@ -12,16 +12,21 @@ export async function readSolidity(frozen: FrozenSelection, context: CallContext
   const orders = readOrders(opened.database, input.scores, newest === undefined ? undefined : BundleId.parse(newest));
   const names = new Map(input.experts.map(({ id, name }) => [id, name]));
   const named = new Map(input.candidates.map((candidate) => [candidate.id, candidate]));
-  const total = input.candidates.length;
+  const jobs = input.round.rules.categories.map((category) => ({
+    category,
+    job: diagnosisInputOf(input, category, freeze.stateHash, orders),
+  }));
+  const total = jobs.reduce((sum, { job }) => sum + job.draws, 0);
   let done = 0;
-  const report = (): void => context.progress({ phase: "diagnose", done, total, unit: "candidates", label: "" });
+  const report = (): void => context.progress({ phase: "diagnose", done, total, unit: "panels", label: "" });
   report();
+  const onDrawn = (panels: number): void => {
+    done += panels;
+    report();
+  };
   const categories = await Promise.all(
-    input.round.rules.categories.map(async (category) => {
-      const job = diagnosisInputOf(input, category, freeze.stateHash, orders);
-      const diagnosis = await context.crew.run({ kind: "diagnose", input: job }, () => undefined, context.signal);
-      done += job.candidates.length;
-      report();
+    jobs.map(async ({ category, job }) => {
+      const diagnosis = await context.crew.run({ kind: "diagnose", input: job }, onDrawn, context.signal);
       return {
         id: category.id,
         title: category.title,

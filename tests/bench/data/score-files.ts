@@ -10,8 +10,10 @@ import { makeScoreDocument, testKey } from "#tests/support/make-score-document.t
 
 /** Candidates that every expert judges, and criteria of each. */
 export const judgedCandidates = 2500;
-const criteria = ["effect", "devotion", "reach", "novelty", "conduct"] as const;
-const { recipient, sealSecret } = keysOfMaster(new Uint8Array(32).fill(11));
+export const judgedCriteria = ["effect", "devotion", "reach", "novelty", "conduct"] as const;
+/** Every byte of the organiser's secret. */
+export const masterByte = 11;
+const { recipient, sealSecret } = keysOfMaster(new Uint8Array(32).fill(masterByte));
 /** The identity that opens the files. */
 export const identity = ageIdentity(sealSecret);
 /** Expert `at` of the panel. */
@@ -44,7 +46,7 @@ function makeForms(seed: number): readonly ScoreForm[] {
   return Array.from({ length: judgedCandidates }, (_, at) => ({
     candidate: CandidateId.parse(`c-${String(at)}`),
     standing: { state: "judging" },
-    cells: criteria.map((criterion) => ({
+    cells: judgedCriteria.map((criterion) => ({
       criterion: CriterionId.parse(criterion),
       cell: { state: "scored", tenths: random(0, 40) * 5 },
     })),

@@ -148,7 +148,7 @@ describe("the workers of a crew", () => {
   it("begin their jobs in the order in which they were given", async () => {
     const only = strangeCrew(
       `parentPort.on("message", ({ id, job }) => {
-         parentPort.postMessage({ id, kind: "bytes", bytes: job.ranges[0].offset });
+         parentPort.postMessage({ id, kind: "done-more", count: job.ranges[0].offset });
          parentPort.postMessage({ id, kind: "done", answer: [String(job.ranges[0].offset)] });
        });`,
     );

@@ -33,13 +33,25 @@ test("the first intake changes nothing: noticed when it does not hold", () => {
 
 test.each([
   ["whoever is gone was gone in an intake on record", "UPDATE candidate SET gone_in_run = 7 WHERE id = 'c1'"],
-  ["only a form that judges has scores", "UPDATE merged_form SET state = 'recused' WHERE candidate = 'c1'"],
-  ["every score stands in a form", "DELETE FROM merged_form WHERE candidate = 'c1'"],
-  ["a score is never below 0", "UPDATE merged_cell SET tenths = -5 WHERE candidate = 'c1'"],
+  [
+    "only a form that judges has scores",
+    "UPDATE merged_scores SET forms = json_set(forms, '$.forms[0][1]', 'recused')",
+  ],
+  ["a score is never below 0", "UPDATE merged_scores SET forms = json_set(forms, '$.forms[0][5]', -5)"],
+  ["every merged file has its forms, whole", "DELETE FROM merged_scores"],
+  ["every merged file has its forms, whole", "UPDATE merged_scores SET forms = json_remove(forms, '$.forms[0][5]')"],
+  ["a form is for a known candidate", "UPDATE merged_scores SET forms = json_set(forms, '$.forms[0][0]', 'c7')"],
+  [
+    "a candidate has one form in a merged file",
+    "UPDATE merged_scores SET forms = json_set(forms, '$.forms[0][0]', 'c2')",
+  ],
   ["an expert has one file of each revision", "UPDATE score_file SET expert = 'E01' WHERE expert = 'E02'"],
   ["a merged file was made with a slip of its bundle", "DELETE FROM slip WHERE expert = 'E01'"],
   ["an expert judged only assigned candidates", `UPDATE slip SET assigned = '["c1"]' WHERE expert = 'E01'`],
-  ["every assigned candidate has a form in a merged file", "DELETE FROM merged_form WHERE candidate = 'c1'"],
+  [
+    "every assigned candidate has a form in a merged file",
+    "UPDATE merged_scores SET forms = json_remove(forms, '$.forms[0]')",
+  ],
   [
     "scores are frozen at most once",
     "INSERT INTO freeze SELECT 2, frozen_at_ms, frozen_by, witness, exception, state_hash FROM freeze",

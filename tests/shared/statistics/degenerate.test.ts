@@ -132,6 +132,16 @@ describe("a panel drawn again", () => {
   it("stops when asked, and says how many it drew", () => {
     expect(bootstrap(panel, { seed: "a", draws: 5000, isStopped: () => true }).draws).toBe(0);
   });
+
+  it("tells how far it is, and in the end of every draw once", () => {
+    const told: number[] = [];
+    bootstrap(panel, { seed: "a", draws: 500, onDrawn: (panels) => told.push(panels) });
+    expect(told).toEqual([200, 200, 100]);
+    told.length = 0;
+    const stopped = { isStopped: () => told.length === 2, onDrawn: (panels: number) => told.push(panels) };
+    expect(bootstrap(panel, { seed: "a", draws: 5000, ...stopped }).draws).toBe(400);
+    expect(told).toEqual([200, 200]);
+  });
 });
 
 describe("the upper tail of chi-square", () => {

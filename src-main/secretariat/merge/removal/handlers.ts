@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { err, ok } from "#shared/result.ts";
-import { snapshotDatabase } from "#main/db/snapshot.ts";
+import { withSnapshot } from "#main/db/snapshot.ts";
 import type { Handlers } from "#main/handler.ts";
 import { listImports } from "#main/secretariat/merge/removal/list-imports.ts";
 import { refuseTakeOut, takeOut } from "#main/secretariat/merge/removal/take-out.ts";
@@ -20,7 +20,8 @@ export const removalHandlers: Handlers<"merge/imports" | "merge/take-out"> = {
     if (refusal !== undefined) return err(refusal);
     const nowMs = context.now();
     const folder = join(context.databases.roundFolder(input.round), "backups");
-    snapshotDatabase(opened.value.database, folder, nowMs, "before-take-out");
-    return takeOut(opened.value, input, nowMs);
+    return withSnapshot(opened.value.database, { folder, nowMs, reason: "before-take-out" }, () =>
+      takeOut(opened.value, input, nowMs),
+    );
   },
 };

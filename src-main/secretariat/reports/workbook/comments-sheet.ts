@@ -1,32 +1,29 @@
-import { and, inArray, ne } from "drizzle-orm";
-import { mergedForm } from "#shared/schema/secretariat-review.ts";
+import { createScorePool } from "#shared/formats/packed-forms.ts";
 import type { SheetCell } from "#main/files/encode-workbook.ts";
 import type { LaidOutSheet } from "#main/files/lay-out-workbook.ts";
+import { readForms } from "#main/secretariat/merge/read-forms.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 
 /** What the experts wrote about the candidates, in the order of categories, candidates and experts. */
 export function commentsSheet({ input, opened }: FrozenSelection): LaidOutSheet {
-  const expertOf = new Map(input.scores.files.map(({ sha256, expert }) => [sha256, expert]));
-  const written = opened.database
-    .select({ scoreFile: mergedForm.scoreFile, candidate: mergedForm.candidate, comment: mergedForm.comment })
-    .from(mergedForm)
-    .where(and(inArray(mergedForm.scoreFile, [...expertOf.keys()]), ne(mergedForm.comment, "")))
-    .orderBy(mergedForm.candidate)
-    .all();
+  const scoreOf = createScorePool();
+  const written = input.scores.files.flatMap(({ expert, sha256 }) =>
+    readForms(opened.database, sha256, scoreOf).flatMap(({ candidate, comment }) =>
+      comment === "" ? [] : [{ expert, candidate, comment }],
+    ),
+  );
   const byCandidate = Map.groupBy(written, ({ candidate }) => candidate);
   const names = new Map(input.experts.map(({ id, name }) => [id, name]));
   const rows = input.round.rules.categories.flatMap(({ id, title }) =>
     input.candidates
       .filter(({ category }) => category === id)
       .flatMap((candidate) =>
-        (byCandidate.get(candidate.id) ?? [])
-          .map(({ scoreFile, comment }) => ({ expert: expertOf.get(scoreFile) ?? "", comment }))
-          .sort((a, b) => (a.expert < b.expert ? -1 : 1))
-          .map(({ expert, comment }): SheetCell[] => [
-            ...[title.zh, candidate.name, candidate.unit],
-            `${expert} ${names.get(expert as never) ?? ""}`.trim(),
-            comment,
-          ]),
+        // By expert, as the files are.
+        (byCandidate.get(candidate.id) ?? []).map(({ expert, comment }): SheetCell[] => [
+          ...[title.zh, candidate.name, candidate.unit],
+          `${expert} ${names.get(expert) ?? ""}`.trim(),
+          comment,
+        ]),
       ),
   );
   return {

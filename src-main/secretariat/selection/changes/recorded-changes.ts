@@ -1,7 +1,7 @@
 import type { RecordedCorrection, RecordedDecision } from "#shared/formats/recorded-change.ts";
 import type { RecordedVote } from "#shared/formats/result.ts";
 import type { CandidateId, CategoryId, CriterionId, ExpertId } from "#shared/ids.ts";
-import type { ExpertCell } from "#shared/scoring/category-scores.ts";
+import type { ExpertCell, MarksByCriterion } from "#shared/scoring/category-scores.ts";
 import type { CountedForm } from "#main/secretariat/selection/read-merged-scores.ts";
 
 /** What people recorded after the freeze, each in the order of recording. */
@@ -74,14 +74,47 @@ function correctedForms(forms: Forms, corrections: readonly RecordedCorrection[]
 
 /** A form that is not there is blank, or recused where the secretariat knew it beforehand; never a score. */
 function cellReader(recusals: readonly KnownRecusal[], { forms }: { readonly forms: Forms }): ChangedScores["cells"] {
-  const cells = new Map<string, ExpertCell>();
-  for (const row of recusals) cells.set(keyOf(row), { state: "recused" });
-  for (const form of forms)
-    cells.set(
-      keyOf(form),
-      form.state === "judging"
-        ? { state: "scored", tenthsByCriterion: new Map<CriterionId, number>(form.scores) }
-        : { state: form.state },
-    );
-  return (candidate, expert) => cells.get(keyOf({ candidate, expert })) ?? { state: "blank" };
+  const known = new Set(recusals.map(keyOf));
+  const byExpert = formsByExpert(forms);
+  return (candidate, expert) => {
+    const form = byExpert.get(expert)?.get(candidate);
+    if (form === undefined) return { state: known.has(keyOf({ candidate, expert })) ? "recused" : "blank" };
+    if (form.state !== "judging") return { state: form.state };
+    return { state: "scored", tenthsByCriterion: new ScoreList(form.scores) };
+  };
+}
+
+type FormsByExpert = ReadonlyMap<ExpertId, ReadonlyMap<CandidateId, CountedForm>>;
+const indexOf = new WeakMap<Forms, FormsByExpert>();
+
+/** Where each form is; made once for the same forms. */
+function formsByExpert(forms: Forms): FormsByExpert {
+  const known = indexOf.get(forms);
+  if (known !== undefined) return known;
+  const byExpert = new Map<ExpertId, Map<CandidateId, CountedForm>>();
+  for (const form of forms) {
+    let own = byExpert.get(form.expert);
+    if (own === undefined) byExpert.set(form.expert, (own = new Map()));
+    own.set(form.candidate, form);
+  }
+  indexOf.set(forms, byExpert);
+  return byExpert;
+}
+
+/** A form's few scores as a map; making a real one for each of half a million forms takes most of the ranking's time. */
+class ScoreList implements MarksByCriterion {
+  readonly #scores: CountedForm["scores"];
+  constructor(scores: CountedForm["scores"]) {
+    this.#scores = scores;
+  }
+  get(criterion: CriterionId): number | undefined {
+    for (const score of this.#scores) if (score[0] === criterion) return score[1];
+    return undefined;
+  }
+  has(criterion: CriterionId): boolean {
+    return this.get(criterion) !== undefined;
+  }
+  [Symbol.iterator](): MapIterator<[CriterionId, number]> {
+    return new Map<CriterionId, number>(this.#scores)[Symbol.iterator]();
+  }
 }

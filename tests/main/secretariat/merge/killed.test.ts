@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { RoundId } from "#shared/ids.ts";
-import { freeze, mergedCell, mergedForm, scoreFile } from "#shared/schema/secretariat-review.ts";
+import { freeze, scoreFile } from "#shared/schema/secretariat-review.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
 import { createDatabases } from "#main/db/databases.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { readMergedScores, stateHashOf } from "#main/secretariat/selection/read-merged-scores.ts";
+import { countMerged } from "#tests/support/count-merged.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
 
 const migrations = join(import.meta.dirname, "../../../../migrations");
@@ -45,7 +46,8 @@ function found(dataFolder: string): string {
   try {
     expect(brokenInvariants(db, secretariatInvariants)).toEqual([]);
     expect(brokenJournalEntries(db)).toEqual([]);
-    const counts = [scoreFile, mergedForm, mergedCell].map((table) => db.select().from(table).all().length);
+    const { forms, scores } = countMerged(db);
+    const counts = [db.select().from(scoreFile).all().length, forms, scores];
     const frozen = db.select().from(freeze).get();
     if (frozen !== undefined) expect(frozen.stateHash).toBe(stateHashOf(readMergedScores(db)));
     return `${counts.join(" ")} ${frozen === undefined ? "open" : "frozen"}`;

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Output } from "#shared/ipc/api.ts";
 import type { InspectedFile } from "#shared/ipc/merge-calls.ts";
-import { mergedCell, mergedForm, scoreFile } from "#shared/schema/secretariat-review.ts";
+import { scoreFile } from "#shared/schema/secretariat-review.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
+import { countMerged } from "#tests/support/count-merged.ts";
 import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
 import { formsOf, plainPoints, recused, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";
 
@@ -46,8 +47,7 @@ test("nine clean files merge, and nothing counts before the commit", async () =>
     mergeHandlers["merge/commit"]({ round: round.round, plan: plan.plan, by: "周敏" }, round.context),
   );
   expect(merged).toEqual({ merged: 9, unchanged: 0, refused: 0 });
-  expect(round.db.select().from(mergedForm).all()).toHaveLength(81);
-  expect(round.db.select().from(mergedCell).all()).toHaveLength(160);
+  expect(countMerged(round.db)).toEqual({ forms: 81, scores: 160 });
   expect(readdirSync(join(round.context.databases.roundFolder(round.round), "backups"))).toHaveLength(1);
 });
 

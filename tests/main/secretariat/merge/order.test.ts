@@ -33,7 +33,11 @@ test("in whatever order the files come, each gets the same verdict and the same 
     ["foreign", await sealScores(round, "E04", { round: "cast-2022-old" })],
     ["rubbish", Buffer.from("rubbish")],
   ];
-  const read = contents.map(([fileName, bytes]): ReadFile => ({ fileName, fileSha256: sha256Hex(bytes), bytes }));
+  const read = contents.map(([fileName, bytes]): ReadFile => ({
+    fileName,
+    fileSha256: sha256Hex(bytes),
+    bytes: () => bytes,
+  }));
   const files = await openScoreFiles(read, [ageIdentity(organiser.sealSecret)], round.context);
   const opened = must(openRound(round.context, round.round));
   const state = readMergeState(opened);

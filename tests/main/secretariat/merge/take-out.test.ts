@@ -5,12 +5,12 @@ import type { Input, Output } from "#shared/ipc/api.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 import { removedScoreFile } from "#shared/schema/secretariat-decisions.ts";
 import { journal } from "#shared/schema/journal.ts";
-import { mergedCell } from "#shared/schema/secretariat-review.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { removalHandlers } from "#main/secretariat/merge/removal/handlers.ts";
+import { countMerged } from "#tests/support/count-merged.ts";
 import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
 import { plainPoints, scoreContent, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";
 
@@ -40,7 +40,7 @@ const takeOut = (wish: Partial<Input<"merge/take-out">>): Outcome<Output<"merge/
 const kindOf = (answer: Outcome<unknown>): string => (answer.ok ? "ok" : answer.error.kind);
 const imports = (): Output<"merge/imports"> =>
   must(removalHandlers["merge/imports"]({ round: round.round }, round.context));
-const cells = (): number => round.db.select().from(mergedCell).all().length;
+const cells = (): number => countMerged(round.db).scores;
 
 test("an import that is taken out no longer counts, stays on record, and a snapshot was made before", () => {
   expect(imports().imports).toHaveLength(9);

@@ -1,8 +1,9 @@
+import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Input, Output } from "#shared/ipc/api.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 import { CandidateId, CategoryId } from "#shared/ids.ts";
-import { mergedCell } from "#shared/schema/secretariat-review.ts";
+import { mergedScores } from "#shared/schema/secretariat-merged.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
@@ -94,7 +95,11 @@ describe("freeze", () => {
   test("scores that were altered afterwards are noticed", async () => {
     await round.merge(await sealAll(round));
     expect(kindOf(freeze())).toBe("ok");
-    round.db.update(mergedCell).set({ tenths: 1 }).run();
+    round.cutLine();
+    round.db
+      .update(mergedScores)
+      .set({ forms: sql`json_set(forms, '$.forms[0][5]', 1)` })
+      .run();
     const answer = selectionHandlers["result/cut-line"]({ round: round.round }, round.context) as Outcome<unknown>;
     expect(kindOf(answer)).toBe("result/state-changed");
   });

@@ -1,0 +1,87 @@
+import { sql } from "drizzle-orm";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import { createScorePool, unpackForms, type MergedForm } from "#shared/formats/packed-forms.ts";
+import { sha256Hex } from "#main/crypto/crypto.ts";
+
+type Reader = Pick<BetterSQLite3Database<Record<string, unknown>>, "all">;
+
+interface MergedRow {
+  readonly forms: string | null;
+  /** JSON list of candidate ids; null without a slip. */
+  readonly assigned: string | null;
+}
+
+/** What always holds for the forms of merged files, which lie packed where SQL does not look into them. */
+const mergedFormsInvariants = {
+  whole: "every merged file has its forms, whole",
+  known: "a form is for a known candidate",
+  once: "a candidate has one form in a merged file",
+  judging: "only a form that judges has scores",
+  positive: "a score is never below 0",
+  assigned: "an expert judged only assigned candidates",
+  complete: "every assigned candidate has a form in a merged file",
+} as const;
+type Rule = keyof typeof mergedFormsInvariants;
+
+/** Names of those that the data break. Each file is looked at once, and not again while nothing in it has changed. */
+export function brokenMergedForms(database: Reader): string[] {
+  const known = database.all<{ id: string }>(sql`SELECT id FROM candidate ORDER BY id`).map(({ id }) => id);
+  const files = database.all<{ sha256: string }>(sql`SELECT sha256 FROM score_file ORDER BY sha256`);
+  const knownDigest = sha256Hex(known.join(" "));
+  const candidates = new Set(known);
+  const broken = new Set<Rule>();
+  for (const { sha256 } of files) {
+    const row = rowOf(database, sha256);
+    const digest = sha256Hex(`${knownDigest} ${row?.assigned ?? ""} ${row?.forms ?? ""}`);
+    if (soundFiles.has(digest)) continue;
+    const found = new Set(brokenInFile(row, candidates));
+    for (const rule of found) broken.add(rule);
+    if (found.size === 0) remember(digest);
+  }
+  const rules = Object.keys(mergedFormsInvariants) as Rule[];
+  return rules.filter((rule) => broken.has(rule)).map((rule) => mergedFormsInvariants[rule]);
+}
+
+/** Digests of files, with all that they are held against, that were found sound; some panels' worth. */
+const soundFiles = new Set<string>();
+const keptDigests = 2000;
+
+function remember(digest: string): void {
+  soundFiles.add(digest);
+  for (const oldest of [...soundFiles].slice(0, -keptDigests)) soundFiles.delete(oldest);
+}
+
+// One at a time: all of a large panel would take as much memory again.
+const rowOf = (database: Reader, sha256: string): MergedRow | undefined =>
+  database.all<MergedRow>(
+    sql`SELECT merged.forms, slip.assigned FROM score_file file
+        LEFT JOIN merged_scores merged ON merged.score_file = file.sha256
+        LEFT JOIN slip ON slip.bundle = file.bundle AND slip.expert = file.expert WHERE file.sha256 = ${sha256}`,
+  )[0];
+
+function* brokenInFile(row: MergedRow | undefined, known: ReadonlySet<string>): Iterable<Rule> {
+  const forms = unpacked(row?.forms ?? "");
+  if (forms === undefined) {
+    yield "whole";
+    return;
+  }
+  const assigned = new Set(JSON.parse(row?.assigned ?? "[]") as readonly string[]);
+  const seen = new Set<string>();
+  for (const { candidate, state, scores } of forms) {
+    if (!known.has(candidate)) yield "known";
+    if (seen.has(candidate)) yield "once";
+    seen.add(candidate);
+    if (state !== "judging" && scores.length > 0) yield "judging";
+    if (scores.some(([, tenths]) => !(tenths >= 0))) yield "positive";
+    if (state === "judging" && !assigned.has(candidate)) yield "assigned";
+  }
+  for (const id of assigned) if (!seen.has(id)) yield "complete";
+}
+
+function unpacked(text: string): readonly MergedForm[] | undefined {
+  try {
+    return unpackForms(text, createScorePool());
+  } catch {
+    return undefined;
+  }
+}

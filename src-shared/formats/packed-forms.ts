@@ -1,0 +1,85 @@
+import type { ScoreForm } from "#shared/domain/score.ts";
+import type { CandidateId, CriterionId } from "#shared/ids.ts";
+
+/** A criterion and what was given for it, in tenths of a point. */
+export type MergedScore = readonly [CriterionId, number];
+
+/** One expert's form for one candidate in a merged score file. */
+export interface MergedForm {
+  readonly candidate: CandidateId;
+  readonly state: ScoreForm["standing"]["state"];
+  /** Why the expert stood aside; empty for a form that judges. */
+  readonly reason: string;
+  readonly comment: string;
+  /** By criterion; a criterion that was left blank is not there. */
+  readonly scores: readonly MergedScore[];
+}
+
+/** Hands out one pair for each criterion and mark: the same few come again in every form. */
+export type ScorePool = (criterion: CriterionId, tenths: number) => MergedScore;
+
+type PackedForm = readonly [CandidateId, MergedForm["state"], string, string, number, ...(readonly number[])];
+
+interface PackedForms {
+  readonly format: "pingshen/merged-forms";
+  readonly formatVersion: 1;
+  /** Lists of criteria, each sorted; a form names its list by place. */
+  readonly criteria: readonly (readonly CriterionId[])[];
+  /** By candidate: id, standing, reason, comment, place of its criteria, and the tenths of each of these. */
+  readonly forms: readonly PackedForm[];
+}
+
+/** A pool without any pair yet. */
+export function createScorePool(): ScorePool {
+  const pool = new Map<CriterionId, MergedScore[]>();
+  return (criterion, tenths) => {
+    let own = pool.get(criterion);
+    if (own === undefined) pool.set(criterion, (own = []));
+    return (own[tenths] ??= [criterion, tenths]);
+  };
+}
+
+/**
+ * All forms of a score file as one text: a row a form and a row a score would take a database minutes for a large panel.
+ *
+ * Shape: JSON that says what it is, forms by candidate, scores by criterion: the same forms give the same text.
+ */
+export function packForms(forms: readonly ScoreForm[]): string {
+  const criteria = new Map<string, number>();
+  const rows = forms.map(({ candidate, standing, comment, cells }): PackedForm => {
+    const scores = cells.flatMap(({ criterion, cell }) => (cell.state === "scored" ? [[criterion, cell.tenths]] : []));
+    scores.sort(byFirst);
+    const list = JSON.stringify(scores.map(([criterion]) => criterion));
+    const place = criteria.get(list) ?? criteria.size;
+    criteria.set(list, place);
+    const reason = standing.state === "judging" ? "" : standing.reason;
+    return [candidate, standing.state, reason, comment, place, ...scores.map(([, tenths]) => Number(tenths))];
+  });
+  rows.sort(byFirst);
+  const lists = [...criteria.keys()].map((list): CriterionId[] => JSON.parse(list) as CriterionId[]);
+  const packed: PackedForms = { format: "pingshen/merged-forms", formatVersion: 1, criteria: lists, forms: rows };
+  return JSON.stringify(packed);
+}
+
+/**
+ * The forms that `packForms` put into a text, by candidate.
+ *
+ * Errors: throws on any other text; only the program's own are read.
+ */
+export function unpackForms(text: string, scoreOf: ScorePool): MergedForm[] {
+  const packed = JSON.parse(text) as PackedForms;
+  if (packed.formatVersion !== 1) throw new Error("packed forms of another version");
+  return packed.forms.map((row) => {
+    const [candidate, state, reason, comment, place] = row;
+    const criteria = packed.criteria[place];
+    if (criteria?.length !== row.length - firstScore) throw new Error(`a packed form is not whole: ${candidate}`);
+    const scores = criteria.map((criterion, at) => scoreOf(criterion, row[firstScore + at] as number));
+    return { candidate, state, reason, comment, scores };
+  });
+}
+
+/** Place of the first score in a packed form. */
+const firstScore = 5;
+
+const byFirst = (one: readonly unknown[], other: readonly unknown[]): number =>
+  String(one[0]) < String(other[0]) ? -1 : 1;
