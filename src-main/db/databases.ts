@@ -8,6 +8,7 @@ import * as deskTables from "#shared/schema/secretariat-desk.ts";
 import * as decisionTables from "#shared/schema/secretariat-decisions.ts";
 import * as intakeTables from "#shared/schema/secretariat-intake.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
+import * as paperTables from "#shared/schema/secretariat-paper.ts";
 import * as photoTables from "#shared/schema/secretariat-photos.ts";
 import * as rosterTables from "#shared/schema/secretariat-roster.ts";
 import * as readingTables from "#shared/schema/secretariat-tables.ts";
@@ -18,6 +19,7 @@ const secretariatSchema = {
   ...roundTables,
   ...deskTables,
   ...intakeTables,
+  ...paperTables,
   ...photoTables,
   ...readingTables,
   ...reviewTables,

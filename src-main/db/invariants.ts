@@ -8,6 +8,25 @@ export interface Invariant {
   readonly sql: string;
 }
 
+/** What always holds of paper entries; few rows, so every sheet that is typed can be held against it. */
+export const paperInvariants: readonly Invariant[] = [
+  {
+    name: "two people typed a paper entry",
+    sql: `SELECT first.entry FROM paper_typing first JOIN paper_typing second
+          ON second.entry = first.entry AND second.turn > first.turn WHERE first.typist = second.typist`,
+  },
+  {
+    name: "what was typed from paper and counts has a scan",
+    sql: `SELECT expert FROM score_file WHERE key_fingerprint = ''
+          EXCEPT SELECT entry.expert FROM paper_entry entry JOIN paper_scan scan ON scan.entry = entry.id
+          WHERE entry.given_up_at_ms IS NULL`,
+  },
+  {
+    name: "an expert has one paper entry that was not given up",
+    sql: "SELECT expert FROM paper_entry WHERE given_up_at_ms IS NULL GROUP BY expert HAVING count(*) > 1",
+  },
+];
+
 /** What always holds in `secretariat.db`. */
 export const secretariatInvariants: readonly Invariant[] = [
   { name: "a database holds one round", sql: "SELECT count(*) FROM round HAVING count(*) > 1" },
@@ -50,6 +69,7 @@ export const secretariatInvariants: readonly Invariant[] = [
           JOIN slip ON slip.bundle = file.bundle AND slip.expert = file.expert, json_each(slip.assigned) assigned
           EXCEPT SELECT score_file, candidate FROM merged_form`,
   },
+  ...paperInvariants,
   { name: "scores are frozen at most once", sql: "SELECT count(*) FROM freeze HAVING count(*) > 1" },
   {
     name: "nothing was merged after the freeze",

@@ -5,11 +5,12 @@ import { checkSigner, checkSlip } from "#main/secretariat/merge/checks/check-ide
 import { checkBundle, checkPractice, checkRound, checkRules } from "#main/secretariat/merge/checks/check-origin.ts";
 import { checkRange } from "#main/secretariat/merge/checks/check-range.ts";
 import { checkRevision } from "#main/secretariat/merge/checks/check-revision.ts";
-import type { MergeCheck, MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
+import { checkPaperAlone } from "#main/secretariat/merge/checks/check-paper.ts";
+import type { CheckedForms, MergeCheck, MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
 
-interface ChainStep {
+interface ChainStep<Input = MergeCheckInput> {
   readonly step: MergeStep;
-  readonly check: MergeCheck;
+  readonly check: MergeCheck<Input>;
 }
 
 /** What must hold before anything that a file says is looked at. */
@@ -32,6 +33,13 @@ export const contentSteps: readonly ChainStep[] = [
   { step: "coverage", check: checkCoverage },
 ];
 
+/** The same of sheets typed from paper, which have no revisions. */
+export const paperSteps: readonly ChainStep<CheckedForms>[] = [
+  { step: "revision", check: checkPaperAlone },
+  { step: "range", check: checkRange },
+  { step: "coverage", check: checkCoverage },
+];
+
 /** How far a file came, and all that was found on the way. */
 export interface CheckedSteps {
   readonly steps: readonly { readonly step: MergeStep; readonly passed: boolean }[];
@@ -39,7 +47,7 @@ export interface CheckedSteps {
 }
 
 /** Runs the steps in order; the first one with an error ends the chain, with all of its findings. */
-export function runSteps(chain: readonly ChainStep[], input: MergeCheckInput): CheckedSteps {
+export function runSteps<Input>(chain: readonly ChainStep<Input>[], input: Input): CheckedSteps {
   const steps: { step: MergeStep; passed: boolean }[] = [];
   const findings: Finding[] = [];
   for (const { step, check } of chain) {

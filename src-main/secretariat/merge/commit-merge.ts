@@ -1,11 +1,24 @@
 import { sql } from "drizzle-orm";
+import type { ScoreDocument } from "#shared/formats/score-file.ts";
 import { scoreFile, mergedCell, mergedForm } from "#shared/schema/secretariat-review.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
-import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import type { PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
+
+/** What is taken in: a score file, or what was typed from paper, which has no key. */
+export interface AcceptedFile {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly fileSha256: string;
+  readonly bytes: Uint8Array;
+  readonly content: Uint8Array;
+  readonly open: {
+    readonly document: Pick<ScoreDocument, "expert" | "bundle" | "revision" | "sealedAt" | "forms">;
+    readonly publicKey?: Uint8Array;
+  };
+}
 
 /** Takes the accepted files in and journals every file of the plan. The caller's transaction makes it all or nothing. */
 export function commitMerge(transaction: SecretariatTransaction, plan: PlannedMerge, atMs: number, by: string): void {
@@ -23,7 +36,12 @@ export function commitMerge(transaction: SecretariatTransaction, plan: PlannedMe
   if (broken.length > 0) throw new Error(`merging would break: ${broken.join("; ")}`);
 }
 
-function insertFile(transaction: SecretariatTransaction, file: OpenedFile, mergedAtMs: number, mergedBy: string): void {
+function insertFile(
+  transaction: SecretariatTransaction,
+  file: AcceptedFile,
+  mergedAtMs: number,
+  mergedBy: string,
+): void {
   const { document, publicKey } = file.open;
   transaction
     .insert(scoreFile)
@@ -39,7 +57,7 @@ function insertFile(transaction: SecretariatTransaction, file: OpenedFile, merge
       fileName: file.fileName,
       bytes: Buffer.from(file.bytes),
       content: Buffer.from(file.content),
-      keyFingerprint: keyFingerprint(publicKey),
+      keyFingerprint: publicKey === undefined ? "" : keyFingerprint(publicKey),
     })
     .run();
 }
@@ -49,7 +67,7 @@ function insertFile(transaction: SecretariatTransaction, file: OpenedFile, merge
  *
  * The statements are prepared once: building each anew takes many times as long as running it.
  */
-export function formInserter(transaction: SecretariatTransaction): (file: OpenedFile) => void {
+export function formInserter(transaction: SecretariatTransaction): (file: AcceptedFile) => void {
   const form = transaction
     .insert(mergedForm)
     .values({

@@ -10,6 +10,7 @@ import {
   type CheckedSteps,
 } from "#main/secretariat/merge/check-score-file.ts";
 import { mergeFinding, type MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
+import type { AcceptedFile } from "#main/secretariat/merge/commit-merge.ts";
 import { countForms, noForms } from "#main/secretariat/merge/count-forms.ts";
 import { diffCells } from "#main/secretariat/merge/diff-cells.ts";
 import type { ClosedFile, OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
@@ -20,7 +21,7 @@ import { keyFingerprint } from "#main/signing/fingerprint.ts";
 export interface PlannedMerge extends MergePlan {
   /** `fingerprint` of the state that the files were checked against. */
   readonly stateFingerprint: string;
-  readonly accepted: readonly OpenedFile[];
+  readonly accepted: readonly AcceptedFile[];
 }
 
 interface Checked {

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "#shared/finding.ts";
+import type { ScoreDocument } from "#shared/formats/score-file.ts";
 import type { MergeFindingCode } from "#shared/words/findings/merge.ts";
 import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
@@ -12,8 +13,17 @@ export interface MergeCheckInput {
   readonly siblings: readonly OpenedFile[];
 }
 
+/** What the checks of the forms look at: a score file or sheets typed from paper. */
+export interface CheckedForms {
+  readonly file: {
+    readonly fileName: string;
+    readonly open: { readonly document: Pick<ScoreDocument, "expert" | "bundle" | "forms"> };
+  };
+  readonly state: MergeState;
+}
+
 /** One step of the chain: all that is wrong at this step. */
-export type MergeCheck = (input: MergeCheckInput) => readonly Finding[];
+export type MergeCheck<Input = MergeCheckInput> = (input: Input) => readonly Finding[];
 
 /** A finding about a file; `place` narrows it, e.g. to a candidate. */
 export function mergeFinding(
