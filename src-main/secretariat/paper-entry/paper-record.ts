@@ -22,7 +22,8 @@ export function makePaperRecord(
   if (count > 0) return err({ kind: "paper-entry/unsettled", facts: { count } });
   const scans = attachedScans(open);
   if (scans.length === 0) return err({ kind: "paper-entry/scan-missing" });
-  const lost = scans.find((scan) => hashAt(scanPath(context, open.opened.id, scan)) !== scan.sha256);
+  const roundFolder = context.databases.roundFolder(open.opened.id);
+  const lost = scans.find((scan) => hashAt(scanPath(roundFolder, scan)) !== scan.sha256);
   if (lost !== undefined) return err({ kind: "paper-entry/scan-damaged", facts: { file: lost.fileName } });
   const { row: round } = open.opened;
   // The schema drops what only the screen needs.

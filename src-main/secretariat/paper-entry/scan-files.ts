@@ -1,7 +1,6 @@
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { and, eq } from "drizzle-orm";
-import type { RoundId } from "#shared/ids.ts";
 import type { Input } from "#shared/ipc/api.ts";
 import type { PaperScan } from "#shared/ipc/paper-entry-calls.ts";
 import type { Problem } from "#shared/problem.ts";
@@ -17,15 +16,11 @@ type Content = PaperScan["content"];
 type ScanRow = typeof paperScan.$inferSelect;
 
 const limitMegabytes = 64;
-const extensions: Readonly<Record<Content, string>> = { pdf: "pdf", jpeg: "jpg", png: "png" };
-const isScan = (content: string): content is Content => Object.hasOwn(extensions, content);
+const isScan = (content: string): content is Content => ["pdf", "jpeg", "png"].includes(content);
 
 /** Where the bytes of a scan lie: in the round's folder, under their hash. */
-export const scanPath = (
-  { databases }: Pick<CallContext, "databases">,
-  round: RoundId,
-  { sha256, content }: Pick<ScanRow, "sha256" | "content">,
-): string => join(databases.roundFolder(round), "paper-scans", `${sha256}.${extensions[content]}`);
+export const scanPath = (roundFolder: string, { sha256, content }: Pick<ScanRow, "sha256" | "content">): string =>
+  join(roundFolder, "paper-scans", `${sha256}.${content}`);
 
 /**
  * Attaches pictures of the signed sheets: read to the last line by the parser, hashed and copied into the round's folder.
@@ -38,17 +33,18 @@ export async function attachScans(
   context: Pick<CallContext, "databases" | "grants" | "parser" | "signal" | "now">,
 ): Promise<Result<undefined, Problem>> {
   const { opened, entry } = open;
+  const roundFolder = context.databases.roundFolder(round);
   const scans: { readonly row: Omit<ScanRow, "addedAtMs">; readonly bytes: Uint8Array }[] = [];
   for (const grant of files) {
     const path = context.grants.path(grant);
     if (path === undefined) return err({ kind: "file/grant-unknown" });
-    const read = await readScan(path, join(context.databases.roundFolder(round), "paper-scans", "being-read"), context);
+    const read = await readScan(path, join(roundFolder, "paper-scans", "being-read"), context);
     if (read === undefined)
       return err({ kind: "paper-entry/scan-unusable", facts: { file: basename(path), limitMegabytes } });
     scans.push({ row: { ...read.facts, entry: entry.id, fileName: basename(path), addedBy: by }, bytes: read.bytes });
   }
   // The bytes are on the disk before any row speaks of them; bytes without a row harm nobody.
-  for (const { row, bytes } of scans) writeAtomic(scanPath(context, round, row), bytes);
+  for (const { row, bytes } of scans) writeAtomic(scanPath(roundFolder, row), bytes);
   for (const { row } of scans) {
     const atMs = context.now();
     const facts = { entry: entry.id, expert: entry.expert, sha256: row.sha256 };

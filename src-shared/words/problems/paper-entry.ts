@@ -117,6 +117,16 @@ export const paperEntryProblems = {
     },
     next: { zh: "请移除后重新附上。", en: "Remove it and attach it again." },
   },
+  "paper-entry/scan-lost": {
+    says: {
+      zh: "{{expert}} 的签名评审表扫描件「{{file}}」在本机的存档缺失或已改变，没有写出结果。",
+      en: "The stored scan “{{file}}” of {{expert}}'s signed sheets is gone or has changed; no result was written.",
+    },
+    next: {
+      zh: "请从备份把同名文件放回本活动文件夹的 paper-scans 里，再写一次。",
+      en: "Put the file of this name back from a backup into the round's folder paper-scans and write again.",
+    },
+  },
   "paper-entry/scan-unusable": {
     says: {
       zh: "「{{file}}」不能作为扫描件：不是可以打开的 PDF、JPEG 或 PNG，或超过 {{limitMegabytes}} MB。",
