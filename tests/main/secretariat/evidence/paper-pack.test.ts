@@ -1,6 +1,7 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { read, utils } from "xlsx";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import { evidencePaperPath, evidencePaths, evidenceScanPath } from "#shared/formats/evidence-pack.ts";
 import { PaperRecord, type TypedSheet } from "#shared/formats/paper-entry.ts";
@@ -16,6 +17,7 @@ import { describeWithTools } from "#tests/support/with-tool.ts";
 
 let round: MergeRound;
 let pack: string;
+let folder: string;
 let paper: PaperRecord;
 beforeAll(async () => {
   round = createMergeRound();
@@ -36,7 +38,8 @@ beforeAll(async () => {
   now(desk.commit(now(desk.plan()).plan));
   round.freeze();
   const written = await round.write();
-  pack = join(written.folder, written.pack);
+  ({ folder } = written);
+  pack = join(folder, written.pack);
   const files: ReadonlyMap<string, Buffer> = (await readPack(pack)) ?? new Map<string, Buffer>();
   const path = [...files.keys()].find((name) => /^data\/paper\/.*json$/.test(name)) ?? "";
   paper = PaperRecord.parse(JSON.parse(String(files.get(path))));
@@ -81,6 +84,17 @@ describeWithTools("a pack with an expert's paper sheets", ["python3"], () => {
     expect(c2?.settled.map(({ field, value, by }) => [field, value, by])).toEqual([["sum", "900 910", "郑看"]]);
     expect(paper.recusals).toEqual([{ candidate: "c6", reason: "同一单位" }]);
     expect(files.get(evidenceScanPath(scan))).toEqual(whitePixel);
+  });
+
+  it("is told of in the workbook beside the expert, in place of a key", () => {
+    const workbook = read(readFileSync(join(folder, "结果汇总.xlsx")));
+    const rowsOf = (sheet: string): unknown[][] => utils.sheet_to_json(workbook.Sheets[sheet] ?? {}, { header: 1 });
+    const origins = rowsOf("专家 1").slice(-2);
+    expect(origins.map((row) => [row[0], row[7]])).toEqual([
+      ["E08", "评分文件"],
+      ["E09", "纸质（两人分别录入）"],
+    ]);
+    expect(rowsOf("规则").at(-1)?.[3]).toBe("纸质（两人分别录入，无密钥签名）");
   });
 
   it.each<readonly [string, (record: PaperRecord) => void, string]>([
