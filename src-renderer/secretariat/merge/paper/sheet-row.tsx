@@ -1,0 +1,119 @@
+import { Button } from "antd";
+import { useRef, useState, type FocusEvent } from "react";
+import type { TypedSheet } from "#shared/formats/paper-entry.ts";
+import type { PaperTurn } from "#shared/ipc/paper-entry-calls.ts";
+import type { Criterion } from "#shared/rules/rubric.ts";
+import { useWords } from "#renderer/lib/language.ts";
+import { formatTenths } from "#renderer/lib/numbers.ts";
+import styles from "#renderer/secretariat/merge/paper/paper.module.css";
+import { draftOf, readSheet, type SheetDraft } from "#renderer/secretariat/merge/paper/read-sheet.ts";
+import { SheetFields } from "#renderer/secretariat/merge/paper/sheet-fields.tsx";
+
+interface Props {
+  readonly row: PaperTurn["rows"][number];
+  readonly criteria: readonly Criterion[];
+  readonly saved: TypedSheet | undefined;
+  readonly onSave: (sheet: TypedSheet) => Promise<boolean>;
+  readonly onNext: () => void;
+}
+
+/** One sheet being typed. It is saved when it is left complete; a total that is not the sum is asked about first. */
+export function SheetRow({ row, criteria, saved, onSave, onNext }: Props) {
+  const { t, language } = useWords();
+  const [draft, setDraft] = useState<SheetDraft>(() => draftOf(saved ?? null, criteria));
+  const [kept, setKept] = useState(draft);
+  const [isTouched, setTouched] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const accept = useRef<HTMLButtonElement>(null);
+  const read = readSheet(draft, criteria);
+  const isKept = saved !== undefined && kept === draft;
+  const change = (part: Partial<SheetDraft>): void => {
+    setTouched(true);
+    setAsked(false);
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const save = async (accepted: boolean): Promise<void> => {
+    if (read.sheet === undefined) return;
+    if (read.isOdd && !accepted) {
+      setAsked(true);
+      return;
+    }
+    if (await onSave(read.sheet)) {
+      setKept(draft);
+      setAsked(false);
+    }
+  };
+  const finish = (): void => {
+    if (isKept) onNext();
+    else if (read.sheet === undefined) setTouched(true);
+    else if (read.isOdd) {
+      setAsked(true);
+      setTimeout(() => accept.current?.focus());
+    } else {
+      onNext();
+      void save(false);
+    }
+  };
+  const leave = (event: FocusEvent<HTMLElement>): void => {
+    const isInside = event.currentTarget.contains(event.relatedTarget);
+    if (!isInside && isTouched && !isKept) void save(false);
+  };
+  const faults = isTouched ? read.faults.filter(({ kind }) => kind !== "empty") : [];
+  const said = faults.map(({ field, kind }) => {
+    const criterion = criteria.find(({ id }) => id === field);
+    const name = criterion?.name[language] ?? t("paperEntry.typing.written");
+    if (criterion === undefined || kind === "unreadable") return t("paperEntry.typing.unreadable", { field: name });
+    const scale = { max: formatTenths(criterion.maxTenths), step: formatTenths(criterion.stepTenths) };
+    return t("paperEntry.typing.offScale", { field: name, ...scale });
+  });
+  const state = isKept ? "saved" : isTouched || saved !== undefined ? "unsaved" : "empty";
+  const columns = criteria.length + 6;
+  return (
+    <>
+      <tr onBlur={leave} className={styles["row"]}>
+        <td>{row.number}</td>
+        <th scope="row">
+          {row.name}
+          <small>{row.unitName}</small>
+        </th>
+        <SheetFields
+          row={row}
+          criteria={criteria}
+          draft={draft}
+          faults={faults.map(({ field }) => field)}
+          onChange={change}
+          onFinish={finish}
+        />
+        <td className={styles[state]}>{t(`paperEntry.typing.${state}`)}</td>
+      </tr>
+      {(said.length > 0 || isAsked) && (
+        <tr>
+          <td colSpan={columns} className={styles["said"]} role="status">
+            {said.map((one) => (
+              <p key={one}>✕ {one}</p>
+            ))}
+            {isAsked && (
+              <p>
+                !{" "}
+                {t("paperEntry.typing.odd", {
+                  written: draft.written === "-" ? t("paperEntry.typing.noTotal") : draft.written,
+                  sum: formatTenths(read.sumTenths ?? 0),
+                })}{" "}
+                <Button
+                  ref={accept}
+                  size="small"
+                  onClick={() => {
+                    onNext();
+                    void save(true);
+                  }}
+                >
+                  {t("paperEntry.typing.asWritten")}
+                </Button>
+              </p>
+            )}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
