@@ -8,7 +8,7 @@ import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 
 /** The checks of a paper entry that a score file has not; they stand where seal, signature and certificate stand. */
-export type PaperStep = "typed" | "compared" | "totals" | "scan";
+type PaperStep = "typed" | "compared" | "totals" | "scan";
 
 /** The checks of one score file, in order; the first that fails ends the chain. */
 export type MergeStep =

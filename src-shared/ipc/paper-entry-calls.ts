@@ -8,7 +8,7 @@ import type { ComparedSheet } from "#shared/paper-entry/compare-sheets.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 
 /** How far one of the two typists is; never what was typed. */
-export interface TypistState {
+interface TypistState {
   readonly typist: string;
   readonly typedSheets: number;
   readonly finishedAtMs: number | null;

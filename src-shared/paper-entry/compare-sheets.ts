@@ -26,7 +26,7 @@ export interface ComparedSheet {
 export const cellField = (criterion: CriterionId): string => `cell ${criterion}`;
 
 /** A typed sheet as field and text: tenths in digits, nothing for a blank. */
-export const sheetValues = (sheet: TypedSheet, criteria: readonly CriterionId[]): ReadonlyMap<string, string> =>
+const sheetValues = (sheet: TypedSheet, criteria: readonly CriterionId[]): ReadonlyMap<string, string> =>
   new Map<string, string>([
     ["standing", sheet.standing],
     ["reason", sheet.reason],
@@ -74,7 +74,7 @@ export function compareSheets(
   const isJudging = standing.value === "judging";
   const sumTenths = isJudging ? sumOf(cells) : null;
   const isOdd = sumTenths !== null && written.value !== undefined && written.value !== String(sumTenths);
-  const sumQuestion = isOdd ? `${String(sumTenths)} ${written.value ?? ""}` : null;
+  const sumQuestion = isOdd ? `${String(sumTenths)} ${written.value}` : null;
   const sumSettled = settled.find(({ field, value }) => field === "sum" && value === sumQuestion);
   const isUnsettled = fields.some(({ value }) => value === undefined);
   return { fields, sumTenths, sumQuestion, sumSettled, isOpen: isUnsettled || (isOdd && sumSettled === undefined) };

@@ -1,24 +1,11 @@
 import { sql } from "drizzle-orm";
-import type { ScoreDocument } from "#shared/formats/score-file.ts";
 import { scoreFile, mergedCell, mergedForm } from "#shared/schema/secretariat-review.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
+import type { AcceptedFile } from "#main/secretariat/merge/accepted-file.ts";
 import type { PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
-
-/** What is taken in: a score file, or what was typed from paper, which has no key. */
-export interface AcceptedFile {
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly fileSha256: string;
-  readonly bytes: Uint8Array;
-  readonly content: Uint8Array;
-  readonly open: {
-    readonly document: Pick<ScoreDocument, "expert" | "bundle" | "revision" | "sealedAt" | "forms">;
-    readonly publicKey?: Uint8Array;
-  };
-}
 
 /** Takes the accepted files in and journals every file of the plan. The caller's transaction makes it all or nothing. */
 export function commitMerge(transaction: SecretariatTransaction, plan: PlannedMerge, atMs: number, by: string): void {

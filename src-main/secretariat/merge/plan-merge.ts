@@ -10,7 +10,7 @@ import {
   type CheckedSteps,
 } from "#main/secretariat/merge/check-score-file.ts";
 import { mergeFinding, type MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
-import type { AcceptedFile } from "#main/secretariat/merge/commit-merge.ts";
+import type { AcceptedFile } from "#main/secretariat/merge/accepted-file.ts";
 import { countForms, noForms } from "#main/secretariat/merge/count-forms.ts";
 import { diffCells } from "#main/secretariat/merge/diff-cells.ts";
 import type { ClosedFile, OpenedFile } from "#main/secretariat/merge/open-score-files.ts";

@@ -1,6 +1,6 @@
 import type { Output } from "#shared/ipc/api.ts";
 import type { PaperEntryState, PaperExpert } from "#shared/ipc/paper-entry-calls.ts";
-import { paperEntry, paperScan, paperSheet, paperTyping } from "#shared/schema/secretariat-paper.ts";
+import { type paperEntry, paperScan, paperSheet, paperTyping } from "#shared/schema/secretariat-paper.ts";
 import { filesInForce, isFromPaper } from "#main/secretariat/merge/files-in-force.ts";
 import { newestSeats } from "#main/secretariat/merge/newest-seats.ts";
 import { standingEntries } from "#main/secretariat/paper-entry/open-entry.ts";

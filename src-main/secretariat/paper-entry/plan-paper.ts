@@ -5,7 +5,7 @@ import { paperForms } from "#shared/paper-entry/paper-forms.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { allPassed, paperSteps, runSteps } from "#main/secretariat/merge/check-score-file.ts";
 import type { CheckedForms } from "#main/secretariat/merge/checks/merge-check.ts";
-import type { AcceptedFile } from "#main/secretariat/merge/commit-merge.ts";
+import type { AcceptedFile } from "#main/secretariat/merge/accepted-file.ts";
 import { countForms } from "#main/secretariat/merge/count-forms.ts";
 import type { PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
 import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";

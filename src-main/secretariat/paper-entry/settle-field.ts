@@ -3,6 +3,7 @@ import type { Input, Output } from "#shared/ipc/api.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { cellField } from "#shared/paper-entry/compare-sheets.ts";
+import type { Criterion } from "#shared/rules/rubric.ts";
 import { paperSettlement } from "#shared/schema/secretariat-paper.ts";
 import { changeEntry } from "#main/secretariat/paper-entry/change-entry.ts";
 import type { OpenEntry } from "#main/secretariat/paper-entry/open-entry.ts";
@@ -30,22 +31,28 @@ export function settleField(open: OpenEntry, wish: Wish, nowMs: number): Result<
 }
 
 const refuseCode = ({ field, value }: Wish): Problem | undefined =>
-  field === "control" && (value === "" || PrintedCode.safeParse(value).success)
-    ? undefined
-    : { kind: "paper-entry/field-unknown" };
+  field === "control" && (value === "" || PrintedCode.safeParse(value).success) ? undefined : unknownField;
+
+const unknownField: Problem = { kind: "paper-entry/field-unknown" };
+const standings: readonly string[] = ["judging", "recused", "abstained"];
 
 /** Only a field that matters may be settled, with a value that the paper may have. */
 function refuseValue(open: OpenEntry, { sheets }: BothTypings, { candidate, field, value }: Wish): Problem | undefined {
   const sheet = sheets.find((one) => one.candidate === candidate);
   if (sheet === undefined) return { kind: "paper-entry/sheet-unknown" };
-  if (field === "sum") return value === sheet.compared.sumQuestion ? undefined : { kind: "paper-entry/field-unknown" };
-  if (!sheet.compared.fields.some((one) => one.field === field)) return { kind: "paper-entry/field-unknown" };
-  if (field === "standing")
-    return ["judging", "recused", "abstained"].includes(value) ? undefined : { kind: "paper-entry/field-unknown" };
+  if (field === "sum") return value === sheet.compared.sumQuestion ? undefined : unknownField;
+  if (!sheet.compared.fields.some((one) => one.field === field)) return unknownField;
+  if (field === "standing") return standings.includes(value) ? undefined : unknownField;
   if (field === "reason") return value.trim() === "" ? { kind: "paper-entry/reason-missing" } : undefined;
   if (field === "comment" || value === "") return undefined;
-  if (!/^(0|[1-9]\d{0,5})$/.test(value)) return { kind: "paper-entry/field-unknown" };
-  const criteria = criteriaOfRows(open.opened.rules, open.rows)(sheet.candidate);
-  const criterion = criteria.find(({ id }) => cellField(id) === field);
+  const criterion = criteriaOfRows(
+    open.opened.rules,
+    open.rows,
+  )(sheet.candidate).find(({ id }) => cellField(id) === field);
+  return refuseTenths(value, criterion);
+}
+
+function refuseTenths(value: string, criterion: Criterion | undefined): Problem | undefined {
+  if (!/^(0|[1-9]\d{0,5})$/.test(value)) return unknownField;
   return criterion === undefined ? undefined : refuseScore(Number(value), criterion);
 }

@@ -37,7 +37,7 @@ export function startEntry(
 }
 
 /** The newest bundle with a seat for the expert: the sheets are printed from it. */
-export const newestBundleOf = (db: Pick<SecretariatDatabase, "select">, expert: ExpertId): BundleId | undefined =>
+const newestBundleOf = (db: Pick<SecretariatDatabase, "select">, expert: ExpertId): BundleId | undefined =>
   db
     .select({ id: bundle.id })
     .from(slip)

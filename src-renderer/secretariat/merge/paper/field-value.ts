@@ -2,7 +2,7 @@ import { formatTenths } from "#renderer/lib/numbers.ts";
 import { readTenths } from "#renderer/secretariat/merge/paper/read-sheet.ts";
 
 /** Whether the field holds a score or a total. */
-export const isScoreField = (field: string): boolean => field === "written" || field.startsWith("cell ");
+const isScoreField = (field: string): boolean => field === "written" || field.startsWith("cell ");
 
 /** What people read of a compared value: points, not tenths; `words` for standings and blanks. */
 export function shownValue(

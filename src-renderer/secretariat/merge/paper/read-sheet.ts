@@ -13,7 +13,7 @@ export interface SheetDraft {
 }
 
 /** What is wrong with a field; `field` is a criterion's id, `written` or `reason`. */
-export interface SheetFault {
+interface SheetFault {
   readonly field: string;
   readonly kind: "empty" | "unreadable" | "off-scale";
 }
@@ -30,7 +30,7 @@ export interface ReadSheet {
 }
 
 /** The mark for what the paper leaves blank. */
-export const blankMark = "-";
+const blankMark = "-";
 
 /** Tenths of what was typed, null for a blank mark, undefined for anything that is no score; full width is read too. */
 export function readTenths(text: string): number | null | undefined {
