@@ -54,6 +54,7 @@ export const paperEntryWords = {
     },
     progress: { zh: "已保存 {{n}} / {{total}} 张", en: "{{n}} of {{total}} saved" },
     pause: { zh: "暂停，返回", en: "Pause and go back" },
+    drop: { zh: "放弃 {{n}} 张未保存的改动，返回", en: "Drop {{n}} unsaved sheets and go back" },
     finish: { zh: "本遍录完……", en: "Finish this typing…" },
     category: { zh: "类别", en: "Category" },
     number: { zh: "序号", en: "No." },
@@ -134,6 +135,11 @@ export const paperEntryWords = {
     sheetWrong: { zh: "表上写错，以各格为准", en: "The sheet is wrong; the cells count" },
     sheetWrongDone: { zh: "✓ 表上写错，以各格为准（{{by}}）", en: "✓ The sheet is wrong; the cells count ({{by}})" },
     control: { zh: "核对码", en: "Control code" },
+    back: { zh: "返回专家列表", en: "Back to the experts" },
+    who: {
+      zh: "看纸面的人：每一格都记下姓名，也记作比对人。",
+      en: "Who looks at the paper: recorded with each cell and as who compared.",
+    },
     whoFirst: { zh: "请先填写看纸面的人的姓名。", en: "Enter the name of who looks at the paper first." },
     counts: { zh: "✓ 已计入。要改，请先由两人撤出。", en: "✓ It counts. To change it, two people take it out first." },
   },
@@ -147,7 +153,7 @@ export const paperEntryWords = {
     none: { zh: "○ 还没有扫描件", en: "○ No scan yet" },
     line: {
       zh: "✓ {{file}} · {{pages}} 页 · {{size}} · {{hash}}",
-      en: "✓ {{file}} · {{pages}} pages · {{size}} · {{hash}}",
+      en: "✓ {{file}} · pages: {{pages}} · {{size}} · {{hash}}",
     },
     remove: { zh: "移除", en: "Remove" },
     removeOf: { zh: "移除 {{file}}", en: "Remove {{file}}" },

@@ -30,13 +30,15 @@ export function makeEvidencePack(
     .where(ne(scoreFile.keyFingerprint, ""))
     .orderBy(asc(scoreFile.sha256))
     .all();
+  const record = gatherEvidence(frozen);
+  const onPaper = record.paperEntries.length;
   return packBag({
     externalIdentifier: `${round.id} ${resultCode}`,
     baggingDay: localTime(frozen.freeze.frozenAtMs, round.rules).slice(0, 10),
     files: new Map<string, Uint8Array>([
-      [evidencePaths.readme, Buffer.from(evidenceReadme(round.rules.title, resultCode, round.practice))],
+      [evidencePaths.readme, Buffer.from(evidenceReadme(round.rules.title, resultCode, round.practice, onPaper))],
       [evidencePaths.verifier, readFileSync(verifierPath)],
-      [evidencePaths.record, Buffer.from(canonicalJson(gatherEvidence(frozen)))],
+      [evidencePaths.record, Buffer.from(canonicalJson(record))],
       [evidencePaths.rules, Buffer.from(row.rules)],
       [evidencePaths.result, Buffer.from(resultText)],
       ...contents.map(({ sha256, content }) => [evidenceScorePath(sha256), content] as const),

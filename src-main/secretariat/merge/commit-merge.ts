@@ -14,9 +14,9 @@ export function commitMerge(transaction: SecretariatTransaction, plan: PlannedMe
     insertFile(transaction, file, atMs, by);
     insertForms(file);
   }
-  for (const { sha256, fileSha256, verdict, expert, revision, steps } of plan.files) {
+  for (const { sha256, fileSha256, verdict, expert, revision, steps, isPaper } of plan.files) {
     const failedStep = steps.find(({ passed }) => !passed)?.step ?? null;
-    const facts = { sha256, fileSha256, verdict, expert: expert?.id ?? null, revision, failedStep };
+    const facts = { sha256, fileSha256, verdict, expert: expert?.id ?? null, revision, failedStep, isPaper };
     appendJournal(transaction, { atMs, actor: by, kind: "merge/file", facts });
   }
   const broken = brokenInvariants(transaction, secretariatInvariants);

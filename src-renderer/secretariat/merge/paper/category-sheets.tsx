@@ -1,29 +1,33 @@
-import { useRef } from "react";
+import { useCallback, useRef } from "react";
 import type { TypedSheet } from "#shared/formats/paper-entry.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import type { PaperCategory, PaperTurn } from "#shared/ipc/paper-entry-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatTenths } from "#renderer/lib/numbers.ts";
 import styles from "#renderer/secretariat/merge/paper/paper.module.css";
+import type { SheetDraft } from "#renderer/secretariat/merge/paper/read-sheet.ts";
 import { SheetRow } from "#renderer/secretariat/merge/paper/sheet-row.tsx";
 
 interface Props {
   readonly category: PaperCategory;
   readonly rows: PaperTurn["rows"];
   readonly saved: ReadonlyMap<CandidateId, TypedSheet>;
-  readonly onSave: (candidate: CandidateId, sheet: TypedSheet) => Promise<boolean>;
+  /** Changed and not saved yet. */
+  readonly pending: ReadonlyMap<CandidateId, SheetDraft>;
+  readonly onPending: (candidate: CandidateId, draft: SheetDraft) => void;
+  readonly onSave: (candidate: CandidateId, sheet: TypedSheet, draft: SheetDraft) => Promise<boolean>;
 }
 
 /** The sheets of a category as they are printed: a row each, a column for each criterion. */
-export function CategorySheets({ category, rows, saved, onSave }: Props) {
+export function CategorySheets({ category, rows, saved, pending, onPending, onSave }: Props) {
   const { t, language } = useWords();
   const body = useRef<HTMLTableSectionElement>(null);
   const { criteria, totalTenths } = category.rubric;
-  const goOn = (from: CandidateId): void => {
+  const goOn = useCallback((from: CandidateId): void => {
     const fields = [...(body.current?.querySelectorAll<HTMLElement>("[data-first]") ?? [])];
     const at = fields.findIndex((field) => field.dataset["first"] === from);
     fields[at + 1]?.focus();
-  };
+  }, []);
   return (
     <div className={styles["sheets"]}>
       <table className={styles["table"]} aria-label={category.title[language]}>
@@ -54,8 +58,10 @@ export function CategorySheets({ category, rows, saved, onSave }: Props) {
                 row={row}
                 criteria={criteria}
                 saved={saved.get(row.candidate)}
-                onSave={(sheet) => onSave(row.candidate, sheet)}
-                onNext={() => goOn(row.candidate)}
+                pending={pending.get(row.candidate)}
+                onPending={onPending}
+                onSave={onSave}
+                onNext={goOn}
               />
             ) : (
               <tr key={row.candidate}>

@@ -23,6 +23,17 @@ interface Props {
   readonly onLeave: () => void;
 }
 
+/** Asks who looks at the paper. */
+function Who() {
+  const { t } = useWords();
+  return (
+    <Row>
+      <PersonField />
+      <span>{t("paperEntry.compare.who")}</span>
+    </Row>
+  );
+}
+
 /** Both typings side by side: differences are settled by the paper, the scan is attached, then it is merged. */
 export function CompareView({ round, entry, counts, onLeave }: Props) {
   const { t } = useWords();
@@ -38,7 +49,7 @@ export function CompareView({ round, entry, counts, onLeave }: Props) {
     setPlan(undefined);
     if (said !== "") onLeave();
   };
-  const back = <Button onClick={onLeave}>{t("paperEntry.back")}</Button>;
+  const back = <Button onClick={onLeave}>{t("paperEntry.compare.back")}</Button>;
   return (
     <Loaded query={query}>
       {(value) => {
@@ -49,7 +60,7 @@ export function CompareView({ round, entry, counts, onLeave }: Props) {
             lead={t("paperEntry.compare.lead", { first: typists[0], second: typists[1] })}
             actions={back}
           >
-            {counts ? <p role="status">{t("paperEntry.compare.counts")}</p> : <PersonField />}
+            {counts ? <p role="status">{t("paperEntry.compare.counts")}</p> : <Who />}
             {!counts && by === "" && <p role="status">! {t("paperEntry.compare.whoFirst")}</p>}
             <ComparedSheets round={round} entry={entry} comparison={value} locked={counts || by === ""} by={by} />
             <ScanPanel round={round} entry={entry} scans={scans} locked={counts || by === ""} by={by} />

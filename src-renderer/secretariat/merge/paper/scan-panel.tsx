@@ -1,13 +1,16 @@
 import { Button } from "antd";
+import { useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
 import type { PaperScan } from "#shared/ipc/paper-entry-calls.ts";
+import type { Problem } from "#shared/problem.ts";
+import { choosePath } from "#renderer/lib/choose-path.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatBytes, shortHash } from "#renderer/lib/numbers.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import styles from "#renderer/secretariat/merge/paper/paper.module.css";
-import { ChooseButton } from "#renderer/ui/choose-button.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
+import { Row } from "#renderer/ui/row.tsx";
 
 interface Props {
   readonly round: RoundId;
@@ -22,6 +25,14 @@ export function ScanPanel({ round, entry, scans, locked, by }: Props) {
   const { t } = useWords();
   const attach = useAction("paper-entry/attach");
   const detach = useAction("paper-entry/detach");
+  const [unopened, setUnopened] = useState<Problem>();
+  const choose = async (): Promise<void> => {
+    setUnopened(undefined);
+    const answer = await choosePath("paper-scans");
+    if (!answer.ok) setUnopened(answer.error);
+    else if (answer.value.length > 0)
+      await attach.run({ round, entry, files: answer.value.map(({ grant }) => grant), by });
+  };
   return (
     <Panel title={t("paperEntry.scans.title")}>
       <p>{t("paperEntry.scans.lead")}</p>
@@ -40,15 +51,13 @@ export function ScanPanel({ round, entry, scans, locked, by }: Props) {
         </p>
       ))}
       {!locked && (
-        <ChooseButton
-          purpose="paper-scans"
-          label={t("paperEntry.scans.choose")}
-          chosen={[]}
-          disabled={attach.busy}
-          onChosen={(paths) => void attach.run({ round, entry, files: paths.map(({ grant }) => grant), by })}
-        />
+        <Row>
+          <Button loading={attach.busy} onClick={() => void choose()}>
+            {t("paperEntry.scans.choose")}
+          </Button>
+        </Row>
       )}
-      <ProblemBox problem={attach.problem ?? detach.problem} />
+      <ProblemBox problem={unopened ?? attach.problem ?? detach.problem} />
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from "antd";
-import { useRef, useState, type FocusEvent } from "react";
+import { memo, useRef, useState, type FocusEvent } from "react";
 import type { TypedSheet } from "#shared/formats/paper-entry.ts";
+import type { CandidateId } from "#shared/ids.ts";
 import type { PaperTurn } from "#shared/ipc/paper-entry-calls.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -13,45 +14,49 @@ interface Props {
   readonly row: PaperTurn["rows"][number];
   readonly criteria: readonly Criterion[];
   readonly saved: TypedSheet | undefined;
-  readonly onSave: (sheet: TypedSheet) => Promise<boolean>;
-  readonly onNext: () => void;
+  /** What was typed and is not saved yet. */
+  readonly pending: SheetDraft | undefined;
+  readonly onPending: (candidate: CandidateId, draft: SheetDraft) => void;
+  /** Saves the sheet that a draft came to. */
+  readonly onSave: (candidate: CandidateId, sheet: TypedSheet, draft: SheetDraft) => Promise<boolean>;
+  readonly onNext: (candidate: CandidateId) => void;
 }
 
 /** One sheet being typed. It is saved when it is left complete; a total that is not the sum is asked about first. */
-export function SheetRow({ row, criteria, saved, onSave, onNext }: Props) {
+export const SheetRow = memo(function SheetRow({ row, criteria, saved, pending, onPending, onSave, onNext }: Props) {
   const { t, language } = useWords();
-  const [draft, setDraft] = useState<SheetDraft>(() => draftOf(saved ?? null, criteria));
-  const [kept, setKept] = useState(draft);
-  const [isTouched, setTouched] = useState(false);
+  const draft = pending ?? draftOf(saved ?? null, criteria);
+  const isTouched = pending !== undefined;
   const [isAsked, setAsked] = useState(false);
   const accept = useRef<HTMLButtonElement>(null);
+  const saving = useRef<SheetDraft>(undefined);
+  const { candidate } = row;
   const read = readSheet(draft, criteria);
-  const isKept = saved !== undefined && kept === draft;
+  const isKept = saved !== undefined && pending === undefined;
   const change = (part: Partial<SheetDraft>): void => {
-    setTouched(true);
     setAsked(false);
-    setDraft((before) => ({ ...before, ...part }));
+    onPending(candidate, { ...draft, ...part });
   };
   const save = async (accepted: boolean): Promise<void> => {
-    if (read.sheet === undefined) return;
+    // Enter saves and moves on, and moving on would save once more.
+    if (read.sheet === undefined || saving.current === draft) return;
     if (read.isOdd && !accepted) {
       setAsked(true);
       return;
     }
-    if (await onSave(read.sheet)) {
-      setKept(draft);
-      setAsked(false);
-    }
+    saving.current = draft;
+    if (await onSave(candidate, read.sheet, draft)) setAsked(false);
+    saving.current = undefined;
   };
   const finish = (): void => {
-    if (isKept) onNext();
-    else if (read.sheet === undefined) setTouched(true);
+    if (isKept) onNext(candidate);
+    else if (read.sheet === undefined) return;
     else if (read.isOdd) {
       setAsked(true);
       setTimeout(() => accept.current?.focus());
     } else {
-      onNext();
       void save(false);
+      onNext(candidate);
     }
   };
   const leave = (event: FocusEvent<HTMLElement>): void => {
@@ -66,7 +71,7 @@ export function SheetRow({ row, criteria, saved, onSave, onNext }: Props) {
     const scale = { max: formatTenths(criterion.maxTenths), step: formatTenths(criterion.stepTenths) };
     return t("paperEntry.typing.offScale", { field: name, ...scale });
   });
-  const state = isKept ? "saved" : isTouched || saved !== undefined ? "unsaved" : "empty";
+  const state = isKept ? "saved" : isTouched ? "unsaved" : "empty";
   const columns = criteria.length + 6;
   return (
     <>
@@ -103,8 +108,8 @@ export function SheetRow({ row, criteria, saved, onSave, onNext }: Props) {
                   ref={accept}
                   size="small"
                   onClick={() => {
-                    onNext();
                     void save(true);
+                    onNext(candidate);
                   }}
                 >
                   {t("paperEntry.typing.asWritten")}
@@ -116,4 +121,4 @@ export function SheetRow({ row, criteria, saved, onSave, onNext }: Props) {
       )}
     </>
   );
-}
+});
