@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import { paperInvariants } from "#main/db/paper-invariants.ts";
 
 /** A statement that returns no row while the data are sound. */
 export interface Invariant {
@@ -7,25 +8,6 @@ export interface Invariant {
   readonly name: string;
   readonly sql: string;
 }
-
-/** What always holds of paper entries; few rows, so every sheet that is typed can be held against it. */
-export const paperInvariants: readonly Invariant[] = [
-  {
-    name: "two people typed a paper entry",
-    sql: `SELECT first.entry FROM paper_typing first JOIN paper_typing second
-          ON second.entry = first.entry AND second.turn > first.turn WHERE first.typist = second.typist`,
-  },
-  {
-    name: "what was typed from paper and counts has a scan",
-    sql: `SELECT expert FROM score_file WHERE key_fingerprint = ''
-          EXCEPT SELECT entry.expert FROM paper_entry entry JOIN paper_scan scan ON scan.entry = entry.id
-          WHERE entry.given_up_at_ms IS NULL`,
-  },
-  {
-    name: "an expert has one paper entry that was not given up",
-    sql: "SELECT expert FROM paper_entry WHERE given_up_at_ms IS NULL GROUP BY expert HAVING count(*) > 1",
-  },
-];
 
 /** What always holds in `secretariat.db`. */
 export const secretariatInvariants: readonly Invariant[] = [
@@ -69,7 +51,6 @@ export const secretariatInvariants: readonly Invariant[] = [
           JOIN slip ON slip.bundle = file.bundle AND slip.expert = file.expert, json_each(slip.assigned) assigned
           EXCEPT SELECT score_file, candidate FROM merged_form`,
   },
-  ...paperInvariants,
   { name: "scores are frozen at most once", sql: "SELECT count(*) FROM freeze HAVING count(*) > 1" },
   {
     name: "nothing was merged after the freeze",
@@ -97,6 +78,7 @@ export const secretariatInvariants: readonly Invariant[] = [
     name: "two people made every correction and decision",
     sql: "SELECT id FROM result_change WHERE json_extract(record, '$.recordedBy') = json_extract(record, '$.witness')",
   },
+  ...paperInvariants,
   {
     name: "corrections and decisions are counted from 1 without a gap",
     sql: "SELECT count(*) FROM result_change HAVING count(*) > 0 AND (min(id) <> 1 OR max(id) <> count(*))",

@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
+import type { ScoreDocument } from "#shared/formats/score-file.ts";
 import { scoreFile, mergedCell, mergedForm } from "#shared/schema/secretariat-review.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
-import type { AcceptedFile } from "#main/secretariat/merge/accepted-file.ts";
+import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
+import { insertPaper } from "#main/secretariat/merge/paper-to-merge.ts";
 import type { PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
 
 /** Takes the accepted files in and journals every file of the plan. The caller's transaction makes it all or nothing. */
@@ -13,6 +15,10 @@ export function commitMerge(transaction: SecretariatTransaction, plan: PlannedMe
   for (const file of plan.accepted) {
     insertFile(transaction, file, atMs, by);
     insertForms(file);
+  }
+  if (plan.paper !== undefined) {
+    insertPaper(transaction, plan.paper, atMs, by);
+    insertForms({ sha256: plan.paper.sha256, open: plan.paper });
   }
   for (const { sha256, fileSha256, verdict, expert, revision, steps, isPaper } of plan.files) {
     const failedStep = steps.find(({ passed }) => !passed)?.step ?? null;
@@ -23,12 +29,7 @@ export function commitMerge(transaction: SecretariatTransaction, plan: PlannedMe
   if (broken.length > 0) throw new Error(`merging would break: ${broken.join("; ")}`);
 }
 
-function insertFile(
-  transaction: SecretariatTransaction,
-  file: AcceptedFile,
-  mergedAtMs: number,
-  mergedBy: string,
-): void {
+function insertFile(transaction: SecretariatTransaction, file: OpenedFile, mergedAtMs: number, mergedBy: string): void {
   const { document, publicKey } = file.open;
   transaction
     .insert(scoreFile)
@@ -44,9 +45,15 @@ function insertFile(
       fileName: file.fileName,
       bytes: Buffer.from(file.bytes),
       content: Buffer.from(file.content),
-      keyFingerprint: publicKey === undefined ? "" : keyFingerprint(publicKey),
+      keyFingerprint: keyFingerprint(publicKey),
     })
     .run();
+}
+
+/** The forms of a score file, or of sheets typed from paper. */
+interface FormsOfFile {
+  readonly sha256: string;
+  readonly open: { readonly document: Pick<ScoreDocument, "forms"> };
 }
 
 /**
@@ -54,7 +61,7 @@ function insertFile(
  *
  * The statements are prepared once: building each anew takes many times as long as running it.
  */
-export function formInserter(transaction: SecretariatTransaction): (file: AcceptedFile) => void {
+export function formInserter(transaction: SecretariatTransaction): (file: FormsOfFile) => void {
   const form = transaction
     .insert(mergedForm)
     .values({

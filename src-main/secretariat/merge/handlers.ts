@@ -38,13 +38,13 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     const planned = heldPlan(context.databases, input.round, input.plan);
     if (planned?.stateFingerprint !== state.fingerprint) return err({ kind: "merge/plan-stale" });
     const nowMs = context.now();
-    if (planned.accepted.length > 0)
+    const merged = planned.files.filter(({ verdict }) => verdict === "new" || verdict === "newer-revision").length;
+    if (merged > 0)
       snapshotDatabase(database, join(context.databases.roundFolder(input.round), "backups"), nowMs, "before-merge");
     database.transaction((transaction) => commitMerge(transaction, planned, nowMs, input.by), {
       behavior: "immediate",
     });
     dropPlan(context.databases, input.round, input.plan);
-    const merged = planned.accepted.length;
     const refused = planned.files.filter(({ verdict }) => verdict === "refused").length;
     return ok({ merged, unchanged: planned.files.length - merged - refused, refused });
   },

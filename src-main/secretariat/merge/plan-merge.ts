@@ -10,10 +10,10 @@ import {
   type CheckedSteps,
 } from "#main/secretariat/merge/check-score-file.ts";
 import { mergeFinding, type MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
-import type { AcceptedFile } from "#main/secretariat/merge/accepted-file.ts";
 import { countForms, noForms } from "#main/secretariat/merge/count-forms.ts";
 import { diffCells } from "#main/secretariat/merge/diff-cells.ts";
 import type { ClosedFile, OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
+import type { PaperToMerge } from "#main/secretariat/merge/paper-to-merge.ts";
 import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
 
@@ -21,7 +21,9 @@ import { keyFingerprint } from "#main/signing/fingerprint.ts";
 export interface PlannedMerge extends MergePlan {
   /** `fingerprint` of the state that the files were checked against. */
   readonly stateFingerprint: string;
-  readonly accepted: readonly AcceptedFile[];
+  readonly accepted: readonly OpenedFile[];
+  /** Sheets typed from paper that it would take in. */
+  readonly paper?: PaperToMerge;
 }
 
 interface Checked {

@@ -1,5 +1,6 @@
 import type { Json } from "#shared/formats/canonical-json.ts";
-import { brokenInvariants, paperInvariants } from "#main/db/invariants.ts";
+import { brokenInvariants } from "#main/db/invariants.ts";
+import { paperInvariants } from "#main/db/paper-invariants.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
