@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from "react";
+import { flushSync } from "react-dom";
 import type { TypedSheet } from "#shared/formats/paper-entry.ts";
 import type { PaperTurn } from "#shared/ipc/paper-entry-calls.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
@@ -32,8 +33,9 @@ export function SheetFields({ row, criteria, draft, faults, onChange, onFinish }
     else fields.current.set(field, element);
   };
   const stand = (standing: TypedSheet["standing"]): void => {
-    onChange({ standing });
-    setTimeout(() => fields.current.get(standing === "judging" ? (order[0] ?? "") : "reason")?.focus());
+    // At once, so that the next key falls into the field that is there now.
+    flushSync(() => onChange({ standing }));
+    fields.current.get(standing === "judging" ? (criteria[0]?.id ?? "") : "reason")?.focus();
   };
   const keys = (field: string) => (event: KeyboardEvent) => {
     const standing = letters[event.key.toLowerCase()];

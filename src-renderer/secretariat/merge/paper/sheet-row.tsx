@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { memo, useRef, useState, type FocusEvent } from "react";
+import { flushSync } from "react-dom";
 import type { TypedSheet } from "#shared/formats/paper-entry.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import type { PaperTurn } from "#shared/ipc/paper-entry-calls.ts";
@@ -52,8 +53,8 @@ export const SheetRow = memo(function SheetRow({ row, criteria, saved, pending, 
     if (isKept) onNext(candidate);
     else if (read.sheet === undefined) return;
     else if (read.isOdd) {
-      setAsked(true);
-      setTimeout(() => accept.current?.focus());
+      flushSync(() => setAsked(true));
+      accept.current?.focus();
     } else {
       void save(false);
       onNext(candidate);
