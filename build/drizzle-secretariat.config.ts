@@ -8,6 +8,7 @@ export default defineConfig({
     "./src-shared/schema/secretariat-decisions.ts",
     "./src-shared/schema/secretariat-intake.ts",
     "./src-shared/schema/secretariat-merged.ts",
+    "./src-shared/schema/secretariat-paper.ts",
     "./src-shared/schema/secretariat-photos.ts",
     "./src-shared/schema/secretariat-review.ts",
     "./src-shared/schema/secretariat-roster.ts",

@@ -6,6 +6,7 @@ import { expertProblems, type ExpertProblemKind } from "#shared/words/problems/e
 import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/merge.ts";
 import { readingProblems, type ReadingProblemKind } from "#shared/words/problems/reading.ts";
 import { paperProblems, type PaperProblemKind } from "#shared/words/problems/paper.ts";
+import { paperEntryProblems, type PaperEntryProblemKind } from "#shared/words/problems/paper-entry.ts";
 import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
 import { rosterProblems, type RosterProblemKind } from "#shared/words/problems/roster.ts";
 import { screeningDeskProblems, type ScreeningDeskProblemKind } from "#shared/words/problems/screening-desk.ts";
@@ -24,7 +25,8 @@ export type ProblemKind =
   | ExpertProblemKind
   | ReadingProblemKind
   | ReviewProblemKind
-  | PaperProblemKind;
+  | PaperProblemKind
+  | PaperEntryProblemKind;
 
 /** An expected failure: its kind, the facts its sentence needs, and where useful the findings behind it. */
 export interface Problem {
@@ -46,4 +48,5 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...readingProblems,
   ...reviewProblems,
   ...paperProblems,
+  ...paperEntryProblems,
 };

@@ -19,6 +19,8 @@ WORDS = {
     "reserve": ("递补", "reserve"), "code": ("结果码", "result code"),
 }
 STEPS = list(WORDS)
+PAPER = ("纸质评审表（没有专家密钥签名，由两人分别录入）",
+         "paper sheets (signed by no expert's key, typed by two people)")
 FACTS = {
     "presence": ("有无", "presence"), "hash": ("哈希值", "hash"), "format": ("格式", "format"),
     "ruleHash": ("规则文件哈希值", "hash of the rules"), "round": ("活动", "round"), "title": ("名称", "title"),
@@ -27,6 +29,8 @@ FACTS = {
     "expert": ("专家", "expert"), "revision": ("版次", "revision"), "slip": ("启用单", "slip"),
     "certificate": ("启用单对专家密钥的证书", "the slip's certificate of the expert's key"),
     "mergedBefore": ("合并须早于启用单作废", "merged before the slip was revoked"),
+    "typists": ("录入人", "typists"), "control": ("两人录入的核对码", "control code as typed twice"),
+    "typedTwice": ("两遍录入", "as typed twice"), "written": ("手写合计（十分之一分）", "written total, in tenths of a point"),
     "forms": ("评分表份数", "number of forms"), "standing": ("事先登记的回避", "recusal known before"),
     "tenths": ("分值（十分之一分）", "score in tenths of a point"),
     "stateHash": ("冻结校验值", "hash of the frozen state"), "frozen": ("冻结记录", "record of the freeze"),
@@ -213,11 +217,114 @@ def read_pack(path):
         return {name: pack.read(name) for name in pack.namelist()}
 
 
+# --- sheets typed from paper ------------------------------------------------------------------------------------------
+
+def plain(text): return re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+
+
+def sheet_values(sheet, criteria):
+    """What was typed from one sheet, as field and text."""
+    tenths = {cell["criterion"]: str(cell["tenths"]) for cell in sheet["cells"]}
+    written = sheet["writtenTenths"]
+    return {"standing": sheet["standing"], "reason": sheet["reason"], "comment": sheet["comment"],
+            "written": "" if written is None else str(written), **{"cell " + c: tenths.get(c, "") for c in criteria}}
+
+
+def agreed(name, sheet, criteria):
+    """The value of every field that matters: what both typed, or what a third look settled. Raises Differs."""
+    first, second = (sheet_values(one, criteria) for one in sheet["typed"])
+    settled = {one["field"]: one["value"] for one in sheet["settled"]}
+
+    def value(field):
+        own = (first[field], second[field])
+        if field in settled:
+            return settled[field]
+        if (plain(own[0]) != plain(own[1])) if field in ("reason", "comment") else own[0] != own[1]:
+            raise Differs(f"{name} {field}", "typedTwice", *own)
+        return own[0]
+
+    values = {"standing": value("standing")}
+    if values["standing"] != "judging":
+        return {**values, "reason": value("reason")}
+    cells = ["cell " + c for c in criteria]
+    for field in [*cells, "written", "comment"]:
+        values[field] = value(field)
+    if all(values[cell] != "" for cell in cells):
+        total = str(sum(int(values[cell]) for cell in cells))
+        if values["written"] != total and settled.get("sum") != f"{total} {values['written']}":
+            raise Differs(name, "written", total, values["written"])
+    return values
+
+
+def paper_form(candidate, values, criteria):
+    """The form that follows, as a score file has it."""
+    cells = [{"criterion": c, "cell": {"state": "blank"} if values["cell " + c] == "" else
+              {"state": "scored", "tenths": int(values["cell " + c])}}
+             for c in criteria if values["standing"] == "judging"]
+    return {"candidate": candidate, "standing": {"state": values["standing"]}, "cells": cells}
+
+
+def check_paper(files, record, rules, people):
+    """The documents of the paper entries by hash, after redoing the comparison of both typings. Raises Differs."""
+    criteria = {one["id"]: [c["id"] for c in one["rubric"]["criteria"]] for one in rules["categories"]}
+    expected, opened = set(), {}
+
+    def file_at(name, path, digest):
+        expected.add(path)
+        same(name, "presence", "@present", present(path in files))
+        same(name, "hash", digest, sha256(files[path]))
+
+    for entry in record["paperEntries"]:
+        name, expert = label(entry), entry["expert"]
+        path = f"data/paper/{entry['sha256']}.json"
+        file_at(name, path, entry["sha256"])
+        try:
+            paper = json.loads(files[path])
+            if (paper["format"], paper["formatVersion"]) != ("pingshen/paper-entry", 1) or not paper["scans"]:
+                raise ValueError("format")
+        except (KeyError, TypeError, ValueError):
+            raise Differs(path, "format", "pingshen/paper-entry 1", "@unreadable") from None
+        same(name, "expert", expert, paper["expert"])
+        same(name, "round", record["round"], paper["round"])
+        same(name, "practice", yes(record["practice"]), yes(paper["practice"]))
+        same(name, "ruleHash", record["ruleHash"], paper["ruleHash"])
+        seats = [seat["expert"] for one in record["bundles"] if one["bundle"] == paper["bundle"] for seat in one["seats"]]
+        same(name, "bundle", "@present", present(expert in seats))
+        same(name, "inForce", "@missing", present(expert in [one["expert"] for one in record["scoreFiles"]]))
+        known = [one["candidate"] for one in record["recusals"] if one["expert"] == expert]
+        for one in paper["recusals"]:
+            same(f"{name} {one['candidate']}", "standing", "@present", present(one["candidate"] in known))
+        first, second = paper["typists"]
+        two_people(name, first["by"], second["by"], "typists")
+        if "controlSettled" not in paper:
+            same(name, "control", first["controlCode"] or "@missing", second["controlCode"] or "@missing")
+        forms = [{"candidate": one["candidate"], "standing": {"state": "recused"}, "cells": []}
+                 for one in paper["recusals"]]
+        for sheet in paper["sheets"]:
+            who = sheet["candidate"]
+            wanted = criteria.get(people[who]["category"], []) if who in people else []
+            forms.append(paper_form(who, agreed(f"{name} {who}", sheet, wanted), wanted))
+        for scan in paper["scans"]:
+            file_at(name, f"data/paper/{scan['sha256']}.{scan['content']}", scan["sha256"])
+        opened[entry["sha256"]] = {"expert": expert, "bundle": paper["bundle"], "forms": forms}, None
+    for path in sorted(files):
+        if path.startswith("data/paper/"):
+            same(path, "presence", present(path in expected), "@present")
+    return opened
+
+
 class Pack:
     """The files, and what the steps make of them one after the other."""
 
     def __init__(self, files):
         self.files = files
+
+    def steps(self):
+        """Number and name, one after the other; that of paper has no number and is there only with something on paper."""
+        for number, step in enumerate(STEPS, 1):
+            if step == "coverage" and self.record.get("paperEntries"):
+                yield "+", "paper"
+            yield number, step
 
     # Steps, in the order of STEPS. Each raises Differs.
 
@@ -279,6 +386,7 @@ class Pack:
             listed.add(path)
             same(label(file), "presence", "@present", present(path in self.files))
             same(label(file), "hash", file["sha256"], sha256(self.files[path]))
+        for file in [*self.record["scoreFiles"], *self.record.get("paperEntries", [])]:
             if file["expert"] not in newest or newest[file["expert"]]["revision"] < file["revision"]:
                 newest[file["expert"]] = file
         for path in sorted(self.files):
@@ -321,6 +429,9 @@ class Pack:
             same(label(file), "certificate", "@holds", "@holds" if held else "@fails")
             if document["slip"] in revoked and revoked[document["slip"]] <= file["mergedAt"]:
                 raise Differs(label(file), "mergedBefore", revoked[document["slip"]], file["mergedAt"])
+
+    def paper(self):
+        self.opened.update(check_paper(self.files, self.record, self.rule_file, self.people))
 
     def coverage(self):
         """Also takes the scores out of the documents: state and tenths by expert and candidate."""
@@ -540,9 +651,9 @@ class Unfit(Exception):
     """A decision that does not fit the list: its number and why."""
 
 
-def two_people(subject, by, witness):
+def two_people(subject, by, witness, fact="people"):
     plain = {re.sub(r"\s", "", unicodedata.normalize("NFKC", name)).lower() for name in (by, witness)}
-    same(subject, "people", "@two", "@two" if len(plain) == 2 else f"{by} {witness}")
+    same(subject, fact, "@two", "@two" if len(plain) == 2 else f"{by} {witness}")
 
 
 def cells_of(forms):
@@ -754,8 +865,8 @@ def verify(files, zh):
     def word(pair): return pair[0 if zh else 1]
     pack = Pack(files)
     methods = {"record": pack.roster, "files": pack.score_files}
-    for number, step in enumerate(STEPS, 1):
-        head = f"{number:2} {word(WORDS[step])}" + ("：" if zh else ": ")
+    for number, step in pack.steps():
+        head = f"{number:>2} {word(WORDS.get(step, PAPER))}" + ("：" if zh else ": ")
         try:
             methods.get(step, getattr(pack, step, None))()
         except Differs as difference:

@@ -8,6 +8,7 @@ import * as decisionTables from "#shared/schema/secretariat-decisions.ts";
 import * as intakeTables from "#shared/schema/secretariat-intake.ts";
 import * as mergedTables from "#shared/schema/secretariat-merged.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
+import * as paperTables from "#shared/schema/secretariat-paper.ts";
 import * as photoTables from "#shared/schema/secretariat-photos.ts";
 import * as rosterTables from "#shared/schema/secretariat-roster.ts";
 import * as readingTables from "#shared/schema/secretariat-tables.ts";
@@ -19,6 +20,7 @@ const secretariatSchema = {
   ...deskTables,
   ...intakeTables,
   ...mergedTables,
+  ...paperTables,
   ...photoTables,
   ...readingTables,
   ...reviewTables,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { brokenMergedForms } from "#main/db/merged-forms-invariants.ts";
+import { paperInvariants } from "#main/db/paper-invariants.ts";
 
 /** Something that always holds, or several things that are looked for together. */
 type Invariant =
@@ -59,6 +60,7 @@ export const secretariatInvariants: readonly Invariant[] = [
     name: "two people made every correction and decision",
     sql: "SELECT id FROM result_change WHERE json_extract(record, '$.recordedBy') = json_extract(record, '$.witness')",
   },
+  ...paperInvariants,
   {
     name: "corrections and decisions are counted from 1 without a gap",
     sql: "SELECT count(*) FROM result_change HAVING count(*) > 0 AND (min(id) <> 1 OR max(id) <> count(*))",

@@ -5,6 +5,7 @@ import { handOutHandlers } from "#main/secretariat/hand-outs/handlers.ts";
 import { intakeHandlers } from "#main/secretariat/intake/handlers.ts";
 import { keyHandlers } from "#main/secretariat/keys/handlers.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
+import { paperEntryHandlers } from "#main/secretariat/paper-entry/handlers.ts";
 import { quotaHandlers } from "#main/secretariat/quota/handlers.ts";
 import { resultPaperHandlers } from "#main/secretariat/result-papers/handlers.ts";
 import { rosterHandlers } from "#main/secretariat/roster/handlers.ts";
@@ -32,6 +33,7 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...bundleHandlers,
   ...handOutHandlers,
   ...mergeHandlers,
+  ...paperEntryHandlers,
   ...removalHandlers,
   ...selectionHandlers,
   ...changeHandlers,

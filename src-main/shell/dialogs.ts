@@ -66,6 +66,12 @@ export const dialogFor: Readonly<Record<ChoicePurpose, OpenDialogOptions>> = {
     properties: ["openFile", "multiSelections"],
     filters: [{ name: "评分文件", extensions: ["pss"] }],
   },
+  "paper-scans": {
+    title: "选择签名评审表的扫描件（可多选）",
+    buttonLabel: "选择",
+    properties: ["openFile", "multiSelections"],
+    filters: [{ name: "扫描件", extensions: ["pdf", "jpg", "jpeg", "png"] }],
+  },
   "result-target": {
     title: "选择结果存放的文件夹",
     buttonLabel: "存放在此",

@@ -10,6 +10,7 @@ import { intakeWords } from "#renderer/words/secretariat-intake.ts";
 import { keysWords } from "#renderer/words/secretariat-keys.ts";
 import { lossesWords } from "#renderer/words/secretariat-losses.ts";
 import { mergeWords } from "#renderer/words/secretariat-merge.ts";
+import { paperEntryWords } from "#renderer/words/secretariat-paper-entry.ts";
 import { papersWords } from "#renderer/words/secretariat-papers.ts";
 import { assignmentWords, conflictsWords } from "#renderer/words/secretariat-panels.ts";
 import { quotaWords, standingWords } from "#renderer/words/secretariat-quota.ts";
@@ -51,6 +52,7 @@ export const secretariatWords = {
   handOuts: handOutsWords,
   merge: mergeWords,
   imports: importsWords,
+  paperEntry: paperEntryWords,
   selection: selectionWords,
   changes: changesWords,
   solidity: solidityWords,

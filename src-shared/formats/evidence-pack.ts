@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { PaperRecord } from "#shared/formats/paper-entry.ts";
 import { RecordedCorrection, RecordedDecision } from "#shared/formats/recorded-change.ts";
 import { RecordedVote } from "#shared/formats/result.ts";
 import { BundleId, CandidateId, CategoryId, ExpertId, RoundId, Sha256Hex } from "#shared/ids.ts";
@@ -63,6 +64,10 @@ export const EvidenceRecord = z.object({
   corrections: z.array(RecordedCorrection).default([]),
   /** By number. */
   decisions: z.array(RecordedDecision).default([]),
+  /** Paper sheets that two people typed and that count like score files, by expert. No expert's key signed them. */
+  paperEntries: z
+    .array(z.object({ expert: ExpertId, revision: z.int(), sha256: Sha256Hex, mergedAt: z.iso.datetime() }))
+    .default([]),
   /** Files that were taken out again before the freeze, in the order of the removals; they do not count. */
   removed: z
     .array(
@@ -99,3 +104,13 @@ export const evidenceScoreFolder = "data/scores/";
 
 /** Path of a score file's signed content. */
 export const evidenceScorePath = (sha256: string): string => `${evidenceScoreFolder}${sha256}.zip`;
+
+/** Folder of the paper entries and of the scans of their sheets. */
+export const evidencePaperFolder = "data/paper/";
+
+/** Path of the record of a paper entry. */
+export const evidencePaperPath = (sha256: string): string => `${evidencePaperFolder}${sha256}.json`;
+
+/** Path of a scan of signed sheets. */
+export const evidenceScanPath = ({ sha256, content }: PaperRecord["scans"][number]): string =>
+  `${evidencePaperFolder}${sha256}.${content}`;

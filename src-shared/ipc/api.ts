@@ -19,6 +19,7 @@ export const ChoicePurpose = z.enum([
   "score-target",
   "own-score-file",
   "score-files",
+  "paper-scans",
   "paper-target",
   "result-target",
 ]);

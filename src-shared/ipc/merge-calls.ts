@@ -7,6 +7,9 @@ import { call } from "#shared/ipc/call.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 
+/** The checks of a paper entry that a score file has not; they stand where seal, signature and certificate stand. */
+type PaperStep = "typed" | "compared" | "totals" | "scan";
+
 /** The checks of one score file, in order; the first that fails ends the chain. */
 export type MergeStep =
   | "sealed"
@@ -20,7 +23,8 @@ export type MergeStep =
   | "certificate"
   | "revision"
   | "range"
-  | "coverage";
+  | "coverage"
+  | PaperStep;
 
 /** A single score that merging changes. Points as decimals; null: no score. */
 export interface CellChange {
@@ -38,6 +42,8 @@ export interface InspectedFile {
   /** Of the file as it lies on the stick. */
   readonly fileSha256: string;
   readonly fileName: string;
+  /** Typed from paper sheets by two people; nothing is signed by an expert's key. */
+  readonly isPaper?: boolean;
   /** `same`: already merged, changes nothing. */
   readonly verdict: "new" | "newer-revision" | "same" | "refused";
   readonly expert: { readonly id: ExpertId; readonly name: string } | null;
@@ -71,6 +77,7 @@ export interface MergeProgress {
     readonly id: ExpertId;
     readonly name: string;
     readonly revision: number | null;
+    /** Empty when it was typed from paper. */
     readonly keyFingerprint: string | null;
     readonly categories: readonly {
       readonly id: CategoryId;

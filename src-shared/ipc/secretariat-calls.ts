@@ -12,6 +12,7 @@ import { changeCalls } from "#shared/ipc/change-calls.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
 import { resultPaperCalls } from "#shared/ipc/result-paper-calls.ts";
+import { paperEntryCalls } from "#shared/ipc/paper-entry-calls.ts";
 import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
@@ -172,6 +173,7 @@ export const secretariatCalls = {
   ...bundleCalls,
   ...handOutCalls,
   ...mergeCalls,
+  ...paperEntryCalls,
   ...changeCalls,
   ...solidityCalls,
   ...resultPaperCalls,

@@ -1,12 +1,19 @@
 import type { Text } from "#shared/rules/condition.ts";
 
 /** The text of `README.txt` in an evidence pack, in both languages. */
-export const evidenceReadme = (title: Text, resultCode: string, practice: boolean): string => `${title.zh}
+export const evidenceReadme = (title: Text, resultCode: string, practice: boolean, paper = 0): string => `${title.zh}
 结果码 ${resultCode}${practice ? "（练习，不作为推选依据）" : ""}
 
 本文件包含有重新得出结果所需的全部文件：规则文件、候选对象与专家分组、每份已合并评分文件的签名原文、
 票决与例外的记录、结果文件。不含申报材料，不含联系方式。
-
+${
+  paper === 0
+    ? ""
+    : `
+有 ${String(paper)} 位专家只交来手签的纸质评审表：评分由两人分别录入、逐格比对，没有专家密钥的签名。
+两遍录入、看纸面定下的各格和扫描件都在 data/paper；请与扫描件对照。
+`
+}
 怎样核对
 1. 解压到一个文件夹。
 2. 安装 Python 3.9 或更高版本（只用标准库，不需要联网），在该文件夹中运行：
@@ -28,7 +35,14 @@ Result code ${resultCode}${practice ? " (practice, no basis for a selection)" : 
 
 This pack holds all that is needed to redo the result: the rule file, candidates and panels, the signed content of every
 merged score file, recorded votes and exceptions, and the result. No materials and no contact data.
-
+${
+  paper === 0
+    ? ""
+    : `
+Experts who handed in hand-signed paper sheets only: ${String(paper)}. Two people typed their scores apart and the cells were
+compared; no expert's key signed them. Both typings, what was settled by the paper and the scans are in data/paper.
+`
+}
 How to verify
 1. Unpack it into a folder.
 2. With Python 3.9 or later (standard library only, no network), run in that folder:

@@ -20,7 +20,15 @@ const evidenceSteps = {
   reserve: { zh: "递补", en: "reserve" },
   code: { zh: "结果码", en: "result code" },
 } as const satisfies Readonly<Record<string, Sentence>>;
-export type EvidenceStep = keyof typeof evidenceSteps;
+
+/** A step of packs with sheets typed from paper only: it has no number, so that those of the others stay. */
+const paperStep = {
+  paper: {
+    zh: "纸质评审表（没有专家密钥签名，由两人分别录入）",
+    en: "paper sheets (signed by no expert's key, typed by two people)",
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
+export type EvidenceStep = keyof typeof evidenceSteps | keyof typeof paperStep;
 
 /** What can differ. */
 const evidenceFacts = {
@@ -39,6 +47,10 @@ const evidenceFacts = {
   slip: { zh: "启用单", en: "slip" },
   certificate: { zh: "启用单对专家密钥的证书", en: "the slip's certificate of the expert's key" },
   mergedBefore: { zh: "合并须早于启用单作废", en: "merged before the slip was revoked" },
+  typists: { zh: "录入人", en: "typists" },
+  control: { zh: "两人录入的核对码", en: "control code as typed twice" },
+  typedTwice: { zh: "两遍录入", en: "as typed twice" },
+  written: { zh: "手写合计（十分之一分）", en: "written total, in tenths of a point" },
   forms: { zh: "评分表份数", en: "number of forms" },
   standing: { zh: "事先登记的回避", en: "recusal known before" },
   tenths: { zh: "分值（十分之一分）", en: "score in tenths of a point" },
@@ -109,8 +121,8 @@ export function evidenceLine(
   language: Language,
 ): string {
   const zh = language === "zh";
-  const at = Object.keys(evidenceSteps).indexOf(step) + 1;
-  const head = `${String(at).padStart(2)} ${evidenceSteps[step][language]}${zh ? "：" : ": "}`;
+  const at = step === "paper" ? "+" : String(Object.keys(evidenceSteps).indexOf(step) + 1);
+  const head = `${at.padStart(2)} ${{ ...evidenceSteps, ...paperStep }[step][language]}${zh ? "：" : ": "}`;
   if (difference === undefined) return head + (zh ? "相符" : "agree");
   const value = (text: string): string => valueWords[text]?.[language] ?? (text === "" ? "–" : text);
   const { subject, fact } = difference;

@@ -3,21 +3,24 @@ import type { ScoreDocument } from "#shared/formats/score-file.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import type { EvidenceDifference } from "#shared/words/evidence-steps.ts";
 import { newestFiles } from "#main/secretariat/evidence/check-record.ts";
-import type { SignedScores } from "#main/secretariat/evidence/check-signers.ts";
+import type { CountedScores } from "#main/secretariat/evidence/check-signers.ts";
 import { compare, presence } from "#main/secretariat/evidence/difference.ts";
 import type { OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
 
 type Walk = Iterable<EvidenceDifference | undefined>;
 
 /** In each file that counts, everybody assigned has one complete form within the rubric, and nobody else has any. */
-export function* checkCoverage(pack: OpenedPack, scores: SignedScores): Walk {
+export function* checkCoverage(pack: OpenedPack, scores: CountedScores): Walk {
   for (const { sha256 } of newestFiles(pack.record).values()) {
     const document = scores.get(sha256)?.document;
     if (document !== undefined) yield* checkDocument(pack, document);
   }
 }
 
-function* checkDocument({ record, rules }: OpenedPack, { expert, bundle, forms }: ScoreDocument): Walk {
+function* checkDocument(
+  { record, rules }: OpenedPack,
+  { expert, bundle, forms }: Pick<ScoreDocument, "expert" | "bundle" | "forms">,
+): Walk {
   const seat = record.bundles.find((one) => one.bundle === bundle)?.seats.find((one) => one.expert === expert);
   const assigned = new Set<string>(seat?.assigned);
   const recused = new Set<string>(record.recusals.flatMap((one) => (one.expert === expert ? [one.candidate] : [])));

@@ -63,10 +63,13 @@ export const fileLabel = ({
 const fileText = (file: OpenedPack["result"]["scoreFiles"][number] | undefined): string =>
   file === undefined ? "@missing" : `r${String(file.revision)} ${file.sha256}`;
 
-/** The file of each expert that counts: the highest revision. */
-export function newestFiles({ scoreFiles }: EvidenceRecord): Map<ExpertId, EvidenceRecord["scoreFiles"][number]> {
+/** The file of each expert that counts: the highest revision; of some what was typed from paper. */
+export function newestFiles({
+  scoreFiles,
+  paperEntries,
+}: EvidenceRecord): Map<ExpertId, EvidenceRecord["scoreFiles"][number]> {
   const newest = new Map<ExpertId, EvidenceRecord["scoreFiles"][number]>();
-  for (const file of scoreFiles)
+  for (const file of [...scoreFiles, ...paperEntries])
     if ((newest.get(file.expert)?.revision ?? 0) < file.revision) newest.set(file.expert, file);
   return new Map([...newest].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -13,6 +13,12 @@ type Walk = Iterable<EvidenceDifference | undefined>;
 /** The opened score files by content hash, as far as their signatures hold. */
 export type SignedScores = ReadonlyMap<string, OpenScoreFile>;
 
+/** What the steps that count read of a file, signed or typed from paper. */
+export type CountedScores = ReadonlyMap<
+  string,
+  { readonly document: Pick<ScoreDocument, "expert" | "bundle" | "forms"> }
+>;
+
 /** Opens every score file; one whose signature does not hold is left out. */
 export function openSigned({ files, record }: OpenedPack): SignedScores {
   const opened = new Map<string, OpenScoreFile>();

@@ -4,12 +4,13 @@ import { removedScoreFile } from "#shared/schema/secretariat-decisions.ts";
 import { candidate, knownRecusal, unit } from "#shared/schema/secretariat.ts";
 import { bundle, organiserKey, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
-import { filesInForce } from "#main/secretariat/merge/files-in-force.ts";
+import { filesInForce, isFromPaper, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 
 /** What the pack says beside the signed files; every list in an order that depends on nothing but its content. */
 export function gatherEvidence({ opened: { database: db }, input, freeze }: FrozenSelection): EvidenceRecord {
   const { round } = input;
+  const { merged } = filesInForce(db);
   const bundles = readBundles(db);
   const given = new Set(bundles.flatMap(({ seats }) => seats.flatMap(({ assigned }) => assigned)));
   return {
@@ -34,16 +35,8 @@ export function gatherEvidence({ opened: { database: db }, input, freeze }: Froz
       .all()
       .filter((row) => given.has(row.candidate)),
     splitCategories: [...input.splits.keys()].sort(),
-    scoreFiles: filesInForce(db)
-      .merged.map(({ expert, revision, sha256, mergedAtMs }) => ({
-        expert,
-        revision,
-        sha256,
-        mergedAt: isoTime(mergedAtMs),
-      }))
-      .sort((one, other) =>
-        one.expert === other.expert ? one.revision - other.revision : one.expert < other.expert ? -1 : 1,
-      ),
+    scoreFiles: listed(merged.filter((file) => !isFromPaper(file))),
+    paperEntries: listed(merged.filter(isFromPaper)),
     frozen: {
       at: isoTime(freeze.frozenAtMs),
       by: freeze.frozenBy,
@@ -57,6 +50,13 @@ export function gatherEvidence({ opened: { database: db }, input, freeze }: Froz
     removed: readRemoved(db),
   };
 }
+
+const listed = (merged: readonly MergedFile[]): EvidenceRecord["scoreFiles"] =>
+  merged
+    .map(({ expert, revision, sha256, mergedAtMs }) => ({ expert, revision, sha256, mergedAt: isoTime(mergedAtMs) }))
+    .sort((one, other) =>
+      one.expert === other.expert ? one.revision - other.revision : one.expert < other.expert ? -1 : 1,
+    );
 
 function readBundles(db: SecretariatDatabase): EvidenceRecord["bundles"] {
   const keys = new Map(

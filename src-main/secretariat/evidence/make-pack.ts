@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { asc } from "drizzle-orm";
+import { asc, ne } from "drizzle-orm";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
 import { evidencePaths, evidenceScorePath } from "#shared/formats/evidence-pack.ts";
 import { scoreFile } from "#shared/schema/secretariat-review.ts";
@@ -12,31 +12,37 @@ import { localTime } from "#main/secretariat/selection/local-time.ts";
 /**
  * The evidence pack: all that is needed to redo the result, as the bytes of a ZIP.
  *
- * Shape: `resultText` is the text of `result.json`, `verifierPath` the program in Python that goes into the pack.
+ * Shape: `resultText` is the text of `result.json`, `verifierPath` the program in Python that goes into the pack,
+ * `paper` what `paperFiles` answers.
  */
 export function makeEvidencePack(
   frozen: FrozenSelection,
   resultText: string,
   resultCode: string,
   verifierPath: string,
+  paper: readonly (readonly [string, Uint8Array])[],
 ): Uint8Array {
   const { round } = frozen.input;
   const { database, row } = frozen.opened;
   const contents = database
     .select({ sha256: scoreFile.sha256, content: scoreFile.content })
     .from(scoreFile)
+    .where(ne(scoreFile.keyFingerprint, ""))
     .orderBy(asc(scoreFile.sha256))
     .all();
+  const record = gatherEvidence(frozen);
+  const onPaper = record.paperEntries.length;
   return packBag({
     externalIdentifier: `${round.id} ${resultCode}`,
     baggingDay: localTime(frozen.freeze.frozenAtMs, round.rules).slice(0, 10),
     files: new Map<string, Uint8Array>([
-      [evidencePaths.readme, Buffer.from(evidenceReadme(round.rules.title, resultCode, round.practice))],
+      [evidencePaths.readme, Buffer.from(evidenceReadme(round.rules.title, resultCode, round.practice, onPaper))],
       [evidencePaths.verifier, readFileSync(verifierPath)],
-      [evidencePaths.record, Buffer.from(canonicalJson(gatherEvidence(frozen)))],
+      [evidencePaths.record, Buffer.from(canonicalJson(record))],
       [evidencePaths.rules, Buffer.from(row.rules)],
       [evidencePaths.result, Buffer.from(resultText)],
       ...contents.map(({ sha256, content }) => [evidenceScorePath(sha256), content] as const),
+      ...paper,
     ]),
   });
 }

@@ -1,7 +1,7 @@
 import type { CandidateId, CategoryId, ExpertId } from "#shared/ids.ts";
 import type { EvidenceRecord } from "#shared/formats/evidence-pack.ts";
 import { newestAssignments, newestFiles } from "#main/secretariat/evidence/check-record.ts";
-import type { SignedScores } from "#main/secretariat/evidence/check-signers.ts";
+import type { CountedScores } from "#main/secretariat/evidence/check-signers.ts";
 import type { OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
 import type { CategorySplit } from "#main/secretariat/merge/splits-of.ts";
 import type { CountedForm } from "#main/secretariat/selection/read-merged-scores.ts";
@@ -9,7 +9,7 @@ import { changedScores } from "#main/secretariat/selection/changes/recorded-chan
 import type { RankingInput } from "#main/secretariat/selection/read-selection.ts";
 
 /** What ranks and codes are computed from, taken from the signed files and the record alone. */
-export function rankingInput({ record, rules }: OpenedPack, scores: SignedScores): RankingInput {
+export function rankingInput({ record, rules }: OpenedPack, scores: CountedScores): RankingInput {
   const files = [...newestFiles(record).values()].map(({ expert, revision, sha256 }) => ({ expert, revision, sha256 }));
   const forms = files.flatMap(({ sha256, expert }) => countedForms(expert, scores.get(sha256)?.document.forms ?? []));
   const seated = new Set(record.experts.flatMap(({ id, categories }) => (categories.length > 0 ? [id] : [])));
@@ -28,7 +28,7 @@ export function rankingInput({ record, rules }: OpenedPack, scores: SignedScores
   };
 }
 
-type Forms = NonNullable<ReturnType<SignedScores["get"]>>["document"]["forms"];
+type Forms = NonNullable<ReturnType<CountedScores["get"]>>["document"]["forms"];
 
 const countedForms = (expert: ExpertId, forms: Forms): CountedForm[] =>
   forms

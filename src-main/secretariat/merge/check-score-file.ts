@@ -5,18 +5,19 @@ import { checkSigner, checkSlip } from "#main/secretariat/merge/checks/check-ide
 import { checkBundle, checkPractice, checkRound, checkRules } from "#main/secretariat/merge/checks/check-origin.ts";
 import { checkRange } from "#main/secretariat/merge/checks/check-range.ts";
 import { checkRevision } from "#main/secretariat/merge/checks/check-revision.ts";
-import type { FormsCheck, MergeCheck } from "#main/secretariat/merge/checks/merge-check.ts";
+import { checkPaperAlone } from "#main/secretariat/merge/checks/check-paper.ts";
+import type { CheckedForms, MergeCheck, MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
 
-interface ChainStep<Check> {
+interface ChainStep<Input = MergeCheckInput> {
   readonly step: MergeStep;
-  readonly check: Check;
+  readonly check: MergeCheck<Input>;
 }
 
 /** What must hold before anything that a file says is looked at. */
 export const openingSteps = ["sealed", "readable", "signature"] as const satisfies readonly MergeStep[];
 
 /** Whose file it is, from where: what must hold before its revision means anything. */
-export const originSteps: readonly ChainStep<MergeCheck>[] = [
+export const originSteps: readonly ChainStep[] = [
   { step: "round", check: checkRound },
   { step: "practice", check: checkPractice },
   { step: "bundle", check: checkBundle },
@@ -26,10 +27,17 @@ export const originSteps: readonly ChainStep<MergeCheck>[] = [
 ];
 
 /** Whether the file is the newest. */
-export const revisionSteps: readonly ChainStep<MergeCheck>[] = [{ step: "revision", check: checkRevision }];
+export const revisionSteps: readonly ChainStep[] = [{ step: "revision", check: checkRevision }];
 
 /** What the file says of the candidates. */
-export const formSteps: readonly ChainStep<FormsCheck>[] = [
+export const formSteps: readonly ChainStep<CheckedForms>[] = [
+  { step: "range", check: checkRange },
+  { step: "coverage", check: checkCoverage },
+];
+
+/** The same of sheets typed from paper, which have no revisions. */
+export const paperSteps: readonly ChainStep<CheckedForms>[] = [
+  { step: "revision", check: checkPaperAlone },
   { step: "range", check: checkRange },
   { step: "coverage", check: checkCoverage },
 ];
@@ -41,10 +49,7 @@ export interface CheckedSteps {
 }
 
 /** Runs the steps in order; the first one with an error ends the chain, with all of its findings. */
-export function runSteps<Input>(
-  chain: readonly ChainStep<(input: Input) => readonly Finding[]>[],
-  input: Input,
-): CheckedSteps {
+export function runSteps<Input>(chain: readonly ChainStep<Input>[], input: Input): CheckedSteps {
   const steps: { step: MergeStep; passed: boolean }[] = [];
   const findings: Finding[] = [];
   for (const { step, check } of chain) {

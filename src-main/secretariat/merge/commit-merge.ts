@@ -8,6 +8,7 @@ import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { rowInserter } from "#main/db/row-inserter.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
 import { contentOf, formsOf, type HeldFile } from "#main/secretariat/merge/look-into-file.ts";
+import { insertPaper } from "#main/secretariat/merge/paper-to-merge.ts";
 import type { PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
 
 /** Takes the accepted files in and journals every file of the plan. The caller's transaction makes it all or nothing. */
@@ -18,9 +19,13 @@ export function commitMerge(transaction: SecretariatTransaction, plan: PlannedMe
     insertFile(rowOf(file, atMs, by));
     insertForms(file);
   }
-  for (const { sha256, fileSha256, verdict, expert, revision, steps } of plan.files) {
+  if (plan.paper !== undefined) {
+    insertPaper(transaction, plan.paper, atMs, by);
+    insertForms({ sha256: plan.paper.sha256, open: plan.paper });
+  }
+  for (const { sha256, fileSha256, verdict, expert, revision, steps, isPaper } of plan.files) {
     const failedStep = steps.find(({ passed }) => !passed)?.step ?? null;
-    const facts = { sha256, fileSha256, verdict, expert: expert?.id ?? null, revision, failedStep };
+    const facts = { sha256, fileSha256, verdict, expert: expert?.id ?? null, revision, failedStep, isPaper };
     appendJournal(transaction, { atMs, actor: by, kind: "merge/file", facts });
   }
   const broken = brokenInvariants(transaction, secretariatInvariants);

@@ -10,7 +10,10 @@ export const noForms: InspectedFile["counts"] = { forms: 0, scored: 0, recused: 
  *
  * Scores that are new, changed or no longer there all count; without a merged revision every score is new.
  */
-export function countForms(document: ScoreDocument, merged: MergedContent | undefined): InspectedFile["counts"] {
+export function countForms(
+  document: Pick<ScoreDocument, "forms">,
+  merged: MergedContent | undefined,
+): InspectedFile["counts"] {
   const inState = (state: string): number => document.forms.filter(({ standing }) => standing.state === state).length;
   const own = new Map<string, number>();
   for (const form of document.forms)

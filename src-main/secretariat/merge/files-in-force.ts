@@ -5,6 +5,9 @@ import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/datab
 /** A merged score file without its bytes. */
 export type MergedFile = Omit<typeof scoreFile.$inferSelect, "bytes" | "content">;
 
+/** Whether it was typed from paper sheets: no expert's key signed it. */
+export const isFromPaper = ({ keyFingerprint }: Pick<MergedFile, "keyFingerprint">): boolean => keyFingerprint === "";
+
 /** Every merged file by hash, and of each expert the one that counts: the highest revision. */
 export function filesInForce(db: SecretariatDatabase | SecretariatTransaction): {
   readonly merged: readonly MergedFile[];

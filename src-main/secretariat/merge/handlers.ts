@@ -52,7 +52,7 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     if (refusal !== undefined) return err(refusal);
     const nowMs = context.now();
     const commit = (): Answer<"merge/commit"> => commitPlan(opened.value, planned, nowMs, input, context);
-    if (planned.accepted.length === 0) return commit();
+    if (mergedIn(planned) === 0) return commit();
     const folder = join(context.databases.roundFolder(input.round), "backups");
     return withSnapshot(opened.value.database, { folder, nowMs, reason: "before-merge" }, commit);
   },
@@ -83,7 +83,11 @@ function commitPlan(
   opened.database.transaction((transaction) => commitMerge(transaction, planned, nowMs, by), { behavior: "immediate" });
   dropPlan(databases, round, planned.plan);
   sweepAside(databases, round, filesOfHeldPlans(databases, round));
-  const merged = planned.accepted.length;
+  const merged = mergedIn(planned);
   const refused = planned.files.filter(({ verdict }) => verdict === "refused").length;
   return ok({ merged, unchanged: planned.files.length - merged - refused, refused });
 }
+
+/** How many files or paper entries the plan takes in. */
+const mergedIn = ({ files }: PlannedMerge): number =>
+  files.filter(({ verdict }) => verdict === "new" || verdict === "newer-revision").length;

@@ -12,6 +12,7 @@ import { mergeFinding, type MergeCheckInput } from "#main/secretariat/merge/chec
 import { noForms } from "#main/secretariat/merge/count-forms.ts";
 import { lookInto, type HeldFile, type LookedFile } from "#main/secretariat/merge/look-into-file.ts";
 import type { ClosedFile, OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
+import type { PaperToMerge } from "#main/secretariat/merge/paper-to-merge.ts";
 import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
 
@@ -20,6 +21,8 @@ export interface PlannedMerge extends MergePlan {
   /** `fingerprint` of the state that the files were checked against. */
   readonly stateFingerprint: string;
   readonly accepted: readonly HeldFile[];
+  /** Sheets typed from paper that it would take in. */
+  readonly paper?: PaperToMerge;
 }
 
 /** Checks every file against the state and against the others; changes nothing. See `planLooked`. */

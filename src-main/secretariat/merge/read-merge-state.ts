@@ -7,6 +7,7 @@ import { bundle, freeze, revokedSlip, slip } from "#shared/schema/secretariat-re
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { newestSeats } from "#main/secretariat/merge/newest-seats.ts";
+import { readPaperState } from "#main/secretariat/merge/read-paper-state.ts";
 import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
 import { readForms } from "#main/secretariat/merge/read-forms.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
@@ -44,6 +45,8 @@ export interface MergeState {
   readonly inForce: ReadonlyMap<ExpertId, MergedFile>;
   /** What counts of the expert; read when it is asked for. */
   readonly contentOf: (expert: ExpertId) => MergedContent | undefined;
+  /** Paper entries that nobody gave up, with the control code on which both typists agree; empty without one. */
+  readonly paper: ReadonlyMap<ExpertId, { readonly controlCode: string }>;
   /** Hash of everything above that a check looks at. */
   readonly fingerprint: string;
 }
@@ -65,6 +68,7 @@ export function readMergeState({ database: db, row: round, rules }: OpenRound): 
   const recusals = db.select().from(knownRecusal).all();
   const { merged, inForce } = filesInForce(db);
   const frozenAtMs = db.select({ atMs: freeze.frozenAtMs }).from(freeze).get()?.atMs ?? null;
+  const paper = readPaperState(db);
   const candidates = db
     .select({ id: candidate.id, name: candidate.name, category: candidate.category })
     .from(candidate)
@@ -79,6 +83,7 @@ export function readMergeState({ database: db, row: round, rules }: OpenRound): 
     experts: experts.map((row) => [row.id, [...row.categories]]).sort(),
     recusals: recusals.map((row) => [row.expert, row.candidate]).sort(),
     merged: merged.map((row) => row.sha256).sort(),
+    paper: paper.looked,
   };
   return {
     round: round.id,
@@ -102,6 +107,7 @@ export function readMergeState({ database: db, row: round, rules }: OpenRound): 
     merged,
     inForce,
     contentOf: contentReader(db, inForce),
+    paper: paper.entries,
     fingerprint: sha256Hex(canonicalJson(looked)),
   };
 }

@@ -44,7 +44,7 @@ export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: strin
       `${expert} ${expertNames.get(expert) ?? ""}`.trim(),
       revision,
       sha256,
-      input.scores.inForce.get(expert)?.keyFingerprint ?? null,
+      input.scores.inForce.get(expert)?.keyFingerprint || "纸质（两人分别录入，无密钥签名）",
     ]),
   ];
   return { name: "规则", rows };

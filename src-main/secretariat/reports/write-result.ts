@@ -7,6 +7,7 @@ import { result as resultTable } from "#shared/schema/secretariat-review.ts";
 import { diskReason } from "#main/bundle-format/unreadable.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { makeEvidencePack } from "#main/secretariat/evidence/make-pack.ts";
+import { paperFiles } from "#main/secretariat/evidence/paper-files.ts";
 import { encodeWorkbook } from "#main/files/encode-workbook.ts";
 import { writeFolder, type FolderFile } from "#main/files/write-folder.ts";
 import { publicLists, publicSheet, publicText } from "#main/secretariat/reports/public-list.ts";
@@ -22,7 +23,7 @@ export async function writeResult(
   frozen: FrozenSelection,
   target: string,
   by: string,
-  context: Pick<CallContext, "now" | "progress" | "assets">,
+  context: Pick<CallContext, "now" | "progress" | "assets" | "databases">,
 ): Promise<Result<WrittenResult, Problem>> {
   const { input, opened } = frozen;
   const tables = categoryTables(input);
@@ -31,6 +32,8 @@ export async function writeResult(
     const facts = { category: open.category.title.zh, openSeats: open.result.openSeats };
     return err({ kind: "result/tie-open", facts });
   }
+  const paper = paperFiles(opened.database, context.databases.roundFolder(input.round.id));
+  if (!paper.ok) return paper;
   const resultCode = resultCodeOf(input, tables);
   const document = canonicalJson(resultDocument(frozen, tables, resultCode));
   const folder = join(target, `${input.round.practice ? "练习结果" : "结果"}-${input.round.id}`);
@@ -38,7 +41,7 @@ export async function writeResult(
   // The document comes last: where it lies, everything else does.
   const files: FolderFile[] = [
     ...(await documentsOf(frozen, tables, resultCode)),
-    { name: pack, content: makeEvidencePack(frozen, document, resultCode, context.assets.verifier) },
+    { name: pack, content: makeEvidencePack(frozen, document, resultCode, context.assets.verifier, paper.value) },
     { name: "result.json", content: document },
   ];
   let writing = "";

@@ -16,14 +16,17 @@ const mergeSteps: readonly MergeStep[] = [
   "coverage",
 ];
 
+/** The same of sheets typed from paper. */
+const paperSteps: readonly MergeStep[] = ["typed", "compared", "totals", "scan", "revision", "range", "coverage"];
+
 export interface CheckLink {
   readonly step: MergeStep;
   readonly state: "passed" | "failed" | "notReached";
 }
 
 /** The whole chain with how far a file came: what comes after the first failure was not looked at. */
-export const chainOfChecks = (file: Pick<InspectedFile, "steps">): readonly CheckLink[] =>
-  mergeSteps.map((step) => {
+export const chainOfChecks = (file: Pick<InspectedFile, "steps" | "isPaper">): readonly CheckLink[] =>
+  (file.isPaper === true ? paperSteps : mergeSteps).map((step) => {
     const made = file.steps.find((one) => one.step === step);
     return { step, state: made === undefined ? "notReached" : made.passed ? "passed" : "failed" };
   });

@@ -24,26 +24,29 @@ export function FileCard({ file }: { readonly file: InspectedFile }) {
             {file.expert.name} ({file.expert.id})
           </span>
         )}
-        {file.revision !== null && <span>{t("merge.revision", { n: file.revision })}</span>}
+        {file.isPaper === true && <span>{t("paperEntry.plan.unsigned")}</span>}
+        {file.revision !== null && file.isPaper !== true && <span>{t("merge.revision", { n: file.revision })}</span>}
         {file.keyFingerprint !== null && (
           <span>
             {t("merge.fingerprint")} <code>{file.keyFingerprint}</code>
           </span>
         )}
       </p>
-      <p className={styles["hashes"]}>
-        <span title={file.fileSha256}>
-          {t("merge.hashes.file")} <code>{shortHash(file.fileSha256)}</code>
-        </span>
-        <span title={file.sha256}>
-          {t("merge.hashes.content")}{" "}
-          {file.sha256 === "" ? (
-            t("merge.hashes.closed")
-          ) : (
-            <code className={styles["control"]}>{controlCode(file.sha256)}</code>
-          )}
-        </span>
-      </p>
+      {file.isPaper !== true && (
+        <p className={styles["hashes"]}>
+          <span title={file.fileSha256}>
+            {t("merge.hashes.file")} <code>{shortHash(file.fileSha256)}</code>
+          </span>
+          <span title={file.sha256}>
+            {t("merge.hashes.content")}{" "}
+            {file.sha256 === "" ? (
+              t("merge.hashes.closed")
+            ) : (
+              <code className={styles["control"]}>{controlCode(file.sha256)}</code>
+            )}
+          </span>
+        </p>
+      )}
       <ol className={styles["chain"]} aria-label={t("merge.plan.steps")}>
         {chainOfChecks(file).map((link) => (
           <li key={link.step} className={styles[link.state]}>

@@ -1,3 +1,4 @@
+import { Button } from "antd";
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
@@ -8,6 +9,7 @@ import { useQuery } from "#renderer/lib/use-query.ts";
 import { ImportsPanel } from "#renderer/secretariat/merge/imports/imports-panel.tsx";
 import { isKeyLocked } from "#renderer/secretariat/merge/is-key-locked.ts";
 import { OpenKeyLine } from "#renderer/secretariat/merge/open-key-line.tsx";
+import { PaperDesk } from "#renderer/secretariat/merge/paper/paper-desk.tsx";
 import { PlanPanel } from "#renderer/secretariat/merge/plan-panel.tsx";
 import { ProgressMatrix } from "#renderer/secretariat/merge/progress-matrix.tsx";
 import { UnlockBox } from "#renderer/secretariat/merge/unlock-box.tsx";
@@ -25,6 +27,7 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
   const [chosen, setChosen] = useState<readonly ChosenPath[]>([]);
   const [plan, setPlan] = useState<MergePlan>();
   const [done, setDone] = useState("");
+  const [onPaper, setOnPaper] = useState(false);
   const inspect = useAction("merge/inspect");
   const progress = useQuery("merge/progress", { round });
   const keyState = useKeyState(round);
@@ -68,8 +71,17 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
         }
       </Loaded>
     );
+  if (onPaper) return <PaperDesk overview={overview} onBack={() => setOnPaper(false)} />;
   return (
-    <StepPage title={t("desk.step.merge")} lead={t("merge.lead")}>
+    <StepPage
+      title={t("desk.step.merge")}
+      lead={t("merge.lead")}
+      actions={
+        <Button title={t("paperEntry.openMeaning")} onClick={() => setOnPaper(true)}>
+          {t("paperEntry.open")}
+        </Button>
+      }
+    >
       {overview.frozenAtMs === null ? intake : <p role="status">✓ {t("merge.frozen")}</p>}
       <JobProgress busy={inspect.busy} progress={inspect.progress} onCancel={inspect.cancel} />
       {!lockedOut && <ProblemBox problem={inspect.problem} onDismiss={inspect.clear} />}

@@ -27,6 +27,10 @@ export function ProgressMatrix({ progress, categories }: Props) {
       ...(abstained > 0 ? [t("merge.progress.abstained", { n: abstained })] : []),
     ].join(" · ");
   };
+  const handIn = ({ revision, keyFingerprint }: ExpertProgress): string => {
+    if (revision === null) return t("merge.progress.missing");
+    return keyFingerprint === "" ? t("paperEntry.list.paper") : t("merge.progress.in", { n: revision });
+  };
   return (
     <Panel
       title={`${t("merge.progress.title")} · ${t("merge.progress.count", { n: handedIn, total: progress.experts.length })}`}
@@ -46,7 +50,7 @@ export function ProgressMatrix({ progress, categories }: Props) {
               <span key="expert" className={styles["whole"]}>
                 {expert.id} {expert.name}
               </span>,
-              expert.revision === null ? t("merge.progress.missing") : t("merge.progress.in", { n: expert.revision }),
+              handIn(expert),
               ...categories.map((category) => cell(expert, category.id)),
             ],
           }))}

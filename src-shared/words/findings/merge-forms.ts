@@ -76,8 +76,8 @@ export const mergeFormFindings = {
       en: "{{missingCriteria}} criteria of {{candidate}} have no score.",
     },
     next: {
-      zh: "空项不会按 0 分计。请专家补齐、重新封存后再交。",
-      en: "A blank never counts as 0. Ask the expert to complete it and seal again.",
+      zh: "空项不会按 0 分计。请专家补齐再交：文件重新封存，纸面补写并签名。",
+      en: "A blank never counts as 0. Ask the expert to complete it: seal the file again, or complete the paper and sign.",
     },
   },
 } as const satisfies Record<string, Message>;

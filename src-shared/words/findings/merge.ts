@@ -1,4 +1,5 @@
 import { mergeFormFindings } from "#shared/words/findings/merge-forms.ts";
+import { mergePaperFindings } from "#shared/words/findings/merge-paper.ts";
 import { checkWithExpert, scoreFileFindings } from "#shared/words/findings/score-file.ts";
 import type { Message } from "#shared/words/sentence.ts";
 
@@ -6,6 +7,7 @@ import type { Message } from "#shared/words/sentence.ts";
 export const mergeFindings = {
   ...scoreFileFindings,
   ...mergeFormFindings,
+  ...mergePaperFindings,
   "merge-other-round": {
     says: { zh: "文件属于另一次评审（{{fileRound}}）。", en: "The file belongs to another round ({{fileRound}})." },
     next: { zh: "请在那次评审中合并；本次评审没有变化。", en: "Merge it into that round; this round is unchanged." },

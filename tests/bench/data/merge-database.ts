@@ -5,6 +5,7 @@ import * as desk from "#shared/schema/secretariat-desk.ts";
 import * as decisions from "#shared/schema/secretariat-decisions.ts";
 import * as intake from "#shared/schema/secretariat-intake.ts";
 import * as merged from "#shared/schema/secretariat-merged.ts";
+import * as paper from "#shared/schema/secretariat-paper.ts";
 import * as photos from "#shared/schema/secretariat-photos.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
 import * as roster from "#shared/schema/secretariat-roster.ts";
@@ -20,6 +21,7 @@ const schema = {
   ...desk,
   ...intake,
   ...merged,
+  ...paper,
   ...photos,
   ...readings,
   ...review,

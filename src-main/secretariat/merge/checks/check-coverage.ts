@@ -3,12 +3,11 @@ import type { Finding } from "#shared/finding.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import { isCommentRequired } from "#shared/rules/comment-required.ts";
 import type { MergeFindingCode } from "#shared/words/findings/merge.ts";
-import { mergeFinding, type FormsCheck } from "#main/secretariat/merge/checks/merge-check.ts";
-import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
+import { mergeFinding, type CheckedForms, type MergeCheck } from "#main/secretariat/merge/checks/merge-check.ts";
 import { slipKeyOf, type MergeState } from "#main/secretariat/merge/read-merge-state.ts";
 
 /** Every assigned candidate has one complete form, and nobody else has any. */
-export const checkCoverage: FormsCheck = ({ file, state }) => {
+export const checkCoverage: MergeCheck<CheckedForms> = ({ file, state }) => {
   const { bundle, expert, forms } = file.open.document;
   const assigned = new Set(state.slips.get(slipKeyOf(bundle, expert))?.assigned);
   const recused = state.recusals.get(expert) ?? new Set<CandidateId>();
@@ -48,7 +47,7 @@ function isCommentMissing(
 }
 
 /** Forms that judge in categories from whose panels the expert was taken since. */
-function leftPanels({ fileName, open }: OpenedFile, state: MergeState): Finding[] {
+function leftPanels({ fileName, open }: CheckedForms["file"], state: MergeState): Finding[] {
   const { expert, forms } = open.document;
   const panels = state.panels.get(expert) ?? [];
   const count = forms.filter(({ candidate, standing }) => {

@@ -1,10 +1,10 @@
 import type { ScoreForm } from "#shared/domain/score.ts";
 import type { Finding } from "#shared/finding.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
-import { mergeFinding, type FormsCheck } from "#main/secretariat/merge/checks/merge-check.ts";
+import { mergeFinding, type CheckedForms, type MergeCheck } from "#main/secretariat/merge/checks/merge-check.ts";
 
 /** Every score is one that the rubric allows, and nobody who stood aside gave one. */
-export const checkRange: FormsCheck = ({ file, state }) =>
+export const checkRange: MergeCheck<CheckedForms> = ({ file, state }) =>
   file.open.document.forms.flatMap((form) => {
     const candidate = state.candidates.get(form.candidate);
     const category = candidate && state.categories.get(candidate.category);

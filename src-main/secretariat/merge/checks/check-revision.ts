@@ -1,11 +1,14 @@
 import type { Finding } from "#shared/finding.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
+import { againstPaper } from "#main/secretariat/merge/checks/check-paper.ts";
 import { mergeFinding, type MergeCheck, type MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
 
 /** The file is the newest of its expert, and the only one of its revision. */
 export const checkRevision: MergeCheck = (input) => {
+  const paper = againstPaper(input);
+  if (paper.some(({ severity }) => severity === "error")) return paper;
   const wrong = [...againstMerged(input), ...againstSiblings(input)];
-  return wrong.length > 0 ? wrong : [...secondLaptop(input), ...clocks(input)];
+  return wrong.length > 0 ? wrong : [...paper, ...secondLaptop(input), ...clocks(input)];
 };
 
 function againstMerged({ file, state }: MergeCheckInput): Finding[] {

@@ -2,6 +2,7 @@ import type { CandidateId, ExpertId } from "#shared/ids.ts";
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
 import type { CandidateOutcome, CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 import { decidedStandings, type DecidedStanding } from "#shared/scoring/decided-standings.ts";
+import { isFromPaper } from "#main/secretariat/merge/files-in-force.ts";
 import { sheetNameOf } from "#main/secretariat/reports/workbook/addresses.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { PanelExpert, SelectionCandidate, SelectionInput } from "#main/secretariat/selection/read-selection.ts";
@@ -35,6 +36,8 @@ export interface CategoryPlan {
   readonly decided: ReadonlyMap<string, DecidedStanding>;
   readonly vote: CategoryTable["result"]["vote"];
   readonly experts: readonly PanelExpert[];
+  /** How the scores of each expert came in; nothing for whoever did not hand in. */
+  readonly origin: ReadonlyMap<ExpertId, "file" | "paper">;
   /** By rank, those without one last. */
   readonly candidates: readonly PlannedCandidate[];
   readonly sheets: {
@@ -81,6 +84,7 @@ function planCategory(
   const { number, title } = category;
   return {
     ...{ category, rules: input.round.rules, outcome, vote: result.vote, experts, candidates },
+    origin: new Map([...input.scores.inForce].map(([id, file]) => [id, isFromPaper(file) ? "paper" : "file"] as const)),
     decided: decidedStandings(result.decisions ?? []),
     sheets: {
       ranking: sheetNameOf(number, title.zh),

@@ -9,14 +9,16 @@ export const expertsSheet = (plan: CategoryPlan): LaidOutSheet => ({
   name: plan.sheets.experts,
   rows: [
     [`${plan.category.title.zh}　各专家评分概况（供了解，不参与计分）`],
-    ["专家", "姓名", "评分份数", "平均", "标准差", "最低", "最高"],
+    ["专家", "姓名", "评分份数", "平均", "标准差", "最低", "最高", "来源"],
     ...plan.experts.map((expert, at) => rowOf(plan, expert, at)),
   ],
   heads: [1],
-  widths: [10, 16, 10, 10, 10, 10, 10],
-  merges: ["A1:G1"],
+  widths: [10, 16, 10, 10, 10, 10, 10, 26],
+  merges: ["A1:H1"],
   formats: { 3: "0.00", 4: "0.00", 5: "0.0", 6: "0.0" },
 });
+
+const origins = { file: "评分文件", paper: "纸质（两人分别录入）", none: "未交" } as const;
 
 function rowOf(
   plan: CategoryPlan,
@@ -39,5 +41,6 @@ function rowOf(
     computed(2, `STDEV(${column})`, Math.sqrt(squares / (count - 1))),
     computed(1, `MIN(${column})`, Math.min(...totals)),
     computed(1, `MAX(${column})`, Math.max(...totals)),
+    origins[plan.origin.get(id) ?? "none"],
   ];
 }

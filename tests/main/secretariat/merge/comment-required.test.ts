@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import { checkCoverage } from "#main/secretariat/merge/checks/check-coverage.ts";
-import type { MergeCheckInput } from "#main/secretariat/merge/checks/merge-check.ts";
-import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
+import type { CheckedForms } from "#main/secretariat/merge/checks/merge-check.ts";
 import { judged } from "#tests/support/seal-scores.ts";
 import { smallRules } from "#tests/support/small-rules.ts";
 
@@ -19,7 +18,7 @@ function found(comment: string, aboveTenths: number): readonly string[] {
       candidates: new Map([["c1", { name: "候选1", category: category?.id }]]),
       categories: new Map([[category?.id, { ...category, rubric }]]),
     },
-  } as unknown as MergeCheckInput<OpenedFile>;
+  } as unknown as CheckedForms;
   return checkCoverage(input).map(({ code }) => code);
 }
 

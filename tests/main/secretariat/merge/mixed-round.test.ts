@@ -3,6 +3,7 @@ import { packScoreEntries, unpackScoreEntries } from "#main/score-files/score-co
 import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { createMergeRound, organiser, type MergeRound } from "#tests/support/merge-round.ts";
+import { mergePaper } from "#tests/support/paper-sheets.ts";
 import { scoreContent, sealAll, sealScores } from "#tests/support/seal-scores.ts";
 
 const rounds: MergeRound[] = [];
@@ -23,7 +24,7 @@ async function tampered(round: MergeRound): Promise<Uint8Array> {
   return sealToRecipient(packScoreEntries({ ...entries, document: Buffer.from(text) }), organiser.recipient);
 }
 
-test("double, stale, foreign, practice, tampered, unreadable and late files change nothing of the result", async () => {
+test("double, stale, foreign, practice, tampered, unreadable, late and paper files change nothing of the result", async () => {
   const clean = newRound();
   await clean.merge(await sealAll(clean));
   clean.freeze();
@@ -31,6 +32,7 @@ test("double, stale, foreign, practice, tampered, unreadable and late files chan
   const round = newRound();
   const good = await sealAll(round);
   await round.merge({ "E02.pss": await sealScores(round, "E02", { points: () => [10, 10] }) });
+  await mergePaper(round, "E07");
   const second = await sealScores(round, "E02", { revision: 2 });
   const { "E01.pss": first = new Uint8Array(), "E02.pss": _stale, ...others } = good;
   const plan = await round.inspect({
@@ -50,9 +52,10 @@ test("double, stale, foreign, practice, tampered, unreadable and late files chan
     "E03-foreign.pss refused merge-other-round",
     "E04-practice.pss refused merge-practice-file",
     "E05-rubbish.pss refused score-file-not-sealed",
+    "E07.pss refused merge-paper-counts",
   ]);
   const commit = mergeHandlers["merge/commit"]({ round: round.round, plan: plan.plan, by: "周敏" }, round.context);
-  expect(await commit).toEqual({ ok: true, value: { merged: 9, unchanged: 1, refused: 5 } });
+  expect(await commit).toEqual({ ok: true, value: { merged: 8, unchanged: 1, refused: 6 } });
   round.freeze();
   const late = await round.inspect({ "E03-2.pss": await sealScores(round, "E03", { revision: 2 }) });
   const answer = await mergeHandlers["merge/commit"](
@@ -60,6 +63,6 @@ test("double, stale, foreign, practice, tampered, unreadable and late files chan
     round.context,
   );
   expect(answer.ok ? "merged" : answer.error.kind).toBe("merge/frozen");
-  // E02's file that counts has another revision number; every score is the same.
+  // E02's file that counts has another revision number, E07's scores were typed; every score is the same.
   expect(round.cutLine().resultCode).toBe(clean.cutLine().resultCode);
 });

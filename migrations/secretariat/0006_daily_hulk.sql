@@ -1,0 +1,71 @@
+CREATE TABLE `merged_scores` (
+	`score_file` text PRIMARY KEY NOT NULL,
+	`forms` text NOT NULL,
+	FOREIGN KEY (`score_file`) REFERENCES `score_file`(`sha256`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `paper_entry` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`expert` text NOT NULL,
+	`bundle` text NOT NULL,
+	`started_at_ms` integer NOT NULL,
+	`started_by` text NOT NULL,
+	`given_up_at_ms` integer,
+	`given_up_by` text DEFAULT '' NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	FOREIGN KEY (`expert`) REFERENCES `expert`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bundle`) REFERENCES `bundle`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `paper_entry_expert` ON `paper_entry` (`expert`);--> statement-breakpoint
+CREATE TABLE `paper_scan` (
+	`entry` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`content` text NOT NULL,
+	`size_bytes` integer NOT NULL,
+	`file_name` text NOT NULL,
+	`pages` integer NOT NULL,
+	`added_at_ms` integer NOT NULL,
+	`added_by` text NOT NULL,
+	PRIMARY KEY(`entry`, `sha256`),
+	FOREIGN KEY (`entry`) REFERENCES `paper_entry`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `paper_settlement` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`entry` integer NOT NULL,
+	`candidate` text,
+	`field` text NOT NULL,
+	`value` text NOT NULL,
+	`settled_by` text NOT NULL,
+	`settled_at_ms` integer NOT NULL,
+	FOREIGN KEY (`entry`) REFERENCES `paper_entry`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`candidate`) REFERENCES `candidate`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `paper_settlement_entry` ON `paper_settlement` (`entry`);--> statement-breakpoint
+CREATE TABLE `paper_sheet` (
+	`entry` integer NOT NULL,
+	`turn` integer NOT NULL,
+	`candidate` text NOT NULL,
+	`sheet` text NOT NULL,
+	`saved_at_ms` integer NOT NULL,
+	PRIMARY KEY(`entry`, `turn`, `candidate`),
+	FOREIGN KEY (`entry`) REFERENCES `paper_entry`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`candidate`) REFERENCES `candidate`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `paper_typing` (
+	`entry` integer NOT NULL,
+	`turn` integer NOT NULL,
+	`typist` text NOT NULL,
+	`started_at_ms` integer NOT NULL,
+	`finished_at_ms` integer,
+	`control_code` text DEFAULT '' NOT NULL,
+	PRIMARY KEY(`entry`, `turn`),
+	FOREIGN KEY (`entry`) REFERENCES `paper_entry`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+DROP TABLE `merged_cell`;--> statement-breakpoint
+DROP TABLE `merged_form`;--> statement-breakpoint
+CREATE INDEX `score_file_facts` ON `score_file` (`sha256`,`file_sha256`,`expert`,`revision`,`bundle`,`sealed_at_ms`,`merged_at_ms`,`merged_by`,`file_name`,`key_fingerprint`);
