@@ -66,6 +66,29 @@ CREATE TABLE `paper_typing` (
 	FOREIGN KEY (`entry`) REFERENCES `paper_entry`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+-- The rows as `packForms` writes them: lists of criteria in the order in which the candidates need them.
+WITH form AS (
+	SELECT `score_file`, `candidate`, `state`, `reason`, `comment`,
+		(SELECT json_group_array(`criterion` ORDER BY `criterion`) FROM `merged_cell` AS cell
+			WHERE cell.`score_file` = merged_form.`score_file` AND cell.`candidate` = merged_form.`candidate`) AS criteria,
+		(SELECT group_concat(`tenths`, ',' ORDER BY `criterion`) FROM `merged_cell` AS cell
+			WHERE cell.`score_file` = merged_form.`score_file` AND cell.`candidate` = merged_form.`candidate`) AS tenths
+	FROM `merged_form`
+), list AS (
+	SELECT `score_file`, criteria, row_number() OVER (PARTITION BY `score_file` ORDER BY min(`candidate`)) - 1 AS place
+	FROM form GROUP BY `score_file`, criteria
+)
+INSERT INTO `merged_scores` (`score_file`, `forms`)
+SELECT form.`score_file`,
+	'{"format":"pingshen/merged-forms","formatVersion":1,"criteria":['
+		|| (SELECT group_concat(own.criteria, ',' ORDER BY own.place) FROM list AS own WHERE own.`score_file` = form.`score_file`)
+		|| '],"forms":['
+		|| group_concat(
+			rtrim(json_array(`candidate`, `state`, `reason`, `comment`, place), ']') || coalesce(',' || tenths, '') || ']',
+			',' ORDER BY `candidate`)
+		|| ']}'
+FROM form JOIN list ON list.`score_file` = form.`score_file` AND list.criteria = form.criteria
+GROUP BY form.`score_file`;--> statement-breakpoint
 DROP TABLE `merged_cell`;--> statement-breakpoint
 DROP TABLE `merged_form`;--> statement-breakpoint
 CREATE INDEX `score_file_facts` ON `score_file` (`sha256`,`file_sha256`,`expert`,`revision`,`bundle`,`sealed_at_ms`,`merged_at_ms`,`merged_by`,`file_name`,`key_fingerprint`);
