@@ -6,6 +6,8 @@ import { expertProblems, type ExpertProblemKind } from "#shared/words/problems/e
 import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/merge.ts";
 import { readingProblems, type ReadingProblemKind } from "#shared/words/problems/reading.ts";
 import { paperProblems, type PaperProblemKind } from "#shared/words/problems/paper.ts";
+import { publicVoteProblems, type PublicVoteProblemKind } from "#shared/words/problems/public-votes.ts";
+import { runOffProblems, type RunOffProblemKind } from "#shared/words/problems/run-off.ts";
 import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
 import { rosterProblems, type RosterProblemKind } from "#shared/words/problems/roster.ts";
 import { screeningDeskProblems, type ScreeningDeskProblemKind } from "#shared/words/problems/screening-desk.ts";
@@ -24,7 +26,9 @@ export type ProblemKind =
   | ExpertProblemKind
   | ReadingProblemKind
   | ReviewProblemKind
-  | PaperProblemKind;
+  | PaperProblemKind
+  | RunOffProblemKind
+  | PublicVoteProblemKind;
 
 /** An expected failure: its kind, the facts its sentence needs, and where useful the findings behind it. */
 export interface Problem {
@@ -46,4 +50,6 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...readingProblems,
   ...reviewProblems,
   ...paperProblems,
+  ...runOffProblems,
+  ...publicVoteProblems,
 };

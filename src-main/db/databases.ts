@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { RoundId } from "#shared/ids.ts";
+import * as ballotTables from "#shared/schema/expert-ballots.ts";
 import * as expertTables from "#shared/schema/expert.ts";
 import { journal } from "#shared/schema/journal.ts";
 import * as deskTables from "#shared/schema/secretariat-desk.ts";
@@ -9,7 +10,9 @@ import * as decisionTables from "#shared/schema/secretariat-decisions.ts";
 import * as intakeTables from "#shared/schema/secretariat-intake.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
 import * as photoTables from "#shared/schema/secretariat-photos.ts";
+import * as publicVoteTables from "#shared/schema/secretariat-public-votes.ts";
 import * as rosterTables from "#shared/schema/secretariat-roster.ts";
+import * as runOffTables from "#shared/schema/secretariat-run-off.ts";
 import * as readingTables from "#shared/schema/secretariat-tables.ts";
 import * as roundTables from "#shared/schema/secretariat.ts";
 import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
@@ -23,9 +26,11 @@ const secretariatSchema = {
   ...reviewTables,
   ...rosterTables,
   ...decisionTables,
+  ...publicVoteTables,
+  ...runOffTables,
   journal,
 };
-const expertSchema = { ...expertTables, journal };
+const expertSchema = { ...expertTables, ...ballotTables, journal };
 
 export type SecretariatDatabase = BetterSQLite3Database<typeof secretariatSchema>;
 export type ExpertDatabase = BetterSQLite3Database<typeof expertSchema>;

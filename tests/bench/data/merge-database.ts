@@ -5,6 +5,8 @@ import * as desk from "#shared/schema/secretariat-desk.ts";
 import * as decisions from "#shared/schema/secretariat-decisions.ts";
 import * as intake from "#shared/schema/secretariat-intake.ts";
 import * as photos from "#shared/schema/secretariat-photos.ts";
+import * as publicVotes from "#shared/schema/secretariat-public-votes.ts";
+import * as runOffs from "#shared/schema/secretariat-run-off.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
 import * as roster from "#shared/schema/secretariat-roster.ts";
 import * as readings from "#shared/schema/secretariat-tables.ts";
@@ -14,7 +16,19 @@ import type { SecretariatTransaction } from "#main/db/databases.ts";
 import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import { expertId, judgedCandidates } from "#tests/bench/data/score-files.ts";
 
-const schema = { ...tables, ...desk, ...intake, ...photos, ...readings, ...review, ...roster, ...decisions, journal };
+const schema = {
+  ...tables,
+  ...desk,
+  ...intake,
+  ...photos,
+  ...publicVotes,
+  ...runOffs,
+  ...readings,
+  ...review,
+  ...roster,
+  ...decisions,
+  journal,
+};
 export type MergeDatabase = OpenDatabase<typeof schema>;
 
 /** Opens a round's database as the program does. */
