@@ -30,7 +30,7 @@ export const dialogFor: Readonly<Record<ChoicePurpose, OpenDialogOptions>> = {
     title: "选择评审包",
     buttonLabel: "选择",
     properties: ["openFile"],
-    filters: [{ name: "评审包", extensions: ["psb"] }],
+    filters: [{ name: "评审包、复投票", extensions: ["psb", "psr"] }],
   },
   // A dialog of Windows or Linux shows files or folders, never both: the folder is what people see on a stick.
   "volume-source": { title: "选择存有材料卷的 U 盘或文件夹", buttonLabel: "选择", properties: ["openDirectory"] },
