@@ -266,6 +266,9 @@ class Pack:
         self.manifest("tagmanifest-sha256.txt", set(self.files) - payload - {"tagmanifest-sha256.txt"})
         self.manifest("manifest-sha256.txt", payload)
         self.record = self.document(RECORD, "pingshen/evidence")
+        # Public votes are for reading only.
+        if self.record.get("publicVotes", {}).get("weightPercent", 0) != 0:
+            raise Differs(RECORD, "format", "pingshen/evidence 1", "@unreadable")
         self.rule_file = self.document(RULES, "pingshen/rules")
         self.result = self.document(RESULT, "pingshen/result")
 

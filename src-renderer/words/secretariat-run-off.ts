@@ -49,7 +49,7 @@ export const runOffWords = {
     },
     unlock: { zh: "打开密钥", en: "Unlock" },
     title: { zh: "逐张核对", en: "Checked one by one" },
-    code: { zh: "核对码 {{code}}", en: "check code {{code}}" },
+    code: { zh: "核对码", en: "Check code" },
     passed: { zh: "通过", en: "passed" },
     failed: { zh: "不通过", en: "failed" },
     notReached: { zh: "未查到", en: "not reached" },

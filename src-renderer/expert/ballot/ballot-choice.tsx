@@ -38,11 +38,7 @@ export function BallotChoice({ bundle, file, ballot, onSealed }: Props) {
       <ul className={styles["names"]}>
         {candidates.map(({ id, name, unit, place }) => (
           <li key={id}>
-            <Checkbox
-              checked={chosen.includes(id)}
-              disabled={isFull && !chosen.includes(id)}
-              onChange={(event) => toggle(id, event.target.checked)}
-            >
+            <Checkbox checked={chosen.includes(id)} onChange={(event) => toggle(id, event.target.checked)}>
               <strong>{name}</strong>{" "}
               <span className={styles["soft"]}>{[unit, place].filter(Boolean).join(" · ")}</span>
             </Checkbox>

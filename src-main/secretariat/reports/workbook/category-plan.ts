@@ -35,6 +35,8 @@ export interface CategoryPlan {
   readonly decided: ReadonlyMap<string, DecidedStanding>;
   readonly vote: CategoryTable["result"]["vote"];
   readonly experts: readonly PanelExpert[];
+  /** Public votes by candidate, shown and never counted; undefined while none were taken in. */
+  readonly publicVotes: Readonly<Record<string, number>> | undefined;
   /** By rank, those without one last. */
   readonly candidates: readonly PlannedCandidate[];
   readonly sheets: {
@@ -51,9 +53,13 @@ export interface CategoryPlan {
 export const headRows = 2;
 
 /** Lays out the categories. */
-export const planWorkbook = (input: SelectionInput, tables: readonly CategoryTable[]): CategoryPlan[] => {
+export const planWorkbook = (
+  input: SelectionInput,
+  tables: readonly CategoryTable[],
+  publicVotes: CategoryPlan["publicVotes"],
+): CategoryPlan[] => {
   const forms = Map.groupBy(input.scores.forms, ({ candidate }) => candidate);
-  return tables.map((table, at) => planCategory(input, table, forms, at));
+  return tables.map((table, at) => ({ ...planCategory(input, table, forms, at), publicVotes }));
 };
 
 type CountedForms = ReadonlyMap<CandidateId, SelectionInput["scores"]["forms"]>;
@@ -63,7 +69,7 @@ function planCategory(
   { category, byFigures: outcome, experts, result }: CategoryTable,
   counted: CountedForms,
   at: number,
-): CategoryPlan {
+): Omit<CategoryPlan, "publicVotes"> {
   const named = new Map(input.candidates.map((one) => [one.id, one]));
   const places = new Map(outcome.ordered.map((id, place) => [id, place]));
   const placeOf = ({ id }: CandidateOutcome): number => places.get(id) ?? outcome.candidates.length;

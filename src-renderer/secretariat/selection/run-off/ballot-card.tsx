@@ -36,7 +36,11 @@ export function BallotCard({ ballot }: { readonly ballot: CheckedBallot }) {
             {ballot.expert.id} {ballot.expert.name}
           </span>
         )}
-        {ballot.code !== "" && <code>{t("runOff.take.code", { code: ballot.code })}</code>}
+        {ballot.code !== "" && (
+          <span>
+            {t("runOff.take.code")} <code>{ballot.code}</code>
+          </span>
+        )}
       </p>
       <ol className={styles["chain"]} aria-label={t("runOff.take.title")}>
         {steps.map((step) => {

@@ -35,7 +35,10 @@ export function RunOffDialog({ overview, category, onClose }: Props) {
         {({ runOffs }) => {
           const own = runOffs.filter((one) => one.category === category.id).toReversed();
           const [newest] = own;
-          const mayMake = category.vote === undefined && category.openSeats > 0 && newest?.closed !== null;
+          const isUndecided =
+            newest === undefined || newest.outdated || (newest.closed !== null && newest.count?.tied.length !== 0);
+          const mayMake =
+            isUndecided && category.vote === undefined && category.openSeats > 0 && newest?.closed !== null;
           return (
             <div className={styles["dialog"]}>
               <p>{t("runOff.lead")}</p>
