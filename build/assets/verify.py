@@ -34,6 +34,7 @@ FACTS = {
     "shortCandidates": ("评分不足的候选对象数", "candidates with too few scores"),
     "removedBefore": ("撤出须早于冻结", "taken out before the freeze"), "number": ("编号", "numbers"),
     "before": ("更正前的分值（十分之一分）", "score before, in tenths of a point"), "changed": ("是否有改动", "changed"),
+    "differing": ("其他专家不同的分值", "differing scores of other experts"),
     "correctionRecord": ("更正记录的哈希值", "hash of the corrections' record"), "category": ("类别", "category"),
     "score": ("得分", "score"), "printed": ("显示的得分", "printed score"), "valid": ("有效评分数", "valid scores"),
     "trimmed": ("是否去掉最高最低", "trimmed"), "rank": ("名次", "rank"), "order": ("排列", "order"),
@@ -442,6 +443,13 @@ class Pack:
                 top, step, after = limit["maxTenths"], limit["stepTenths"], cell["afterTenths"]
                 if after < 0 or after > top or after % step:
                     raise Differs(place, "tenths", f"0..{top} / {step}", str(after))
+            if "differing" in one:
+                others = [e["id"] for e in self.experts if one["category"] in e["categories"] and e["id"] != key[0]]
+                found = [f"{e} {cell['criterion']} {tenths}" for cell in one["cells"] for e in others
+                         for state, scores in [forms.get((e, key[1]), ("blank", {}))] if state == "judging"
+                         for tenths in [scores.get(cell["criterion"])] if tenths not in (None, cell["afterTenths"])]
+                said = [f"{other['expert']} {other['criterion']} {other['tenths']}" for other in one["differing"]]
+                same(name, "differing", ", ".join(found), ", ".join(said))
             changed = any(cell["beforeTenths"] != cell["afterTenths"] for cell in one["cells"])
             if one["reason"] != "abnormal":
                 same(name, "changed", "@yes", yes(changed))

@@ -51,6 +51,7 @@ const evidenceFacts = {
   number: { zh: "编号", en: "numbers" },
   before: { zh: "更正前的分值（十分之一分）", en: "score before, in tenths of a point" },
   changed: { zh: "是否有改动", en: "changed" },
+  differing: { zh: "其他专家不同的分值", en: "differing scores of other experts" },
   correctionRecord: { zh: "更正记录的哈希值", en: "hash of the corrections' record" },
   category: { zh: "类别", en: "category" },
   score: { zh: "得分", en: "score" },
