@@ -5,7 +5,13 @@ import { sha256Hex, signingKeyFromSeed } from "#main/crypto/crypto.ts";
 import { parseBoundedJson } from "#main/score-files/parse-bounded-json.ts";
 import { packEntries, unpackEntries } from "#main/score-files/signed-container.ts";
 import { keyIdOf } from "#main/signing/fingerprint.ts";
-import { decodePublicKey, encodePublicKey, signMinisign, verifyMinisign } from "#main/signing/minisign.ts";
+import {
+  decodePublicKey,
+  encodePublicKey,
+  signMinisign,
+  verifyMinisign,
+  type NamedPublicKey,
+} from "#main/signing/minisign.ts";
 
 /** Names of key, document and signature, in their order. */
 type EntryNames = readonly [key: string, document: string, signature: string];
@@ -53,19 +59,32 @@ export function readSignedDocument<Value>(
   schema: z.ZodType<Value>,
   commentOf: (value: Value) => string,
 ): Result<SignedDocument<Value>, SignedFault> {
-  if (content.length > signedDocumentLimitBytes) return err("unreadable");
-  const [keyFile, document, signature] = unpackEntries(names, content) ?? [];
-  if (keyFile === undefined || document === undefined || signature === undefined) return err("unreadable");
-  const key = decodePublicKey(Buffer.from(keyFile).toString("utf8"));
-  if (!key.ok || !Buffer.from(key.value.keyId).equals(keyIdOf(key.value.publicKey))) return err("unreadable");
-  const held = verifyMinisign({ ...key.value, data: document, signature: Buffer.from(signature).toString("utf8") });
+  const entries = openEntries(names, content);
+  if (entries === undefined) return err("unreadable");
+  const { key, document, signature } = entries;
+  const held = verifyMinisign({ ...key, data: document, signature });
   if (!held.ok) return err("signature");
   const json = parseBoundedJson(document, depthLimit);
   if (!json.ok) return err("unreadable");
   const read = schema.safeParse(json.value);
   if (!read.success) return err(isNewer(json.value) ? "newer" : "unreadable");
   if (held.value.trustedComment !== commentOf(read.data)) return err("signature");
-  return ok({ value: read.data, publicKey: key.value.publicKey, sha256: sha256Hex(content) });
+  return ok({ value: read.data, publicKey: key.publicKey, sha256: sha256Hex(content) });
+}
+
+interface OpenedEntries {
+  readonly key: NamedPublicKey;
+  readonly document: Uint8Array;
+  readonly signature: string;
+}
+
+function openEntries(names: EntryNames, content: Uint8Array): OpenedEntries | undefined {
+  if (content.length > signedDocumentLimitBytes) return undefined;
+  const [keyFile, document, signature] = unpackEntries(names, content) ?? [];
+  if (keyFile === undefined || document === undefined || signature === undefined) return undefined;
+  const key = decodePublicKey(Buffer.from(keyFile).toString("utf8"));
+  if (!key.ok || !Buffer.from(key.value.keyId).equals(keyIdOf(key.value.publicKey))) return undefined;
+  return { key: key.value, document, signature: Buffer.from(signature).toString("utf8") };
 }
 
 const isNewer = (value: unknown): boolean =>

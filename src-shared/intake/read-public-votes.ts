@@ -50,29 +50,37 @@ export function readPublicVotes(
   sheets: readonly SheetGrid[],
   candidates: readonly VotedCandidate[],
 ): PublicVoteRow[] | undefined {
-  const rows: PublicVoteRow[] = [];
-  let isUnderstood = false;
-  for (const sheet of sheets.filter(({ hidden }) => !hidden)) {
-    const heads = findHeads(sheet, meanings, "votes", 2);
-    if (heads === undefined || !(heads.columns.has("name") || heads.columns.has("number"))) continue;
-    isUnderstood = true;
-    for (let row = heads.bodyRow; row < sheet.rows.length; row += 1) {
+  const tables = sheets
+    .filter(({ hidden }) => !hidden)
+    .flatMap((sheet) => {
+      const heads = findHeads(sheet, meanings, "votes", 2);
+      const isTable = heads?.columns.has("name") === true || heads?.columns.has("number") === true;
+      return heads !== undefined && isTable ? [{ sheet, heads }] : [];
+    });
+  if (tables.length === 0) return undefined;
+  return tables.flatMap(({ sheet, heads }) =>
+    sheet.rows.slice(heads.bodyRow).flatMap((_, below) => {
+      const row = heads.bodyRow + below;
       const text = (column: Column): string => textAt(sheet, row, heads.columns.get(column) ?? -1).trim();
       const [numberRaw, nameRaw, votesRaw] = [text("number"), text("name"), text("votes")];
-      // A line of sums names nobody.
-      if ((numberRaw === "" && nameRaw === "") || /^(?:合计|总计|小计)/.test(plainText(nameRaw || numberRaw))) continue;
+      if (!isAboutSomebody(numberRaw, nameRaw)) return [];
       const category = findCategory(rules, text("category") || sheet.name);
-      const among = category === undefined ? candidates : candidates.filter((one) => one.category === category.id);
-      const read = readNumber(votesRaw);
-      rows.push({
-        at: cellPlace(book, sheet, row, heads.columns.get("votes") ?? 0),
-        ...{ numberRaw, nameRaw, votesRaw },
-        candidate: meant(among, numberRaw, nameRaw),
-        votes: read.state === "read" && !read.approximate && Number.isSafeInteger(read.value) ? read.value : null,
-      });
-    }
-  }
-  return isUnderstood ? rows : undefined;
+      const among = candidates.filter((one) => category === undefined || one.category === category.id);
+      const at = cellPlace(book, sheet, row, heads.columns.get("votes") ?? 0);
+      return [
+        { at, numberRaw, nameRaw, votesRaw, candidate: meant(among, numberRaw, nameRaw), votes: exactly(votesRaw) },
+      ];
+    }),
+  );
+}
+
+/** Empty rows and lines of sums name nobody. */
+const isAboutSomebody = (numberRaw: string, nameRaw: string): boolean =>
+  (numberRaw !== "" || nameRaw !== "") && !/^(?:合计|总计|小计)/.test(plainText(nameRaw || numberRaw));
+
+function exactly(votesRaw: string): number | null {
+  const read = readNumber(votesRaw);
+  return read.state === "read" && !read.approximate && Number.isSafeInteger(read.value) ? read.value : null;
 }
 
 /** Who has that name and number; a name alone is enough where one has it, a number alone only without a name. */

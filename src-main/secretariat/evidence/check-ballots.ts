@@ -3,11 +3,13 @@ import type { RunOffBallot, RunOffRequest } from "#shared/formats/run-off.ts";
 import type { EvidenceDifference } from "#shared/words/evidence-steps.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { readBallot } from "#main/score-files/run-off-files.ts";
-import type { RunOffEntry } from "#main/secretariat/evidence/check-run-offs.ts";
 import { compare, presence, yesNo } from "#main/secretariat/evidence/difference.ts";
 import type { OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
 import { fromBase64 } from "#main/signing/base64.ts";
 import { checkCertificate } from "#main/signing/key-certificate.ts";
+
+/** A run-off as the record lists it. */
+export type RunOffEntry = NonNullable<EvidenceRecord["runOffs"]>[number];
 
 type Differences = Generator<EvidenceDifference | undefined>;
 type BallotEntry = RunOffEntry["ballots"][number];

@@ -7,7 +7,7 @@ import {
 import type { EvidenceDifference } from "#shared/words/evidence-steps.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { readRequest } from "#main/score-files/run-off-files.ts";
-import { checkBallots } from "#main/secretariat/evidence/check-ballots.ts";
+import { checkBallots, type RunOffEntry } from "#main/secretariat/evidence/check-ballots.ts";
 import { twoPeople } from "#main/secretariat/evidence/check-freeze.ts";
 import { newestAssignments } from "#main/secretariat/evidence/check-record.ts";
 import { compare, presence, yesNo } from "#main/secretariat/evidence/difference.ts";
@@ -19,9 +19,6 @@ import type { RankingInput } from "#main/secretariat/selection/read-selection.ts
 import { toBase64 } from "#main/signing/base64.ts";
 
 type Walk = Iterable<EvidenceDifference | undefined>;
-
-/** A run-off as the record lists it. */
-export type RunOffEntry = NonNullable<EvidenceRecord["runOffs"]>[number];
 
 /** Every ballot is the signed answer of somebody who was asked, and a vote by ballots is what they count to. */
 export function* checkRunOffs(pack: OpenedPack, input: RankingInput): Walk {
@@ -70,20 +67,33 @@ function* checkDecided(
   entries: readonly RunOffEntry[],
   counted: readonly CountedRunOff[],
 ): Walk {
-  for (const { category, group, chosen, tally, recordedAt, runOffs } of record.votes) {
-    const last = runOffs && counted.find(({ sha256 }) => sha256 === runOffs.at(-1));
+  for (const vote of record.votes) {
+    const { runOffs } = vote;
     if (runOffs === undefined) continue;
-    const decided = last && decidedChain(last, counted);
-    yield compare(category, "request", decided?.runOffs.join(" ") ?? "@missing", runOffs.join(" "));
-    yield compare(category, "tieGroup", last?.request.group.join(" ") ?? "@missing", group.join(" "));
-    yield compare(category, "vote", decided?.chosen.join(" ") ?? "@missing", chosen.join(" "));
-    yield compare(category, "tally", tallyText(decided?.tally ?? []), tallyText(tally));
-    for (const one of entries.filter(({ sha256 }) => runOffs.includes(sha256))) {
-      const at = one.closed?.at ?? "@missing";
-      if (at > recordedAt) yield { subject: category, fact: "closedBefore", expected: recordedAt, found: at };
+    yield* checkVote({ ...vote, runOffs }, counted);
+    for (const { closed } of entries.filter(({ sha256 }) => runOffs.includes(sha256))) {
+      const at = closed?.at ?? "@missing";
+      if (at > vote.recordedAt)
+        yield { subject: vote.category, fact: "closedBefore", expected: vote.recordedAt, found: at };
     }
   }
 }
+
+type VoteByBallots = EvidenceRecord["votes"][number] & { readonly runOffs: readonly string[] };
+
+function* checkVote(
+  { category, group, chosen, tally, runOffs }: VoteByBallots,
+  counted: readonly CountedRunOff[],
+): Walk {
+  const last = counted.find(({ sha256 }) => sha256 === runOffs.at(-1));
+  const decided = last && decidedChain(last, counted);
+  yield compare(category, "request", idsOr(decided?.runOffs), runOffs.join(" "));
+  yield compare(category, "tieGroup", idsOr(last?.request.group), group.join(" "));
+  yield compare(category, "vote", idsOr(decided?.chosen), chosen.join(" "));
+  yield compare(category, "tally", tallyText(decided?.tally ?? []), tallyText(tally));
+}
+
+const idsOr = (ids: readonly string[] | undefined): string => ids?.join(" ") ?? "@missing";
 
 const tallyText = (tally: Readonly<EvidenceRecord["votes"][number]["tally"]>): string =>
   tally.map(({ candidate, votes }) => `${candidate}:${String(votes)}`).join(" ");

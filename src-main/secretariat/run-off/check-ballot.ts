@@ -10,14 +10,14 @@ import { fromBase64 } from "#main/signing/base64.ts";
 import { checkCertificate } from "#main/signing/key-certificate.ts";
 
 /** What a ballot is held against. */
-export interface BallotCheckInput {
+interface BallotCheckInput {
   readonly frozen: FrozenSelection;
   readonly runOff: StoredRunOff;
   readonly ballot: SignedDocument<RunOffBallot>;
 }
 
 /** One step: why it fails, if it does. */
-export type BallotCheck = (input: BallotCheckInput) => Problem | undefined;
+type BallotCheck = (input: BallotCheckInput) => Problem | undefined;
 
 const checkRound: BallotCheck = ({ frozen, ballot: { value } }) => {
   const { id, practice, ruleHash } = frozen.input.round;

@@ -7,7 +7,7 @@ import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/datab
 import { readRequest } from "#main/score-files/run-off-files.ts";
 
 /** A ballot that was taken in. */
-export type StoredBallot = typeof runOffBallot.$inferSelect;
+type StoredBallot = typeof runOffBallot.$inferSelect;
 
 /** A run-off with its request opened and every ballot that was taken in, by expert and revision. */
 export interface StoredRunOff extends Readonly<typeof runOff.$inferSelect> {

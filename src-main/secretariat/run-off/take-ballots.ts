@@ -5,6 +5,7 @@ import type { CheckedBallot } from "#shared/ipc/run-off-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok } from "#shared/result.ts";
 import { runOffBallot } from "#shared/schema/secretariat-run-off.ts";
+import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { openBallot, type OpenedBallot } from "#main/secretariat/run-off/open-ballots.ts";
 import { readBallotFiles } from "#main/secretariat/run-off/read-ballot-files.ts";
@@ -30,6 +31,7 @@ export async function takeBallots(input: Input<"run-off/take">, context: CallCon
   const opened: OpenedBallot[] = [];
   for (const file of files.value) opened.push(await openBallot(frozen.value, before, file, identities));
   const nowMs = context.now();
+  const nameOf = (id: ExpertId): string => frozen.value.input.experts.find((one) => one.id === id)?.name ?? "";
   return database.transaction((transaction) => {
     // Opening took its time; another call may have closed it meanwhile.
     const runOff = takingRunOff(readRunOffs(transaction), input.number);
@@ -38,28 +40,37 @@ export async function takeBallots(input: Input<"run-off/take">, context: CallCon
     const taken = new Set<string>();
     for (const one of opened) {
       const judged = judge(one, runOff, opened);
-      const isNew =
-        (judged.verdict === "taken" || judged.verdict === "replaces") && !taken.has(one.ballot?.sha256 ?? "");
-      if (isNew && one.ballot !== undefined && one.content !== undefined) {
-        const { sha256, value } = one.ballot;
-        const { expert, revision, chosen } = value;
-        taken.add(sha256);
-        transaction
-          .insert(runOffBallot)
-          .values({
-            ...{ sha256, runOff: runOff.number, expert, revision, chosen, fileName: one.fileName },
-            ...{ content: Buffer.from(one.content), receivedAtMs: nowMs, receivedBy: input.by },
-          })
-          .run();
-        // Not whom it chooses: the journal may be looked at before the count.
-        const facts = { number: runOff.number, expert, revision, sha256 };
-        appendJournal(transaction, { atMs: nowMs, actor: input.by, kind: "run-off/ballot", facts });
-      }
-      const name = frozen.value.input.experts.find(({ id }) => id === one.ballot?.value.expert)?.name ?? "";
-      ballots.push({ ...judged, expert: judged.expert && { ...judged.expert, name } });
+      const sha256 = one.ballot?.sha256 ?? "";
+      // The same file may have been chosen twice.
+      if (isNew(judged) && !taken.has(sha256)) store(transaction, runOff, one, { by: input.by, nowMs });
+      taken.add(sha256);
+      ballots.push({ ...judged, expert: judged.expert && { ...judged.expert, name: nameOf(judged.expert.id) } });
     }
     return ok({ ballots });
   });
+}
+
+const isNew = ({ verdict }: CheckedBallot): boolean => verdict === "taken" || verdict === "replaces";
+
+function store(
+  transaction: SecretariatTransaction,
+  runOff: StoredRunOff,
+  { ballot, content, fileName }: OpenedBallot,
+  { by, nowMs }: { readonly by: string; readonly nowMs: number },
+): void {
+  if (ballot === undefined || content === undefined) throw new Error("a ballot that was taken without its content");
+  const { sha256, value } = ballot;
+  const { expert, revision, chosen } = value;
+  transaction
+    .insert(runOffBallot)
+    .values({
+      ...{ sha256, runOff: runOff.number, expert, revision, chosen, fileName },
+      ...{ content: Buffer.from(content), receivedAtMs: nowMs, receivedBy: by },
+    })
+    .run();
+  // Not whom it chooses: the journal may be looked at before the count.
+  const facts = { number: runOff.number, expert, revision, sha256 };
+  appendJournal(transaction, { atMs: nowMs, actor: by, kind: "run-off/ballot", facts });
 }
 
 /** The run-off of this number, or why it takes no ballots. */
