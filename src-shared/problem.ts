@@ -7,6 +7,8 @@ import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/mer
 import { readingProblems, type ReadingProblemKind } from "#shared/words/problems/reading.ts";
 import { paperProblems, type PaperProblemKind } from "#shared/words/problems/paper.ts";
 import { paperEntryProblems, type PaperEntryProblemKind } from "#shared/words/problems/paper-entry.ts";
+import { publicVoteProblems, type PublicVoteProblemKind } from "#shared/words/problems/public-votes.ts";
+import { runOffProblems, type RunOffProblemKind } from "#shared/words/problems/run-off.ts";
 import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
 import { rosterProblems, type RosterProblemKind } from "#shared/words/problems/roster.ts";
 import { screeningDeskProblems, type ScreeningDeskProblemKind } from "#shared/words/problems/screening-desk.ts";
@@ -26,7 +28,9 @@ export type ProblemKind =
   | ReadingProblemKind
   | ReviewProblemKind
   | PaperProblemKind
-  | PaperEntryProblemKind;
+  | PaperEntryProblemKind
+  | RunOffProblemKind
+  | PublicVoteProblemKind;
 
 /** An expected failure: its kind, the facts its sentence needs, and where useful the findings behind it. */
 export interface Problem {
@@ -49,4 +53,6 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...reviewProblems,
   ...paperProblems,
   ...paperEntryProblems,
+  ...runOffProblems,
+  ...publicVoteProblems,
 };

@@ -38,6 +38,7 @@ FACTS = {
     "shortCandidates": ("评分不足的候选对象数", "candidates with too few scores"),
     "removedBefore": ("撤出须早于冻结", "taken out before the freeze"), "number": ("编号", "numbers"),
     "before": ("更正前的分值（十分之一分）", "score before, in tenths of a point"), "changed": ("是否有改动", "changed"),
+    "differing": ("其他专家不同的分值", "differing scores of other experts"),
     "correctionRecord": ("更正记录的哈希值", "hash of the corrections' record"), "category": ("类别", "category"),
     "score": ("得分", "score"), "printed": ("显示的得分", "printed score"), "valid": ("有效评分数", "valid scores"),
     "trimmed": ("是否去掉最高最低", "trimmed"), "rank": ("名次", "rank"), "order": ("排列", "order"),
@@ -45,6 +46,9 @@ FACTS = {
     "openSeats": ("所争席位", "contested seats"), "vote": ("票决入选", "chosen by vote"),
     "voteRecord": ("票决记录的哈希值", "hash of the vote's record"),
     "demonstration": ("是否演示票决", "demonstration"), "reason": ("理由", "ground"),
+    "request": ("所答的复投票", "run-off answered"), "voters": ("应投票的专家", "experts asked"),
+    "choice": ("选票所选", "choice of the ballot"), "tally": ("票数", "tally"),
+    "closedBefore": ("选票须早于计票", "ballot received before the count"),
     "fits": ("与名单相符", "fits the list"), "decisionRecord": ("决定记录的哈希值", "hash of the decisions' record"),
     "former": ("之前的结果码", "result code before"), "seats": ("席位数", "seats"), "selected": ("入选", "selected"),
     "vacant": ("空缺", "vacant"), "reserve": ("递补", "reserve"),
@@ -185,6 +189,40 @@ def open_scores(content):
         return (document, key) if unbase64(document["certificate"]["expertKey"], 32) == key else None
     except (ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile):
         return None
+
+
+def open_signed(content, names, kind, comment_of):
+    """A small signed document and its key, as section 9 of the formats has them; None where a signature does not hold."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as container:
+            if container.namelist() != names:
+                return None
+            key_file, data, signature = (container.read(name) for name in names)
+        head, key_line = text_lines(key_file)
+        named = unbase64(key_line, 42)
+        first, blob, trusted, overall = text_lines(signature)
+        blob, overall = unbase64(blob, 74), unbase64(overall, 64)
+        comment, key = trusted[len("trusted comment: "):], named[10:]
+        lines = [head.startswith("untrusted comment: "), first.startswith("untrusted comment: "),
+                 trusted.startswith("trusted comment: "), named[:2] == b"Ed", blob[:10] == named[:10]]
+        if not all(lines) or not signed_by(key, data, blob[10:]) or not signed_by(key, blob[10:] + comment.encode(), overall):
+            return None
+        document = json.loads(data)
+        if (document["format"], document["formatVersion"]) != (kind, 1) or comment != comment_of % document:
+            return None
+        return document, key
+    except (ValueError, KeyError, TypeError, AttributeError, zipfile.BadZipFile):
+        return None
+
+
+def open_request(content):
+    names = ["organiser.pub", "run-off.json", "run-off.json.minisig"]
+    return open_signed(content, names, "pingshen/run-off", "pingshen run-off round=%(round)s number=%(number)d")
+
+
+def open_ballot(content):
+    comment = "pingshen ballot round=%(round)s expert=%(expert)s number=%(number)d revision=%(revision)d"
+    return open_signed(content, ["expert.pub", "ballot.json", "ballot.json.minisig"], "pingshen/ballot", comment)
 
 
 def certified(document, slip_key, key):
@@ -336,6 +374,9 @@ class Pack:
         self.manifest("tagmanifest-sha256.txt", set(self.files) - payload - {"tagmanifest-sha256.txt"})
         self.manifest("manifest-sha256.txt", payload)
         self.record = self.document(RECORD, "pingshen/evidence")
+        # Public votes are for reading only.
+        if self.record.get("publicVotes", {}).get("weightPercent", 0) != 0:
+            raise Differs(RECORD, "format", "pingshen/evidence 1", "@unreadable")
         self.rule_file = self.document(RULES, "pingshen/rules")
         self.result = self.document(RESULT, "pingshen/result")
 
@@ -513,6 +554,13 @@ class Pack:
                 top, step, after = limit["maxTenths"], limit["stepTenths"], cell["afterTenths"]
                 if after < 0 or after > top or after % step:
                     raise Differs(place, "tenths", f"0..{top} / {step}", str(after))
+            if "differing" in one:
+                others = [e["id"] for e in self.experts if one["category"] in e["categories"] and e["id"] != key[0]]
+                found = [f"{e} {cell['criterion']} {tenths}" for cell in one["cells"] for e in others
+                         for state, scores in [forms.get((e, key[1]), ("blank", {}))] if state == "judging"
+                         for tenths in [scores.get(cell["criterion"])] if tenths not in (None, cell["afterTenths"])]
+                said = [f"{other['expert']} {other['criterion']} {other['tenths']}" for other in one["differing"]]
+                same(name, "differing", ", ".join(found), ", ".join(said))
             changed = any(cell["beforeTenths"] != cell["afterTenths"] for cell in one["cells"])
             if one["reason"] != "abnormal":
                 same(name, "changed", "@yes", yes(changed))
@@ -558,7 +606,102 @@ class Pack:
             same(made.id, "tieGroup", " ".join(row.id for row in made.tied), ids(said["tieGroup"]))
             same(made.id, "openSeats", made.open, said["openSeats"])
 
+    def run_offs(self):
+        """Every ballot is the signed answer of somebody who was asked; a vote by ballots is what they count to."""
+        entries, self.ballot_counts = self.record.get("runOffs", []), {}
+        numbers = " ".join(str(at + 1) for at in range(len(entries)))
+        same(RECORD, "number", numbers, " ".join(str(one["number"]) for one in entries))
+        for entry in entries:
+            self.run_off(entry)
+        listed = {run_off_path(one) for entry in entries for one in [entry, *entry["ballots"]]}
+        for path in sorted(self.files):
+            if path.startswith("data/run-offs/"):
+                same(path, "presence", present(path in listed), "@present")
+        for vote in self.record["votes"]:
+            if "runOffs" in vote:
+                self.decided(vote, entries)
+
+    def run_off(self, entry):
+        record, name = self.record, f"run-off {entry['number']}"
+        request, key = self.signed(name, entry, open_request)
+        organisers = [bundle["organiserKey"] for bundle in record["bundles"]]
+        same(name, "certificate", "@holds", "@holds" if base64.b64encode(key).decode() in organisers else "@fails")
+        same(name, "number", entry["number"], request["number"])
+        same(name, "round", record["round"], request["round"])
+        same(name, "practice", yes(record["practice"]), yes(request["practice"]))
+        same(name, "ruleHash", record["ruleHash"], request["ruleHash"])
+        same(name, "stateHash", record["frozen"]["stateHash"], request["stateHash"])
+        same(name, "category", entry["category"], request["category"])
+        asked = [e["id"] for e in self.experts if request["category"] in e["categories"]
+                 and all(self.may_vote(e["id"], one) for one in request["candidates"])]
+        same(name, "voters", " ".join(asked), " ".join(request["voters"]))
+        if "closed" in entry:
+            two_people(name, entry["closed"]["by"], entry["closed"]["witness"])
+        ballots, seen = {}, set()
+        for one in entry["ballots"]:
+            which = one["expert"], one["revision"]
+            place = f"{name} {one['expert']} r{one['revision']}"
+            same(place, "revision", "@no", yes(which in seen))
+            seen.add(which)
+            ballot = self.ballot(place, entry, one, request)
+            if one["expert"] not in ballots or ballots[one["expert"]][0] < one["revision"]:
+                ballots[one["expert"]] = one["revision"], ballot["chosen"]
+        count = count_ballots(request["candidates"], request["places"], [chosen for _, chosen in ballots.values()])
+        self.ballot_counts[entry["sha256"]] = request, count
+
+    def may_vote(self, expert, candidate):
+        key = expert, candidate
+        state = self.forms[key][0] if key in self.forms else "recused" if key in self.recused else "blank"
+        return candidate in self.assigned.get(expert, ()) and state != "recused"
+
+    def signed(self, name, entry, opener):
+        content = self.files.get(run_off_path(entry))
+        same(name, "presence", "@present", present(content is not None))
+        same(name, "hash", entry["sha256"], sha256(content))
+        opened = opener(content)
+        same(name, "signature", "@holds", "@fails" if opened is None else "@holds")
+        return opened
+
+    def ballot(self, name, entry, one, request):
+        record = self.record
+        ballot, key = self.signed(name, one, open_ballot)
+        same(name, "expert", one["expert"], ballot["expert"])
+        same(name, "revision", one["revision"], ballot["revision"])
+        same(name, "round", record["round"], ballot["round"])
+        same(name, "practice", yes(record["practice"]), yes(ballot["practice"]))
+        same(name, "ruleHash", record["ruleHash"], ballot["ruleHash"])
+        same(name, "number", entry["number"], ballot["number"])
+        same(name, "request", entry["sha256"], ballot["request"])
+        seat = self.seat(ballot)
+        same(name, "slip", "@missing" if seat is None else seat["slip"], ballot["slip"])
+        same(name, "certificate", "@holds", "@holds" if certified(ballot, seat["slipKey"], key) else "@fails")
+        revoked = {gone["slip"]: gone["revokedAt"] for gone in record["revoked"]}
+        if ballot["slip"] in revoked and revoked[ballot["slip"]] <= one["receivedAt"]:
+            raise Differs(name, "mergedBefore", revoked[ballot["slip"]], one["receivedAt"])
+        chosen = ballot["chosen"]
+        fits = len(chosen) == len(set(chosen)) == request["places"] and set(chosen) <= set(request["candidates"])
+        same(name, "choice", "@holds", "@holds" if fits else " ".join(chosen))
+        if "closed" in entry and one["receivedAt"] > entry["closed"]["at"]:
+            raise Differs(name, "closedBefore", entry["closed"]["at"], one["receivedAt"])
+        same(name, "voters", "@present", present(ballot["expert"] in request["voters"]))
+        return ballot
+
+    def decided(self, vote, entries):
+        name, last = vote["category"], self.ballot_counts.get(vote["runOffs"][-1])
+        chain = decided_chain(vote["runOffs"][-1], self.ballot_counts)
+        hashes, chosen, tally = ("@missing", "@missing", []) if chain is None else chain
+        same(name, "request", hashes, " ".join(vote["runOffs"]))
+        same(name, "tieGroup", "@missing" if last is None else " ".join(last[0]["group"]), " ".join(vote["group"]))
+        same(name, "vote", chosen, " ".join(vote["chosen"]))
+        said = [(one["candidate"], one["votes"]) for one in vote["tally"]]
+        same(name, "tally", *(" ".join(f"{c}:{n}" for c, n in one) for one in (tally, said)))
+        for entry in entries:
+            at = entry["closed"]["at"] if "closed" in entry else "@missing"
+            if entry["sha256"] in vote["runOffs"] and at > vote["recordedAt"]:
+                raise Differs(name, "closedBefore", vote["recordedAt"], at)
+
     def votes(self):
+        self.run_offs()
         for made, said in self.categories:
             own = [one for one in self.record["votes"] if one["category"] == made.id]
             vote, other = made.vote_of(own), said.get("vote")
@@ -649,6 +792,40 @@ class Pack:
 
 class Unfit(Exception):
     """A decision that does not fit the list: its number and why."""
+
+
+def run_off_path(entry): return f"data/run-offs/{entry['sha256']}.zip"
+
+
+def count_ballots(candidates, places, ballots):
+    """Votes of each, who has a place, who is equal on the last one, and the places that those contest."""
+    tally = [(one, sum(one in chosen for chosen in ballots)) for one in candidates]
+    most = sorted((votes for _, votes in tally), reverse=True)
+    line = most[places - 1] if places <= len(most) else 0
+    clear = places >= len(most) or most[places] < line
+    chosen = [one for one, votes in tally if votes > line or (clear and votes == line)]
+    return tally, chosen, [] if clear else [one for one, votes in tally if votes == line], places - len(chosen)
+
+
+def decided_chain(last, counts):
+    """Hashes of the run-offs that led to this one, whom they choose, and the tally of the first; None when they do not."""
+    chain = [last]
+    while chain[0] in counts and "follows" in counts[chain[0]][0]:
+        request, before = counts[chain[0]][0], counts.get(counts[chain[0]][0]["follows"])
+        if before is None or before[0]["number"] >= request["number"]:
+            return None
+        (asked, (_, _, tied, left)) = before
+        same_tie = all(request[name] == asked[name] for name in ("category", "group", "openSeats"))
+        if not same_tie or request["places"] != left or request["candidates"] != tied:
+            return None
+        chain.insert(0, request["follows"])
+    if last not in counts or counts[last][1][2]:
+        return None
+    first, group = counts[chain[0]][0], counts[last][0]["group"]
+    if first["places"] != first["openSeats"] or first["candidates"] != first["group"]:
+        return None
+    chosen = {one for which in chain for one in counts[which][1][1]}
+    return " ".join(chain), " ".join(one for one in group if one in chosen), counts[chain[0]][1][0]
 
 
 def two_people(subject, by, witness, fact="people"):

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { RoundId } from "#shared/ids.ts";
+import * as ballotTables from "#shared/schema/expert-ballots.ts";
 import * as expertTables from "#shared/schema/expert.ts";
 import { journal } from "#shared/schema/journal.ts";
 import * as deskTables from "#shared/schema/secretariat-desk.ts";
@@ -10,7 +11,9 @@ import * as mergedTables from "#shared/schema/secretariat-merged.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
 import * as paperTables from "#shared/schema/secretariat-paper.ts";
 import * as photoTables from "#shared/schema/secretariat-photos.ts";
+import * as publicVoteTables from "#shared/schema/secretariat-public-votes.ts";
 import * as rosterTables from "#shared/schema/secretariat-roster.ts";
+import * as runOffTables from "#shared/schema/secretariat-run-off.ts";
 import * as readingTables from "#shared/schema/secretariat-tables.ts";
 import * as roundTables from "#shared/schema/secretariat.ts";
 import { openDatabase, type Drizzled, type OpenDatabase } from "#main/db/open.ts";
@@ -26,9 +29,11 @@ const secretariatSchema = {
   ...reviewTables,
   ...rosterTables,
   ...decisionTables,
+  ...publicVoteTables,
+  ...runOffTables,
   journal,
 };
-const expertSchema = { ...expertTables, journal };
+const expertSchema = { ...expertTables, ...ballotTables, journal };
 
 export type SecretariatDatabase = Drizzled<typeof secretariatSchema>;
 export type ExpertDatabase = Drizzled<typeof expertSchema>;

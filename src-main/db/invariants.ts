@@ -65,6 +65,24 @@ export const secretariatInvariants: readonly Invariant[] = [
     name: "corrections and decisions are counted from 1 without a gap",
     sql: "SELECT count(*) FROM result_change HAVING count(*) > 0 AND (min(id) <> 1 OR max(id) <> count(*))",
   },
+  {
+    name: "no run-off without a freeze",
+    sql: "SELECT number FROM run_off WHERE made_at_ms < coalesce((SELECT min(frozen_at_ms) FROM freeze), 9e15)",
+  },
+  { name: "two people closed a run-off", sql: "SELECT number FROM run_off WHERE closed_by = witness" },
+  {
+    name: "a category has one open run-off",
+    sql: "SELECT category FROM run_off WHERE closed_at_ms IS NULL GROUP BY category HAVING count(*) > 1",
+  },
+  {
+    name: "an expert has one ballot of each revision in a run-off",
+    sql: "SELECT run_off, expert FROM run_off_ballot GROUP BY run_off, expert, revision HAVING count(*) > 1",
+  },
+  {
+    name: "no ballot came in after the count",
+    sql: `SELECT ballot.sha256 FROM run_off_ballot ballot JOIN run_off ON run_off.number = ballot.run_off
+          WHERE ballot.received_at_ms > run_off.closed_at_ms`,
+  },
 ];
 
 /** What always holds in `expert.db`. */
@@ -91,6 +109,10 @@ export const expertInvariants: readonly Invariant[] = [
     sql: `SELECT older.sha256 FROM submission older JOIN submission newer
           ON newer.bundle = older.bundle AND newer.expert = older.expert AND newer.revision > older.revision
           WHERE older.reopened_at_ms IS NULL`,
+  },
+  {
+    name: "a sealed ballot belongs to a seat",
+    sql: "SELECT bundle, expert FROM sealed_ballot EXCEPT SELECT bundle, expert FROM seat",
   },
   {
     name: "a newer bundle's file has the higher revision",

@@ -1,5 +1,6 @@
 import type { expertCalls } from "#shared/ipc/expert-calls.ts";
 import type { rankingCalls } from "#shared/ipc/ranking-calls.ts";
+import { ballotHandlers } from "#main/expert/ballots/handlers.ts";
 import { deskHandlers } from "#main/expert/desk/handlers.ts";
 import { phraseHandlers } from "#main/expert/phrases/handlers.ts";
 import { readingHandlers } from "#main/expert/reading/handlers.ts";
@@ -22,4 +23,5 @@ export const expertHandlers: Handlers<keyof typeof expertCalls | keyof typeof ra
   ...trialHandlers,
   ...visitHandlers,
   ...paperHandlers,
+  ...ballotHandlers,
 };

@@ -1,15 +1,25 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { evidenceLine } from "#shared/words/evidence-steps.ts";
+import { verifyBundle } from "#main/headless/verify-bundle.ts";
 import { readPack } from "#main/secretariat/evidence/read-pack.ts";
 import { replay } from "#main/secretariat/evidence/replay.ts";
 
 /*
  * Redoes a result from nothing but its evidence pack: one line a step, exit code 1 after the first that differs and 2
- * where there is no pack to read. The Python program inside the pack prints the same lines.
+ * where there is no pack to read. The Python program inside the pack prints the same lines. With `--bundle` it checks a
+ * sealed bundle instead, without any key: a line a file, with the same codes.
  */
 
-const usage = "npm run verify -- [--language zh|en] PACK.zip\n";
+const usage = `npm run verify -- [--language zh|en] PACK.zip
+npm run verify -- --bundle [--language zh|en] FILE or FOLDER…
+`;
+
+interface Wanted {
+  readonly paths: readonly string[];
+  readonly isBundle: boolean;
+  readonly language: "zh" | "en";
+}
 
 async function verify(path: string, language: "zh" | "en"): Promise<number> {
   const files = await readPack(path).catch(() => undefined);
@@ -26,20 +36,37 @@ async function verify(path: string, language: "zh" | "en"): Promise<number> {
   return 0;
 }
 
-function readArguments(argv: readonly string[]): { readonly path: string; readonly language: "zh" | "en" } | undefined {
+async function checkBundle(paths: readonly string[], language: "zh" | "en"): Promise<number> {
+  const { lines, code } = await verifyBundle(paths, language);
+  const output = code === 2 ? process.stderr : process.stdout;
+  output.write(`${lines.join("\n")}\n`);
+  return code;
+}
+
+function readArguments(argv: readonly string[]): Wanted | undefined {
   const system = process.env["LANG"]?.startsWith("zh") === true ? "zh" : "en";
   try {
-    const options = { language: { type: "string", default: system } } as const;
+    const options = {
+      language: { type: "string", default: system },
+      bundle: { type: "boolean", default: false },
+    } as const;
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
-    const [path, ...more] = positionals;
-    const { language } = values;
-    if (path === undefined || more.length > 0 || (language !== "zh" && language !== "en")) return undefined;
-    return { path: resolve(path), language };
+    const { language, bundle: isBundle } = values;
+    if (positionals.length === 0 || (positionals.length > 1 && !isBundle)) return undefined;
+    if (language !== "zh" && language !== "en") return undefined;
+    return { paths: positionals.map((path) => resolve(path)), isBundle, language };
   } catch {
     return undefined;
   }
 }
 
-const wanted = readArguments(process.argv.slice(2));
-if (wanted === undefined) process.stderr.write(usage);
-process.exitCode = wanted === undefined ? 2 : await verify(wanted.path, wanted.language);
+async function run(wanted: Wanted | undefined): Promise<number> {
+  const [path] = wanted?.paths ?? [];
+  if (wanted === undefined || path === undefined) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  return wanted.isBundle ? checkBundle(wanted.paths, wanted.language) : verify(path, wanted.language);
+}
+
+process.exitCode = await run(readArguments(process.argv.slice(2)));

@@ -11,6 +11,8 @@ import { resultPaperHandlers } from "#main/secretariat/result-papers/handlers.ts
 import { rosterHandlers } from "#main/secretariat/roster/handlers.ts";
 import { roundHandlers } from "#main/secretariat/rounds/handlers.ts";
 import { ruleHandlers } from "#main/secretariat/rules/handlers.ts";
+import { publicVoteHandlers } from "#main/secretariat/public-votes/handlers.ts";
+import { runOffHandlers } from "#main/secretariat/run-off/handlers.ts";
 import { screeningBulkHandlers } from "#main/secretariat/screening-bulk/handlers.ts";
 import { screeningPaperHandlers } from "#main/secretariat/screening-papers/handlers.ts";
 import { screeningHandlers } from "#main/secretariat/screening/handlers.ts";
@@ -39,4 +41,6 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...changeHandlers,
   ...solidityHandlers,
   ...resultPaperHandlers,
+  ...runOffHandlers,
+  ...publicVoteHandlers,
 };

@@ -30,7 +30,7 @@ export const dialogFor: Readonly<Record<ChoicePurpose, OpenDialogOptions>> = {
     title: "选择评审包",
     buttonLabel: "选择",
     properties: ["openFile"],
-    filters: [{ name: "评审包", extensions: ["psb"] }],
+    filters: [{ name: "评审包、复投票", extensions: ["psb", "psr"] }],
   },
   // A dialog of Windows or Linux shows files or folders, never both: the folder is what people see on a stick.
   "volume-source": { title: "选择存有材料卷的 U 盘或文件夹", buttonLabel: "选择", properties: ["openDirectory"] },
@@ -71,6 +71,34 @@ export const dialogFor: Readonly<Record<ChoicePurpose, OpenDialogOptions>> = {
     buttonLabel: "选择",
     properties: ["openFile", "multiSelections"],
     filters: [{ name: "扫描件", extensions: ["pdf", "jpg", "jpeg", "png"] }],
+  },
+  "run-off-target": {
+    title: "选择复投票文件存放的文件夹",
+    buttonLabel: "存放在此",
+    properties: ["openDirectory", "createDirectory"],
+  },
+  "run-off-file": {
+    title: "选择复投票文件",
+    buttonLabel: "选择",
+    properties: ["openFile"],
+    filters: [{ name: "复投票", extensions: ["psr"] }],
+  },
+  "ballot-target": {
+    title: "选择选票文件存放的文件夹",
+    buttonLabel: "存放在此",
+    properties: ["openDirectory", "createDirectory"],
+  },
+  "ballot-files": {
+    title: "选择专家交回的选票（可多选）",
+    buttonLabel: "选择",
+    properties: ["openFile", "multiSelections"],
+    filters: [{ name: "选票", extensions: ["psa"] }],
+  },
+  "public-votes": {
+    title: "选择群众投票工作簿",
+    buttonLabel: "选择",
+    properties: ["openFile"],
+    filters: [{ name: "Excel 工作簿", extensions: ["xlsx", "xls"] }],
   },
   "result-target": {
     title: "选择结果存放的文件夹",

@@ -46,11 +46,11 @@ export function portableFolder(programFile: string, exists: (path: string) => bo
 /**
  * The file of ours that the program was started with, from the command line.
  *
- * Only the last argument is looked at: an absolute path that ends in `.psb` or `.pss` and exists.
+ * Only the last argument is looked at: an absolute path that ends in `.psb`, `.psr` or `.pss` and exists.
  */
 export function startPathOf(argv: readonly string[], exists: (path: string) => boolean): string | undefined {
   const last = argv.at(-1);
-  if (last === undefined || !isAbsolute(last) || !/\.ps[bs]$/i.test(last)) return undefined;
+  if (last === undefined || !isAbsolute(last) || !/\.ps[brs]$/i.test(last)) return undefined;
   return exists(last) ? last : undefined;
 }
 

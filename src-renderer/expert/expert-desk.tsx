@@ -15,6 +15,7 @@ import { useBackgroundCheck } from "#renderer/expert/use-background-check.ts";
 import { usePresence } from "#renderer/expert/use-presence.ts";
 import { flushVisit, useVisitNotes } from "#renderer/expert/use-visit-notes.ts";
 import { closeVisits } from "#renderer/expert/visits.ts";
+import { useWaitingBallot } from "#renderer/expert/waiting-ballot.ts";
 import { WithWaiting } from "#renderer/expert/with-waiting.tsx";
 import { call } from "#renderer/lib/api.ts";
 import { go, useRoute } from "#renderer/lib/route.ts";
@@ -30,6 +31,7 @@ const openSteps: readonly (string | undefined)[] = [
   "ranking",
   "seal",
   "paper",
+  "ballot",
 ];
 
 type Opened = OpenSeat & { readonly changes: BundleChanges | null };
@@ -60,7 +62,9 @@ export function ExpertDesk() {
     closeVisits();
     forgetSelfLock();
     setChanges(seat.changes);
-    go("expert", seat.bundle, seat.changes === null ? workStep(seat) : "changes");
+    const isAsked = useWaitingBallot.getState().file !== undefined;
+    const step = isAsked ? "ballot" : workStep(seat);
+    go("expert", seat.bundle, seat.changes === null ? step : "changes");
   }, []);
   const lock = useCallback(() => {
     void flushVisit()

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { bundleOfTrial } from "#shared/domain/trial.ts";
 import { CandidateId, CategoryId, type BundleId } from "#shared/ids.ts";
+import { BallotPage } from "#renderer/expert/ballot/ballot-page.tsx";
 import { ComparedMaterials } from "#renderer/expert/materials/compared-materials.tsx";
 import { MaterialPane } from "#renderer/expert/materials/material-pane.tsx";
 import { PdfView } from "#renderer/expert/materials/pdf-view.tsx";
@@ -31,7 +32,7 @@ const showMaterials = (props: MaterialsProps) => <MaterialPane {...props} />;
 const showCompared = (props: ComparedMaterialsProps) => <ComparedMaterials {...props} />;
 
 /** A practice round has nothing to seal or to print. */
-const endsOfTrial: readonly (string | undefined)[] = ["seal", "paper"];
+const endsOfTrial: readonly (string | undefined)[] = ["seal", "paper", "ballot"];
 
 /** One step of the way at an open desk. */
 export function OpenStep({ bundle, step, rest, notes, onLock }: Props) {
@@ -79,6 +80,8 @@ export function OpenStep({ bundle, step, rest, notes, onLock }: Props) {
           )}
         </WithWaiting>
       );
+    case "ballot":
+      return <BallotPage bundle={bundle} />;
     case "paper":
       return <PaperPage bundle={bundle} saveState={<SaveState />} viewer={showSheets} />;
     default:

@@ -1,4 +1,5 @@
 import type { WordTree } from "#renderer/lib/speak.ts";
+import { ballotWords } from "#renderer/words/expert-ballot.ts";
 import { bundleWords } from "#renderer/words/expert-bundles.ts";
 import { changeWords, idleLockWords, volumeWords } from "#renderer/words/expert-locking.ts";
 import { judgingWords } from "#renderer/words/expert-judging.ts";
@@ -17,6 +18,7 @@ export const expertWords = {
     where: { zh: "专家评审台", en: "Expert's desk" },
     locked: { zh: "评审台已锁定", en: "The desk is locked" },
     unlock: { zh: "输入启用码打开", en: "Open with the slip's code" },
+    ballot: ballotWords,
     bundles: bundleWords,
     opening: openingWords,
     materials: materialWords,

@@ -96,6 +96,15 @@ export const changesWords = {
     noScores: { zh: "这位专家对该候选对象没有评分。", en: "This expert gave this candidate no scores." },
     reference: { zh: "依据的材料（如专家签字的说明）", en: "What it rests on, e.g. the expert's signed statement" },
   },
+  objective: {
+    same: { zh: "其他专家的分值都与更正后相同。", en: "All other experts gave the corrected score." },
+    differ: {
+      zh: "客观项目应人人同分。以下专家与更正后的分值不同：",
+      en: "On an objective item everybody gives the same. These experts differ from the corrected score:",
+    },
+    acknowledge: { zh: "已核对，不同的分值写入记录", en: "I have looked; the differing scores go onto the record" },
+    noted: { zh: "（与 {{experts}} 仍不同，已核对）", en: " (still differs from {{experts}}; looked at)" },
+  },
   reason: { zh: "理由", en: "Ground" },
   text: { zh: "说明", en: "In words" },
   witness: { zh: "在场见证人", en: "Witness" },
@@ -109,6 +118,7 @@ export const changesWords = {
     approver: { zh: "请填写批准人", en: "Enter who approved it" },
     minutes: { zh: "请填写会议纪要编号", en: "Enter the reference of the minutes" },
     reference: { zh: "请填写依据的材料", en: "Enter what it rests on" },
+    acknowledge: { zh: "请核对其他专家的分值", en: "Look at the other experts' scores" },
     witness: { zh: "请填写在场见证人", en: "Enter the witness" },
     twoPeople: { zh: "经办人和见证人须是两个人", en: "Two different people are needed" },
   },

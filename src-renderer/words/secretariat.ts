@@ -21,6 +21,8 @@ import { resultPapersWords } from "#renderer/words/secretariat-result-papers.ts"
 import { rosterWords } from "#renderer/words/secretariat-roster.ts";
 import { roundsWords } from "#renderer/words/secretariat-rounds.ts";
 import { rulesWords } from "#renderer/words/secretariat-rules.ts";
+import { publicVotesWords } from "#renderer/words/secretariat-public-votes.ts";
+import { runOffWords } from "#renderer/words/secretariat-run-off.ts";
 import { screeningWords } from "#renderer/words/secretariat-screening.ts";
 import { selectionWords } from "#renderer/words/secretariat-selection.ts";
 import { slipsWords } from "#renderer/words/secretariat-slips.ts";
@@ -55,6 +57,8 @@ export const secretariatWords = {
   paperEntry: paperEntryWords,
   selection: selectionWords,
   changes: changesWords,
+  runOff: runOffWords,
+  publicVotes: publicVotesWords,
   solidity: solidityWords,
   result: resultWords,
   resultPapers: resultPapersWords,

@@ -13,6 +13,36 @@ const EvidenceSeat = z.object({
   assigned: z.array(CandidateId),
 });
 
+/** A run-off: its signed request and the ballots that were taken in, each a file of the pack by its content hash. */
+const EvidenceRunOff = z.object({
+  number: z.int().positive(),
+  category: CategoryId,
+  /** Of the request. */
+  sha256: Sha256Hex,
+  /** Absent while ballots were still taken. */
+  closed: z.object({ at: z.iso.datetime(), by: z.string(), witness: z.string(), reason: z.string() }).optional(),
+  /** By expert and revision; the highest revision counts. */
+  ballots: z.array(
+    z.object({ expert: ExpertId, revision: z.int().positive(), sha256: Sha256Hex, receivedAt: z.iso.datetime() }),
+  ),
+});
+
+/** Public votes as they were shown. */
+const EvidencePublicVotes = z.object({
+  weightPercent: z.literal(0),
+  fileName: z.string(),
+  /** Of the workbook. */
+  sha256: Sha256Hex,
+  importedAt: z.iso.datetime(),
+  importedBy: z.string(),
+  /** How many workbooks were taken in; this is the newest. */
+  imports: z.int().positive(),
+  /** By candidate. */
+  votes: z.record(CandidateId, z.int().nonnegative()),
+  /** Rows that could not be given to one candidate. */
+  unmatched: z.int().nonnegative(),
+});
+
 /** `data/record.json` of an evidence pack: what score files are held against, and what people decided. */
 export const EvidenceRecord = z.object({
   format: z.literal("pingshen/evidence"),
@@ -83,6 +113,10 @@ export const EvidenceRecord = z.object({
       }),
     )
     .default([]),
+  /** By number; left out without any. */
+  runOffs: z.array(EvidenceRunOff).min(1).optional(),
+  /** The newest workbook of public votes; left out without any. They count nowhere. */
+  publicVotes: EvidencePublicVotes.optional(),
 });
 export type EvidenceRecord = z.infer<typeof EvidenceRecord>;
 
@@ -114,3 +148,9 @@ export const evidencePaperPath = (sha256: string): string => `${evidencePaperFol
 /** Path of a scan of signed sheets. */
 export const evidenceScanPath = ({ sha256, content }: PaperRecord["scans"][number]): string =>
   `${evidencePaperFolder}${sha256}.${content}`;
+
+/** Folder of signed requests and ballots. */
+export const evidenceRunOffFolder = "data/run-offs/";
+
+/** Path of a signed request or ballot. */
+export const evidenceRunOffPath = (sha256: string): string => `${evidenceRunOffFolder}${sha256}.zip`;

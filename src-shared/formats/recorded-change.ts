@@ -35,6 +35,11 @@ export const RecordedCorrection = z.object({
   cells: z.array(CorrectedCell).min(1),
   /** The paper that it rests on, e.g. the expert's signed statement. */
   reference: z.string(),
+  /** On an objective item: other experts whose score still differs from the corrected one, as two people knew. */
+  differing: z
+    .array(z.object({ criterion: CriterionId, expert: ExpertId, tenths: z.int().nonnegative() }))
+    .min(1)
+    .optional(),
 });
 export type RecordedCorrection = z.infer<typeof RecordedCorrection>;
 

@@ -32,6 +32,8 @@ export const RecordedVote = z.object({
   reason: z.string(),
   /** True when the demo or a practice round made it up. */
   demonstration: z.boolean(),
+  /** Content hashes of the run-off requests that decided it, in their order; absent when people voted another way. */
+  runOffs: z.array(Sha256Hex).min(1).optional(),
 });
 export type RecordedVote = z.infer<typeof RecordedVote>;
 

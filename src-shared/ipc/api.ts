@@ -22,6 +22,11 @@ export const ChoicePurpose = z.enum([
   "paper-scans",
   "paper-target",
   "result-target",
+  "run-off-target",
+  "run-off-file",
+  "ballot-target",
+  "ballot-files",
+  "public-votes",
 ]);
 export type ChoicePurpose = z.infer<typeof ChoicePurpose>;
 

@@ -9,7 +9,8 @@ import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 const Passphrase = z.string().min(8).max(200);
 /** One passphrase a person: one, or two that are typed apart. */
 const NewPassphrases = z.array(Passphrase).min(1).max(2);
-const Passphrases = z.array(z.string().max(200)).min(1).max(2);
+/** The same when they are typed to open the key. */
+export const Passphrases = z.array(z.string().max(200)).min(1).max(2);
 
 /** The organiser's key in force. */
 export interface OrganiserKey {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { OtherForm } from "#shared/corrections/objective-item.ts";
 import { CorrectionReason, DecisionKind, DecisionReason } from "#shared/formats/recorded-change.ts";
 import { CandidateId, CategoryId, CriterionId, ExpertId, Sha256Hex } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
@@ -53,8 +54,8 @@ export const changeCalls = {
       reason: Reason.min(1),
     }),
   ),
-  /** One expert's scores for one candidate as they count, by criterion, whole tenths; refused before the freeze. */
-  "result/form": call<{ scores: Readonly<Record<string, number>> }>()(
+  /** One expert's scores for one candidate as they count, by criterion, whole tenths, and the panel's others; refused before the freeze. */
+  "result/form": call<{ scores: Readonly<Record<string, number>>; others: readonly OtherForm[] }>()(
     z.object({ ...inRound, candidate: CandidateId, expert: ExpertId }),
   ),
   "result/correct": call<RecordedNumber>()(
@@ -67,6 +68,8 @@ export const changeCalls = {
       cells: z.array(z.object({ criterion: CriterionId, afterTenths: z.int().nonnegative() })).min(1),
       text: Reason.min(1),
       reference: Reason.min(1),
+      /** On an objective item: that others still differ was seen, and goes onto the record. */
+      acknowledged: z.boolean().optional(),
       by: Person,
       witness: Person,
     }),

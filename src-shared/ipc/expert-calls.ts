@@ -4,6 +4,7 @@ import type { Finding } from "#shared/finding.ts";
 import { BundleId, CandidateId, CriterionId, GrantId } from "#shared/ids.ts";
 import type { CategoryId, ExpertId } from "#shared/ids.ts";
 import type { MaterialTroubleCode } from "#shared/domain/material-trouble.ts";
+import { ballotCalls } from "#shared/ipc/ballot-calls.ts";
 import { call } from "#shared/ipc/call.ts";
 import { judgingCalls } from "#shared/ipc/judging-calls.ts";
 import { sessionCalls } from "#shared/ipc/session-calls.ts";
@@ -244,4 +245,5 @@ export const expertCalls = {
   ...judgingCalls,
   ...sessionCalls,
   ...paperCalls,
+  ...ballotCalls,
 } as const;

@@ -15,7 +15,9 @@ import { resultPaperCalls } from "#shared/ipc/result-paper-calls.ts";
 import { paperEntryCalls } from "#shared/ipc/paper-entry-calls.ts";
 import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
+import { runOffCalls } from "#shared/ipc/run-off-calls.ts";
 import { ruleCalls, type RoundSummary } from "#shared/ipc/rule-calls.ts";
+import { publicVoteCalls } from "#shared/ipc/public-vote-calls.ts";
 import { rosterCalls } from "#shared/ipc/roster-calls.ts";
 import { photoCalls } from "#shared/ipc/photo-calls.ts";
 import { redeliveryCalls } from "#shared/ipc/redelivery-calls.ts";
@@ -177,4 +179,6 @@ export const secretariatCalls = {
   ...changeCalls,
   ...solidityCalls,
   ...resultPaperCalls,
+  ...runOffCalls,
+  ...publicVoteCalls,
 } as const;

@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { createSeeded } from "#shared/seeded.ts";
+import { fuzzBallot } from "#tests/fuzz/fuzz-ballot.ts";
 import { fuzzBundle } from "#tests/fuzz/fuzz-bundle.ts";
 import { fuzzScoreFile } from "#tests/fuzz/fuzz-score-file.ts";
 import { fuzzSeat } from "#tests/fuzz/fuzz-seat.ts";
@@ -23,6 +24,7 @@ const targets: Readonly<Record<string, (folder: string) => Promise<FuzzTarget>>>
   bundle: fuzzBundle,
   envelope: fuzzSeat,
   "score-file": fuzzScoreFile,
+  ballot: fuzzBallot,
 };
 
 const slowMs = 2000;

@@ -7,13 +7,13 @@ import type { ChildReport } from "#tests/fuzz/fuzz-child.ts";
 import { makeValidFiles } from "#tests/fuzz/valid-files.ts";
 
 /*
- * npm run fuzz -- [--mutants 10000] [--seed 1] [--target bundle|envelope|score-file] [--only NUMBER]
+ * npm run fuzz -- [--mutants 10000] [--seed 1] [--target bundle|envelope|score-file|ballot] [--only NUMBER]
  *
  * Each mutant is refused with a problem or a finding, or read as what it was before. Anything else is printed with the
  * command that repeats it, and the exit code is 1.
  */
 
-const targets = ["bundle", "envelope", "score-file"];
+const targets = ["bundle", "envelope", "score-file", "ballot"];
 /** The child says itself when a mutant took over 2 s; this is for one that never comes back. */
 const hangMs = 10_000;
 const memoryLimitBytes = 512 * 1024 * 1024;

@@ -31,21 +31,25 @@ export interface PreparedRound {
   readonly built: BuiltBundle;
 }
 
+/** What is unusual about a round. */
+interface RoundWish {
+  readonly beforeFreeze?: (round: RoundId) => Promise<void>;
+}
+
 /** Twelve candidates, three experts, all admitted, the bundle in `stick`. */
 export async function prepareRound(
   app: ElectronApplication,
   page: Page,
   stick: string,
   seed: number,
+  wish: RoundWish = {},
 ): Promise<PreparedRound> {
   const by = "王经办";
   const sample = await must(page, "rounds/sample", {
-    candidates: 12,
-    experts: 3,
-    seed,
+    ...{ candidates: 12, experts: 3, seed, by },
     faults: false,
+    // Drawing real photos would take longer than the rest of the round.
     light: true,
-    by,
   });
   const { round } = sample;
   await must(page, "intake/run", { round, delivery: sample.delivery, by });
@@ -54,6 +58,7 @@ export async function prepareRound(
   await must(page, "screening/decide", { round, candidates, outcome: "admitted", reason: "齐全", by });
   await must(page, "roster/import", { round, workbook: sample.roster, by });
   await must(page, "keys/create", { round, passphrases: ["山高水长 2023"], by, witness: "" });
+  await wish.beforeFreeze?.(round);
   await must(page, "rules/freeze", { round, by, witness: "李核对" });
   const target = await grant(app, page, "bundle-target", stick);
   const built = await must(page, "bundles/build", { round, passphrases: ["山高水长 2023"], target, by });

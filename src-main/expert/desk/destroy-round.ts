@@ -1,6 +1,7 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import { readdir, rm } from "node:fs/promises";
 import type { ExpertId, RoundId } from "#shared/ids.ts";
+import { sealedBallot } from "#shared/schema/expert-ballots.ts";
 import { bundleVolume, importedBundle, seat, submission } from "#shared/schema/expert.ts";
 import type { ExpertDatabase } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
@@ -50,6 +51,7 @@ export async function destroyRest(world: World, rows: readonly BundleRow[]): Pro
   db.transaction((transaction) => {
     for (const table of Object.values<DeskTable>(deskTables))
       transaction.delete(table).where(inArray(table.bundle, ids)).run();
+    transaction.delete(sealedBallot).where(inArray(sealedBallot.bundle, ids)).run();
     transaction
       .update(submission)
       .set({ contentSealed: Buffer.alloc(0), reopenReasonSealed: null })

@@ -1,3 +1,4 @@
+import { differingScores, type OtherScore } from "#shared/corrections/objective-item.ts";
 import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
 import { evidencePaths } from "#shared/formats/evidence-pack.ts";
 import type { RecordedCorrection } from "#shared/formats/recorded-change.ts";
@@ -6,6 +7,7 @@ import { sha256Hex } from "#main/crypto/crypto.ts";
 import { twoPeople } from "#main/secretariat/evidence/check-freeze.ts";
 import { compare, yesNo } from "#main/secretariat/evidence/difference.ts";
 import type { OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
+import { otherForms } from "#main/secretariat/selection/changes/other-forms.ts";
 import { changedScores } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import type { RankingInput } from "#main/secretariat/selection/read-selection.ts";
 
@@ -34,9 +36,16 @@ function* checkOne(input: RankingInput, correction: RecordedCorrection): Walk {
   const owner = input.candidates.find(({ id }) => id === candidate)?.category ?? "@missing";
   yield compare(label, "category", owner, category);
   yield* checkCells(label, input, correction);
+  if (correction.differing !== undefined) {
+    const others = otherForms(input, category, candidate, expert);
+    yield compare(label, "differing", scoresText(differingScores(cells, others)), scoresText(correction.differing));
+  }
   const isChanged = cells.some(({ beforeTenths, afterTenths }) => beforeTenths !== afterTenths);
   if (reason !== "abnormal") yield compare(label, "changed", "@yes", yesNo(isChanged));
 }
+
+const scoresText = (scores: readonly OtherScore[]): string =>
+  scores.map(({ criterion, expert, tenths }) => `${expert} ${criterion} ${String(tenths)}`).join(", ");
 
 function* checkCells(label: string, input: RankingInput, correction: RecordedCorrection): Walk {
   const cell = input.cells(correction.candidate, correction.expert);

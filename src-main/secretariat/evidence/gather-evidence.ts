@@ -4,6 +4,7 @@ import { removedScoreFile } from "#shared/schema/secretariat-decisions.ts";
 import { candidate, knownRecusal, unit } from "#shared/schema/secretariat.ts";
 import { bundle, organiserKey, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
+import { gatherBallots } from "#main/secretariat/evidence/gather-ballots.ts";
 import { filesInForce, isFromPaper, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 
@@ -48,6 +49,7 @@ export function gatherEvidence({ opened: { database: db }, input, freeze }: Froz
     corrections: [...input.changes.corrections],
     decisions: [...input.changes.decisions],
     removed: readRemoved(db),
+    ...gatherBallots(db),
   };
 }
 

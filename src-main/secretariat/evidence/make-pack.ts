@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { asc, ne } from "drizzle-orm";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
-import { evidencePaths, evidenceScorePath } from "#shared/formats/evidence-pack.ts";
+import { evidencePaths, evidenceRunOffPath, evidenceScorePath } from "#shared/formats/evidence-pack.ts";
 import { scoreFile } from "#shared/schema/secretariat-review.ts";
 import { evidenceReadme } from "#shared/words/evidence-readme.ts";
+import { ballotContents } from "#main/secretariat/evidence/gather-ballots.ts";
 import { gatherEvidence } from "#main/secretariat/evidence/gather-evidence.ts";
 import { packBag } from "#main/secretariat/evidence/pack-bag.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
@@ -43,6 +44,7 @@ export function makeEvidencePack(
       [evidencePaths.result, Buffer.from(resultText)],
       ...contents.map(({ sha256, content }) => [evidenceScorePath(sha256), content] as const),
       ...paper,
+      ...ballotContents(database).map(([sha256, content]) => [evidenceRunOffPath(sha256), content] as const),
     ]),
   });
 }

@@ -8,6 +8,7 @@ import { checkFreeze } from "#main/secretariat/evidence/check-freeze.ts";
 import { checkCode, checkReserve, checkSeats, checkVotes } from "#main/secretariat/evidence/check-outcome.ts";
 import { checkPaper, openPaper, scoresOfPaper } from "#main/secretariat/evidence/check-paper.ts";
 import { checkFiles, checkRecord, checkRules } from "#main/secretariat/evidence/check-record.ts";
+import { checkRunOffs } from "#main/secretariat/evidence/check-run-offs.ts";
 import { checkCertificates, checkSignatures, openSigned } from "#main/secretariat/evidence/check-signers.ts";
 import { first } from "#main/secretariat/evidence/difference.ts";
 import { openPack, type OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
@@ -66,12 +67,21 @@ function* stepsOf(pack: OpenedPack): Iterable<Step> {
   yield ["scores", checkScores(figured)];
   yield ["ranks", checkRanks(figured)];
   yield ["ties", checkTies(figured)];
-  yield ["votes", checkVotes(figured, input, pack.record.practice)];
+  yield ["votes", votesAndRunOffs(pack, figured, input)];
   yield ["decisions", checkDecisions(pack, input)];
   const tables = categoryTables(input);
   yield ["seats", checkSeats(tables, pack)];
   yield ["reserve", checkReserve(tables, pack)];
   yield ["code", checkCode(tables, input, pack)];
+}
+
+function* votesAndRunOffs(
+  pack: OpenedPack,
+  figured: readonly FiguredCategory[],
+  input: RankingInput,
+): Iterable<EvidenceDifference | undefined> {
+  yield* checkRunOffs(pack, input);
+  yield* checkVotes(figured, input, pack.record.practice);
 }
 
 function figuredCategories({ rules, result }: OpenedPack, input: RankingInput): FiguredCategory[] {

@@ -1,3 +1,4 @@
+import type { RecordedVote } from "#shared/formats/result.ts";
 import type { TieKey } from "#shared/rules/rubric.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import type { Sheet, SheetCell } from "#main/files/encode-workbook.ts";
@@ -76,7 +77,7 @@ export function votesSheet(input: SelectionInput, tables: readonly CategoryTable
     const kind = vote.demonstration ? "演示" : "正式";
     return [
       [
-        ...[category.title.zh, nameList(vote.group), openSeats, nameList(vote.chosen), tally, vote.reason],
+        ...[category.title.zh, nameList(vote.group), openSeats, nameList(vote.chosen), tally, voteGround(vote)],
         ...[vote.recordedBy, vote.witness, localTime(Date.parse(vote.recordedAt), input.round.rules), kind],
       ],
     ];
@@ -84,6 +85,10 @@ export function votesSheet(input: SelectionInput, tables: readonly CategoryTable
   const head = ["类别", "并列者", "所争席位", "票决入选", "票数", "说明", "记录人", "监督人", "记录时间", "性质"];
   return { name: "票决", rows: [head, ...(rows.length > 0 ? rows : [["（无）"]])] };
 }
+
+/** How a vote was held: by ballots that experts signed, and what people said of it. */
+export const voteGround = ({ runOffs, reason }: Pick<RecordedVote, "runOffs" | "reason">): string =>
+  [runOffs === undefined ? "" : `专家签名复投票 ${String(runOffs.length)} 轮`, reason].filter(Boolean).join("；");
 
 /** Who stood aside from whom, and why. */
 export function recusalsSheet(input: SelectionInput): Sheet {

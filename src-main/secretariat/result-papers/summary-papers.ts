@@ -6,6 +6,7 @@ import { resultSheetWords as words } from "#shared/words/paper/result-sheets.ts"
 import { fillSentence } from "#shared/words/sentence.ts";
 import { reservePdf } from "#main/paper/result/reserve-sheet.ts";
 import { summaryPdf, type SummaryCategory, type SummaryRow } from "#main/paper/result/summary-sheet.ts";
+import { voteGround } from "#main/secretariat/reports/record-sheets.ts";
 import { standingText } from "#main/secretariat/reports/standing-text.ts";
 import { lineCandidate } from "#main/secretariat/result-papers/candidate-reasons.ts";
 import { exactDifference } from "#main/secretariat/result-papers/exact-difference.ts";
@@ -84,7 +85,7 @@ function basisOf({ frozen }: PaperSource, { result }: CategoryTable): string[] {
             .map(({ candidate, votes }) => `${names.get(candidate) ?? ""} ${String(votes)} 票`)
             .join("，"),
           chosen: vote.chosen.map((id) => names.get(id) ?? "").join("、"),
-          reason: vote.reason,
+          reason: voteGround(vote),
         }),
   ];
 }

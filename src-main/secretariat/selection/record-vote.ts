@@ -9,7 +9,9 @@ import { vote as voteTable } from "#shared/schema/secretariat-review.ts";
 import { standingDecisions } from "#shared/scoring/apply-decisions.ts";
 import { applyVote } from "#shared/scoring/apply-vote.ts";
 import type { CategoryOutcome } from "#shared/scoring/category-outcome.ts";
+import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
+import { openRunOff, readRunOffs } from "#main/secretariat/run-off/read-run-offs.ts";
 import { outcomeByFigures } from "#main/secretariat/selection/category-table.ts";
 import { recordingTimeMs } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
@@ -31,6 +33,8 @@ export function recordVote(
   if (refusal !== undefined) return err(refusal);
   if (hasStandingDecision(input, category))
     return err({ kind: "change/vote-after-decision", facts: { category: category.title.zh } });
+  const open = openRunOff(readRunOffs(opened.database), category.id);
+  if (open !== undefined) return err({ kind: "run-off/close-first", facts: { number: open.number } });
   const atMs = recordingTimeMs(input.changes, nowMs);
   const inGroupOrder = (ids: ReadonlySet<CandidateId>): CandidateId[] => outcome.tieGroup.filter((id) => ids.has(id));
   const votesOf = new Map(ballot.tally.map(({ candidate, votes }) => [candidate, votes]));
@@ -48,17 +52,23 @@ export function recordVote(
     reason: ballot.reason,
     demonstration: ballot.demonstration,
   };
-  opened.database.transaction((transaction) => {
-    const record = canonicalJson(vote);
-    transaction.insert(voteTable).values({ category: category.id, record, recordedAtMs: atMs }).run();
-    const facts = { category: category.id, chosen: vote.chosen, group: vote.group, demonstration: vote.demonstration };
-    appendJournal(transaction, { atMs: nowMs, actor: ballot.by, kind: "result/vote", facts });
-  });
+  opened.database.transaction((transaction) => storeVote(transaction, vote, atMs, nowMs));
   return ok({ vote });
 }
 
+/** Adds a vote inside the caller's transaction. `atMs` is the time that the vote names, `nowMs` that of the journal. */
+export function storeVote(transaction: SecretariatTransaction, vote: RecordedVote, atMs: number, nowMs: number): void {
+  const { category, chosen, group, demonstration, recordedBy } = vote;
+  transaction
+    .insert(voteTable)
+    .values({ category, record: canonicalJson(vote), recordedAtMs: atMs })
+    .run();
+  const facts = { category, chosen, group, demonstration };
+  appendJournal(transaction, { atMs: nowMs, actor: recordedBy, kind: "result/vote", facts });
+}
+
 /** Decisions rest on the list that the vote made, so the vote is not exchanged under them. */
-function hasStandingDecision({ changes }: SelectionInput, { id }: Category): boolean {
+export function hasStandingDecision({ changes }: SelectionInput, { id }: Category): boolean {
   const standing = standingDecisions(changes.decisions.filter(({ category }) => category === id));
   return !standing.ok || standing.value.length > 0;
 }

@@ -6,6 +6,7 @@ import type { Problem } from "#shared/problem.ts";
 import { choosePath } from "#renderer/lib/choose-path.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
+import { useWaitingBallot } from "#renderer/expert/waiting-ballot.ts";
 import { FirstHint } from "#renderer/ui/first-hint.tsx";
 import { Loaded } from "#renderer/ui/loaded.tsx";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
@@ -21,6 +22,7 @@ export function BundleList({ onSource }: { readonly onSource: (source: ChosenPat
   const [problem, setProblem] = useState<Problem>();
   const [ending, setEnding] = useState<DeskBundle>();
   const [finished, setFinished] = useState<Finished>();
+  const ballot = useWaitingBallot((state) => state.file);
   const query = useQuery("desk/list", {});
   const info = useQuery("app/info", {});
   const startFile = info.state === "ready" ? info.value.startFile : null;
@@ -47,6 +49,11 @@ export function BundleList({ onSource }: { readonly onSource: (source: ChosenPat
             {t("expert.bundles.choose")}
           </Button>
         </div>
+        {ballot !== undefined && (
+          <p role="status" className={styles["finished"]}>
+            {t("expert.ballot.waiting", { name: ballot.path.split(/[\\/]/).at(-1) ?? "" })}
+          </p>
+        )}
         <ProblemBox problem={problem} onDismiss={() => setProblem(undefined)} />
         {finished && (
           <section className={styles["finished"]} role="status">
@@ -54,7 +61,7 @@ export function BundleList({ onSource }: { readonly onSource: (source: ChosenPat
             <p>{t("expert.bundles.finish.doneMeaning", { files: finished.files })}</p>
           </section>
         )}
-        {startFile?.path.toLowerCase().endsWith(".psb") && (
+        {startFile && /\.ps[br]$/i.test(startFile.path) && (
           <Button onClick={() => onSource(startFile)}>
             {t("expert.bundles.startFile", { name: startFile.path.split(/[\\/]/).at(-1) ?? "" })}
           </Button>

@@ -10,6 +10,7 @@ import { PageFrame } from "#renderer/ui/page-frame.tsx";
 import { CheckedHalf } from "#renderer/expert/sealing/checked-half.tsx";
 import { NextSteps } from "#renderer/expert/sealing/next-steps.tsx";
 import { ReopenBox } from "#renderer/expert/sealing/reopen-box.tsx";
+import { RunOffBox } from "#renderer/expert/sealing/run-off-box.tsx";
 import { SealBox } from "#renderer/expert/sealing/seal-box.tsx";
 import { SealedFacts } from "#renderer/expert/sealing/sealed-facts.tsx";
 import styles from "#renderer/expert/sealing/sealing.module.css";
@@ -64,6 +65,7 @@ export function SealingPage({ bundle, saveState, saveFailure, isSaved, printing,
                   onLock={onLock}
                 />
                 <ReopenBox bundle={bundle} nextRevision={sealed.revision + 1} />
+                <RunOffBox bundle={bundle} />
               </>
             ) : (
               <SealBox

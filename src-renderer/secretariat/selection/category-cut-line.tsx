@@ -1,5 +1,6 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
+import type { ShownPublicVotes } from "#shared/ipc/public-vote-calls.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import type { Rubric } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -11,6 +12,7 @@ import { DecisionDialog } from "#renderer/secretariat/selection/changes/decision
 import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import { cutLineRows } from "#renderer/secretariat/selection/cut-line-rows.ts";
 import { RankTable } from "#renderer/secretariat/selection/rank-table.tsx";
+import { RunOffDialog } from "#renderer/secretariat/selection/run-off/run-off-dialog.tsx";
 import styles from "#renderer/secretariat/selection/selection.module.css";
 import type { StableShares } from "#renderer/secretariat/selection/stable-shares.ts";
 import { Unranked } from "#renderer/secretariat/selection/unranked.tsx";
@@ -23,14 +25,15 @@ interface Props {
   /** Names the criteria of the tie keys; undefined until the rules are read. */
   readonly rubric: Rubric | undefined;
   readonly shares: StableShares;
+  readonly publicVotes: ShownPublicVotes["votes"] | undefined;
 }
 
 /** One category: its figures, its ranking with the line drawn, and the vote where the rules leave a tie. */
-export function CategoryCutLine({ overview, category, rubric, shares }: Props) {
+export function CategoryCutLine({ overview, category, rubric, shares, publicVotes }: Props) {
   const { t } = useWords();
   const [query, setQuery] = useState("");
   const [initials, setInitials] = useState<(text: string) => string>();
-  const [deed, setDeed] = useState<"vote" | "decide" | "correct">();
+  const [deed, setDeed] = useState<"vote" | "run-off" | "decide" | "correct">();
   const close = (): void => setDeed(undefined);
   const rows = cutLineRows(category).filter(
     (row) => row.kind !== "candidate" || matchesName(query, `${row.candidate.name} ${row.candidate.unit}`, initials),
@@ -65,11 +68,20 @@ export function CategoryCutLine({ overview, category, rubric, shares }: Props) {
         />
       </Row>
       <div className={styles["table"]} role="region" aria-label={t("changes.region")} tabIndex={0}>
-        <RankTable category={category} rubric={rubric} shares={shares} rows={rows} onVote={() => setDeed("vote")} />
+        <RankTable
+          category={category}
+          rubric={rubric}
+          shares={shares}
+          rows={rows}
+          publicVotes={publicVotes}
+          onVote={() => setDeed("vote")}
+          onRunOff={() => setDeed("run-off")}
+        />
         <ChangeList category={category} rubric={rubric} />
         <Unranked candidates={category.unranked} />
       </div>
       {deed === "vote" && <VoteDialog overview={overview} category={category} onClose={close} />}
+      {deed === "run-off" && <RunOffDialog overview={overview} category={category} onClose={close} />}
       {deed === "decide" && <DecisionDialog round={overview.round} category={category} onClose={close} />}
       {deed === "correct" && rubric !== undefined && (
         <CorrectionDialog round={overview.round} category={category} rubric={rubric} onClose={close} />

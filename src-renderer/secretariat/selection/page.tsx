@@ -5,6 +5,7 @@ import type { Rubric } from "#shared/rules/rubric.ts";
 import { useWords, type Say } from "#renderer/lib/language.ts";
 import { formatMoment, shortHash } from "#renderer/lib/numbers.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
+import { PublicVotes } from "#renderer/secretariat/selection/public-votes/public-votes.tsx";
 import { CategoryCutLine } from "#renderer/secretariat/selection/category-cut-line.tsx";
 import { FreezeScores } from "#renderer/secretariat/selection/freeze-scores.tsx";
 import styles from "#renderer/secretariat/selection/selection.module.css";
@@ -25,6 +26,8 @@ export function SelectionPage({ overview }: { readonly overview: RoundOverview }
   const { round, frozenAtMs } = overview;
   const cutLine = useQuery("result/cut-line", frozenAtMs === null ? null : { round });
   const solidity = useQuery("solidity/read", frozenAtMs === null ? null : { round });
+  const publicVotes = useQuery("public-votes/read", frozenAtMs === null ? null : { round });
+  const shown = publicVotes.state === "ready" ? publicVotes.value.shown : null;
   const shares = stableShares(solidity);
   const rules = useQuery("rules/read", { round });
   const rubricOf = (id: string): Rubric | undefined =>
@@ -45,6 +48,7 @@ export function SelectionPage({ overview }: { readonly overview: RoundOverview }
                 { name: t("selection.rules"), value: shortHash(value.ruleHash) },
                 { name: t("selection.state"), value: t("selection.frozen", { at: formatMoment(value.frozenAtMs) }) },
                 { name: t("selection.code"), value: codeText(value, t) },
+                { name: t("publicVotes.column"), value: <PublicVotes round={round} shown={shown} /> },
               ]}
             />
             <Tabs
@@ -59,6 +63,7 @@ export function SelectionPage({ overview }: { readonly overview: RoundOverview }
                     category={category}
                     rubric={rubricOf(category.id)}
                     shares={shares}
+                    publicVotes={shown?.votes}
                   />
                 ),
               }))}

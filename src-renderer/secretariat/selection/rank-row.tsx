@@ -10,6 +10,8 @@ interface Props {
   readonly corrected: readonly number[];
   /** Share of drawn panels that select the candidate, for showing. */
   readonly stable: string;
+  /** Public votes, for reading only; null where none are known, left out where none were taken in. */
+  readonly publicVotes?: number | null;
 }
 
 function standingText(standing: Props["row"]["standing"], t: Say): string {
@@ -19,7 +21,7 @@ function standingText(standing: Props["row"]["standing"], t: Say): string {
 }
 
 /** One candidate with the totals as the experts gave them; dropped ones are struck through. */
-export function RankRow({ row, totals, corrected, stable }: Props) {
+export function RankRow({ row, totals, corrected, stable, publicVotes }: Props) {
   const { t } = useWords();
   const { candidate, standing } = row;
   return (
@@ -48,6 +50,7 @@ export function RankRow({ row, totals, corrected, stable }: Props) {
       <td className={styles["figure"]}>{row.gap}</td>
       <td className={styles["figure"]}>{stable}</td>
       <td className={styles["standing"]}>{standingText(standing, t)}</td>
+      {publicVotes !== undefined && <td className={styles["aside"]}>{publicVotes ?? "–"}</td>}
     </tr>
   );
 }

@@ -1,3 +1,4 @@
+import type { ShownPublicVotes } from "#shared/ipc/public-vote-calls.ts";
 import type { Rubric } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
@@ -13,6 +14,9 @@ interface Props {
   readonly shares: StableShares;
   readonly rows: readonly CutLineRow[];
   readonly onVote: () => void;
+  readonly onRunOff: () => void;
+  /** Public votes by candidate, for reading only; undefined while none were taken in. */
+  readonly publicVotes: ShownPublicVotes["votes"] | undefined;
 }
 
 /** What the line says: where seats end, that some stay empty, or that a vote has still to draw it. */
@@ -28,9 +32,9 @@ const correctedBy = ({ corrections = [], experts }: CutLineCategory, id: string)
   );
 
 /** The ranking with every expert's total, the line and the tie drawn between the rows. */
-export function RankTable({ category, rubric, shares, rows, onVote }: Props) {
+export function RankTable({ category, rubric, shares, rows, onVote, onRunOff, publicVotes }: Props) {
   const { t, language } = useWords();
-  const width = category.experts.length + 7;
+  const width = category.experts.length + (publicVotes === undefined ? 7 : 8);
   return (
     <table className={styles["ranks"]} aria-label={category.title[language]}>
       <thead>
@@ -53,6 +57,13 @@ export function RankTable({ category, rubric, shares, rows, onVote }: Props) {
             {t("selection.column.stable")}
           </th>
           <th scope="col">{t("selection.column.state")}</th>
+          {publicVotes !== undefined && (
+            <th scope="col" title={t("publicVotes.means")} className={styles["aside"]}>
+              {t("publicVotes.column")}
+              <br />
+              <small>{t("publicVotes.notCounted")}</small>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -66,10 +77,20 @@ export function RankTable({ category, rubric, shares, rows, onVote }: Props) {
                   totals={category.totals[row.candidate.id] ?? []}
                   corrected={correctedBy(category, row.candidate.id)}
                   stable={printShare(shares, row.candidate.id)}
+                  {...(publicVotes === undefined ? {} : { publicVotes: publicVotes[row.candidate.id] ?? null })}
                 />
               );
             case "tie":
-              return <TieBand key="tie" category={category} rubric={rubric} width={width} onVote={onVote} />;
+              return (
+                <TieBand
+                  key="tie"
+                  category={category}
+                  rubric={rubric}
+                  width={width}
+                  onVote={onVote}
+                  onRunOff={onRunOff}
+                />
+              );
             case "line":
               return (
                 <tr key="line" className={styles["line"]} data-testid="cut-line">

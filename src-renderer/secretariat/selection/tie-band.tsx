@@ -12,10 +12,11 @@ interface Props {
   readonly rubric: Rubric | undefined;
   readonly width: number;
   readonly onVote: () => void;
+  readonly onRunOff: () => void;
 }
 
 /** Why the figures cannot decide: each step of the tie with its value, and the vote that settles or has settled it. */
-export function TieBand({ category, rubric, width, onVote }: Props) {
+export function TieBand({ category, rubric, width, onVote, onRunOff }: Props) {
   const { t, language } = useWords();
   const values = category.tieGroup[0]?.tieValues ?? [];
   const steps = category.tieKeys.map((key, position) =>
@@ -31,18 +32,24 @@ export function TieBand({ category, rubric, width, onVote }: Props) {
         <strong>{t("selection.tie.band", { n: category.tieGroup.length, seats: category.openSeats })}</strong>{" "}
         {[...steps, t("selection.tie.open")].join(" → ")}{" "}
         {vote === undefined ? (
-          <Button type="primary" onClick={onVote}>
-            {t("selection.tie.vote")}
-          </Button>
+          <>
+            <Button type="primary" onClick={onVote}>
+              {t("selection.tie.vote")}
+            </Button>{" "}
+            <Button onClick={onRunOff}>{t("runOff.open")}</Button>
+          </>
         ) : (
-          <strong>
-            {vote.demonstration ? t("selection.tie.demonstration") : ""}
-            {t("selection.tie.settled", {
-              at: formatMoment(Date.parse(vote.recordedAt)),
-              by: vote.recordedBy,
-              witness: vote.witness,
-            })}
-          </strong>
+          <>
+            <strong>
+              {vote.demonstration ? t("selection.tie.demonstration") : ""}
+              {t("selection.tie.settled", {
+                at: formatMoment(Date.parse(vote.recordedAt)),
+                by: vote.recordedBy,
+                witness: vote.witness,
+              })}
+            </strong>{" "}
+            {vote.runOffs !== undefined && <Button onClick={onRunOff}>{t("runOff.show")}</Button>}
+          </>
         )}
       </td>
     </tr>

@@ -116,6 +116,16 @@ export const changeProblems = {
       en: "Enter the corrected score; an expert who stands by a score is recorded as “abnormal score”.",
     },
   },
+  "change/objective-differs": {
+    says: {
+      zh: "客观项目应人人同分：更正后仍有 {{count}} 位专家的分值不同，没有记录。",
+      en: "On an objective item everybody gives the same: {{count}} other experts would still differ; nothing was recorded.",
+    },
+    next: {
+      zh: "请核对列出的分值；确认后勾选“已核对”，其他专家的分值另作更正。",
+      en: "Look at the scores that are listed and say that you did; correct the other experts' scores as well.",
+    },
+  },
   "change/decision-in-the-way": {
     says: {
       zh: "这次更正会使「{{category}}」的第 {{number}} 号决定不再成立，没有记录。",

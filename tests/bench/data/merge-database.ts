@@ -7,6 +7,8 @@ import * as intake from "#shared/schema/secretariat-intake.ts";
 import * as merged from "#shared/schema/secretariat-merged.ts";
 import * as paper from "#shared/schema/secretariat-paper.ts";
 import * as photos from "#shared/schema/secretariat-photos.ts";
+import * as publicVotes from "#shared/schema/secretariat-public-votes.ts";
+import * as runOffs from "#shared/schema/secretariat-run-off.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
 import * as roster from "#shared/schema/secretariat-roster.ts";
 import * as readings from "#shared/schema/secretariat-tables.ts";
@@ -23,6 +25,9 @@ const schema = {
   ...merged,
   ...paper,
   ...photos,
+  ...photos,
+  ...publicVotes,
+  ...runOffs,
   ...readings,
   ...review,
   ...roster,

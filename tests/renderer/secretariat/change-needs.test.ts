@@ -17,8 +17,12 @@ test("a decision needs who, why, who approved it, the minutes and two people; a 
 });
 
 test("a correction needs every score in its field and the paper that it rests on", () => {
-  const said = { candidate: "c1", expert: "E01", reason: "sum", text: "抄错", reference: "说明", witness: "吴监督" };
+  const said = {
+    ...{ candidate: "c1", expert: "E01", reason: "sum", text: "抄错", reference: "说明", witness: "吴监督" },
+    acknowledged: true,
+  };
   expect(correctionNeeds({ ...said, complete: true }, "周敏")).toEqual([]);
+  expect(correctionNeeds({ ...said, complete: true, acknowledged: false }, "周敏")).toEqual(["acknowledge"]);
   expect(correctionNeeds({ ...said, complete: false, reference: "", expert: undefined }, "周敏")).toEqual([
     ...["expert", "scores", "reference"],
   ]);

@@ -38,6 +38,8 @@ export interface CategoryPlan {
   readonly experts: readonly PanelExpert[];
   /** How the scores of each expert came in; nothing for whoever did not hand in. */
   readonly origin: ReadonlyMap<ExpertId, "file" | "paper">;
+  /** Public votes by candidate, shown and never counted; undefined while none were taken in. */
+  readonly publicVotes: Readonly<Record<string, number>> | undefined;
   /** By rank, those without one last. */
   readonly candidates: readonly PlannedCandidate[];
   readonly sheets: {
@@ -54,9 +56,13 @@ export interface CategoryPlan {
 export const headRows = 2;
 
 /** Lays out the categories. */
-export const planWorkbook = (input: SelectionInput, tables: readonly CategoryTable[]): CategoryPlan[] => {
+export const planWorkbook = (
+  input: SelectionInput,
+  tables: readonly CategoryTable[],
+  publicVotes: CategoryPlan["publicVotes"],
+): CategoryPlan[] => {
   const forms = Map.groupBy(input.scores.forms, ({ candidate }) => candidate);
-  return tables.map((table, at) => planCategory(input, table, forms, at));
+  return tables.map((table, at) => ({ ...planCategory(input, table, forms, at), publicVotes }));
 };
 
 type CountedForms = ReadonlyMap<CandidateId, SelectionInput["scores"]["forms"]>;
@@ -66,7 +72,7 @@ function planCategory(
   { category, byFigures: outcome, experts, result }: CategoryTable,
   counted: CountedForms,
   at: number,
-): CategoryPlan {
+): Omit<CategoryPlan, "publicVotes"> {
   const named = new Map(input.candidates.map((one) => [one.id, one]));
   const places = new Map(outcome.ordered.map((id, place) => [id, place]));
   const placeOf = ({ id }: CandidateOutcome): number => places.get(id) ?? outcome.candidates.length;

@@ -17,6 +17,9 @@ import { standingText } from "#main/secretariat/reports/standing-text.ts";
 
 type Cell = SheetCell | FormulaCell;
 
+/** No formula reads this column. */
+const publicVotesHead = "群众投票（仅供参考，不计分）";
+
 /** Every candidate of a category with each expert's total, the score, the rank and the seat, all of it as formulas. */
 export function rankingSheet(plan: CategoryPlan, mark: string): LaidOutSheet {
   const { category, candidates, experts, rules } = plan;
@@ -33,6 +36,7 @@ export function rankingSheet(plan: CategoryPlan, mark: string): LaidOutSheet {
         ...experts.map(expertLabel),
         ...["有效评分", "计入个数", "计入合计（0.1分）", "全部平均", "中位数", "得分（精确）", "得分", "与入选线之差"],
         ...["票决入选（1）", "结果", "参加席位", "在前人数", "同等人数", ...criteria, "决定（以此为准）"],
+        ...(plan.publicVotes === undefined ? [] : [publicVotesHead]),
       ],
       ...candidates.map((one, at) => rowOf(plan, one, headRows + at, own)),
     ],
@@ -58,6 +62,7 @@ export function rankingSheet(plan: CategoryPlan, mark: string): LaidOutSheet {
       6,
       ...criteria.map(() => 10),
       22,
+      ...(plan.publicVotes === undefined ? [] : [16]),
     ],
     merges: [`A1:${cellAt(columns.count - 1, 0)}`],
     frozenColumns: 2,
@@ -94,6 +99,7 @@ function rowOf(plan: CategoryPlan, one: PlannedCandidate, row: number, own: Retu
       value: figure(outcome.tieValues[columns.keys.indexOf(column)]),
     })),
     decidedText(plan, outcome.id),
+    ...(plan.publicVotes === undefined ? [] : [plan.publicVotes[outcome.id] ?? null]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { layOutWorkbook, type LaidOutSheet } from "#main/files/lay-out-workbook.ts";
 import type { Sheet } from "#main/files/encode-workbook.ts";
+import { shownPublicVotes } from "#main/secretariat/public-votes/shown-votes.ts";
 import { practiceMark } from "#main/secretariat/reports/public-list.ts";
 import { recusalsSheet, rulesSheet, votesSheet } from "#main/secretariat/reports/record-sheets.ts";
 import { planWorkbook } from "#main/secretariat/reports/workbook/category-plan.ts";
@@ -19,7 +20,7 @@ export function resultWorkbook(
   resultCode: string,
 ): Promise<Uint8Array> {
   const { input } = frozen;
-  const plans = planWorkbook(input, tables);
+  const plans = planWorkbook(input, tables, shownPublicVotes(frozen.opened.database)?.votes);
   const mark = practiceMark(input);
   const listed = (sheet: Sheet): LaidOutSheet => ({ ...sheet, heads: [0] });
   return layOutWorkbook([

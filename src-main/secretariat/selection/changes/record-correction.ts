@@ -1,3 +1,4 @@
+import { differingScores } from "#shared/corrections/objective-item.ts";
 import type { RecordedCorrection } from "#shared/formats/recorded-change.ts";
 import type { Input } from "#shared/ipc/api.ts";
 import type { RecordedNumber } from "#shared/ipc/change-calls.ts";
@@ -6,6 +7,7 @@ import { err, ok, type Result } from "#shared/result.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { applyDecisions } from "#shared/scoring/apply-decisions.ts";
+import { otherForms } from "#main/secretariat/selection/changes/other-forms.ts";
 import { drawnOutcome } from "#main/secretariat/selection/category-table.ts";
 import { changedScores, latestChange } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import { recordChange } from "#main/secretariat/selection/changes/record-change.ts";
@@ -25,11 +27,21 @@ export function recordCorrection(frozen: FrozenSelection, wish: Wish, nowMs: num
   const cells = correctedCells(input, category, wish);
   if (!cells.ok) return cells;
   const { candidate, expert, reason, text, reference } = wish;
+  const differing =
+    reason === "objective" ? differingScores(cells.value, otherForms(input, category.id, candidate, expert)) : [];
+  if (differing.length > 0 && wish.acknowledged !== true)
+    return err({
+      kind: "change/objective-differs",
+      facts: { count: new Set(differing.map((one) => one.expert)).size },
+    });
   const people = { recordedBy: wish.by, witness: wish.witness };
-  const change = { category: category.id, candidate, expert, reason, cells: cells.value, text, reference, ...people };
+  const change = {
+    ...{ category: category.id, candidate, expert, reason, cells: cells.value, text, reference, ...people },
+    ...(differing.length === 0 ? {} : { differing }),
+  };
   const refusal = refuseByDecisions(input, category, change, nowMs);
   if (refusal !== undefined) return err(refusal);
-  const facts = { candidate, expert, reason, cells: cells.value };
+  const facts = { candidate, expert, reason, cells: cells.value, differing: differing.map((one) => ({ ...one })) };
   return ok(recordChange(frozen, { kind: "correction", change }, facts, nowMs));
 }
 

@@ -21,6 +21,8 @@ export interface CorrectionDraft extends Said {
   /** Whether every score stands in its field. */
   readonly complete: boolean;
   readonly reference: string;
+  /** Whether others who still differ on an objective item were looked at; true where there are none. */
+  readonly acknowledged: boolean;
 }
 
 export type ChangeNeed =
@@ -33,6 +35,7 @@ export type ChangeNeed =
   | "approver"
   | "minutes"
   | "reference"
+  | "acknowledge"
   | "witness"
   | "twoPeople";
 
@@ -64,5 +67,6 @@ export function correctionNeeds(draft: CorrectionDraft, by: string): readonly Ch
   if (draft.reason === undefined) needs.push("reason");
   if (isEmpty(draft.text)) needs.push("text");
   if (isEmpty(draft.reference)) needs.push("reference");
+  if (!draft.acknowledged) needs.push("acknowledge");
   return [...needs, ...people(draft, by)];
 }

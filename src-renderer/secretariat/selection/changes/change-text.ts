@@ -19,7 +19,7 @@ export const decisionText = (category: CutLineCategory, decision: RecordedDecisi
 /** What a correction changes, each score from what to what, in a line. */
 export function correctionText(
   category: CutLineCategory,
-  { expert, candidate, cells }: RecordedCorrection,
+  { expert, candidate, cells, differing = [] }: RecordedCorrection,
   rubric: Rubric | undefined,
   t: Say,
   language: Language,
@@ -31,5 +31,7 @@ export function correctionText(
     return `${name} ${formatTenths(beforeTenths)}${after}`;
   });
   const facts = { expert, name: nameOf(category, candidate), cells: parts.join(language === "zh" ? "，" : ", ") };
-  return t(isChanged ? "changes.did.correction" : "changes.did.confirmed", facts);
+  const experts = [...new Set(differing.map((one) => one.expert))].join(language === "zh" ? "、" : ", ");
+  const noted = experts === "" ? "" : t("changes.objective.noted", { experts });
+  return t(isChanged ? "changes.did.correction" : "changes.did.confirmed", facts) + noted;
 }

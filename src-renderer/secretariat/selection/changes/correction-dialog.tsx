@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { differingScores } from "#shared/corrections/objective-item.ts";
 import { CorrectionReason } from "#shared/formats/recorded-change.ts";
-import type { CandidateId, ExpertId, RoundId } from "#shared/ids.ts";
+import type { CandidateId, CriterionId, ExpertId, RoundId } from "#shared/ids.ts";
 import type { Rubric } from "#shared/rules/rubric.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
@@ -10,6 +11,7 @@ import { ChoiceField, TextField } from "#renderer/secretariat/selection/changes/
 import { correctionNeeds } from "#renderer/secretariat/selection/changes/change-needs.ts";
 import styles from "#renderer/secretariat/selection/changes/changes.module.css";
 import { CorrectedScores } from "#renderer/secretariat/selection/changes/corrected-scores.tsx";
+import { DifferingScores } from "#renderer/secretariat/selection/changes/differing-scores.tsx";
 import type { CutLineCategory } from "#renderer/secretariat/selection/cut-line-category.ts";
 import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 
@@ -19,6 +21,15 @@ interface Props {
   readonly rubric: Rubric;
   readonly onClose: () => void;
 }
+
+interface TypedCell {
+  readonly criterion: CriterionId;
+  readonly before: number;
+  readonly afterTenths: number;
+}
+
+const changedCells = (cells: readonly TypedCell[]): TypedCell[] =>
+  cells.filter(({ before, afterTenths }) => before !== afterTenths);
 
 /** Puts one expert's scores for one candidate right: for one of four grounds, by two people, before beside after. */
 export function CorrectionDialog({ round, category, rubric, onClose }: Props) {
@@ -32,6 +43,7 @@ export function CorrectionDialog({ round, category, rubric, onClose }: Props) {
   const [text, setText] = useState("");
   const [reference, setReference] = useState("");
   const [witness, setWitness] = useState("");
+  const [acknowledged, setAcknowledged] = useState(false);
   const form = useQuery("result/form", candidate && expert ? { round, candidate, expert } : null);
   const correct = useAction("result/correct");
   const scores = form.state === "ready" ? form.value.scores : {};
@@ -40,9 +52,15 @@ export function CorrectionDialog({ round, category, rubric, onClose }: Props) {
     const points = typed[id] === undefined ? before : typed[id] === null ? undefined : Math.round(typed[id] * 10);
     return before === undefined || points === undefined ? [] : [{ criterion: id, before, afterTenths: points }];
   });
+  const differing =
+    reason === "objective" && form.state === "ready" ? differingScores(changedCells(cells), form.value.others) : [];
   const complete = cells.length === rubric.criteria.length;
-  const changed = cells.filter(({ before, afterTenths }) => before !== afterTenths);
-  const needs = correctionNeeds({ candidate, expert, complete, reason, text, reference, witness }, by);
+  const changed = changedCells(cells);
+  const seen = differing.length === 0 || acknowledged;
+  const needs = correctionNeeds(
+    { candidate, expert, complete, reason, text, reference, witness, acknowledged: seen },
+    by,
+  );
   const run = async (name: string): Promise<void> => {
     if (candidate === undefined || expert === undefined || reason === undefined) return;
     const said = { reason, text: text.trim(), reference: reference.trim(), by: name, witness: witness.trim() };
@@ -51,7 +69,8 @@ export function CorrectionDialog({ round, category, rubric, onClose }: Props) {
       criterion,
       afterTenths,
     }));
-    const answer = await correct.run({ round, category: category.id, candidate, expert, cells: put, ...said });
+    const wish = { round, category: category.id, candidate, expert, cells: put, ...said };
+    const answer = await correct.run(differing.length > 0 ? { ...wish, acknowledged } : wish);
     if (answer.ok) onClose();
   };
   return (
@@ -74,6 +93,7 @@ export function CorrectionDialog({ round, category, rubric, onClose }: Props) {
           options={[...category.ranking, ...category.unranked].map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => {
             setCandidate(id);
+            setAcknowledged(false);
             setTyped({});
           }}
         />
@@ -83,6 +103,7 @@ export function CorrectionDialog({ round, category, rubric, onClose }: Props) {
           options={category.experts.map(({ id, name }) => ({ value: id, label: `${id} ${name}` }))}
           onChange={(id) => {
             setExpert(id);
+            setAcknowledged(false);
             setTyped({});
           }}
         />
@@ -92,7 +113,10 @@ export function CorrectionDialog({ round, category, rubric, onClose }: Props) {
           criteria={rubric.criteria}
           scores={scores}
           typed={typed}
-          onType={(id, points) => setTyped((before) => ({ ...before, [id]: points }))}
+          onType={(id, points) => {
+            setAcknowledged(false);
+            setTyped((before) => ({ ...before, [id]: points }));
+          }}
         />
       )}
       <div className={styles["pair"]}>
@@ -104,6 +128,14 @@ export function CorrectionDialog({ round, category, rubric, onClose }: Props) {
         />
         <TextField label={t("changes.witness")} value={witness} onChange={setWitness} />
       </div>
+      {reason === "objective" && changed.length > 0 && (
+        <DifferingScores
+          differing={differing}
+          rubric={rubric}
+          acknowledged={acknowledged}
+          onAcknowledge={setAcknowledged}
+        />
+      )}
       <TextField max={200} label={t("changes.correct.reference")} value={reference} onChange={setReference} />
       <TextField long label={t("changes.text")} value={text} onChange={setText} />
     </DeedDialog>

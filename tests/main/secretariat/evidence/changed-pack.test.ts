@@ -34,7 +34,7 @@ beforeAll(async () => {
   const ballot = { category: CategoryId.parse("volunteer"), chosen: [c4], tally: [], demonstration: false };
   must(selectionHandlers["result/vote"]({ round: round.round, ...ballot, ...why }, round.context));
   codes.push(round.cutLine().resultCode);
-  codes.push(must(correct(round, "c4", { effect: 46 })).resultCode);
+  codes.push(must(correct(round, "c4", { effect: 46 }, { reason: "objective", acknowledged: true })).resultCode);
   codes.push(must(correct(round, "c1", { effect: 57 }, { reason: "abnormal" })).resultCode);
   codes.push(must(decide(round, "withdrawal", "c2")).resultCode);
   codes.push(must(decide(round, "promotion", "c4")).resultCode);
@@ -84,6 +84,13 @@ describeWithTools("an evidence pack of a round with a removal, corrections and d
         await inRecord(({ corrections: [one] }) => Object.assign(one?.cells[0] ?? {}, { afterTenths: 605 })),
       ),
     ).toBe(" 9 corrections: differ: #1 E01 c4 effect, score in tenths of a point: expected 0..600 / 5, found 605");
+    expect(
+      await differenceOf(
+        await inRecord(({ corrections: [one] }) => Object.assign(one?.differing?.[0] ?? {}, { tenths: 465 })),
+      ),
+    ).toMatch(
+      /#1 E01 c4, differing scores of other experts: expected E02 effect 470, E03 .*, found E02 effect 465, E03 /,
+    );
     expect(await differenceOf(await inRecord(({ corrections }) => void corrections.shift()))).toBe(
       " 9 corrections: differ: data/record.json, numbers: expected 1 2 3 4 5, found 2 3 4 5 6",
     );

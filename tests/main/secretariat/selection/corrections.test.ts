@@ -137,3 +137,31 @@ test("a correction under which a decision would not fit waits until the decision
   must(correct(round, "c4", {}, better));
   expect(ids(volunteers()?.selected)).toBe("c1 c2 c4");
 });
+
+test("on an objective item the other experts' differing scores are shown, acknowledged and put on record", async () => {
+  // E05 gave c4 half a point more for devotion than everybody else.
+  await frozen((candidate, expert) => {
+    const [effect, devotion] = plainPoints(candidate, expert);
+    return [effect, candidate === "c4" && expert === "E05" ? devotion + 0.5 : devotion];
+  });
+  const others = must(
+    changeHandlers["result/form"](
+      { round: round.round, candidate: CandidateId.parse("c4"), expert: ExpertId.parse("E01") },
+      round.context,
+    ),
+  ).others;
+  expect(others.map(({ expert, scores }) => `${expert} ${String(scores["devotion"])}`)).toEqual(
+    ["E02", "E03", "E04", "E05", "E06", "E07", "E08", "E09"].map((id) => `${id} ${id === "E05" ? "385" : "380"}`),
+  );
+  const objective = { reason: "objective" as const };
+  expect(correct(round, "c4", { devotion: 40 }, objective)).toMatchObject({
+    error: { kind: "change/objective-differs", facts: { count: 8 } },
+  });
+  const wish = { ...objective, expert: ExpertId.parse("E05") };
+  must(correct(round, "c4", { devotion: 38 }, wish));
+  must(correct(round, "c4", { devotion: 40 }, { ...objective, acknowledged: true }));
+  const [equal, differing] = volunteers()?.corrections ?? [];
+  expect(equal?.differing).toBeUndefined();
+  expect(differing?.differing).toHaveLength(8);
+  expect(differing?.differing?.[3]).toEqual({ criterion: "devotion", expert: "E05", tenths: 380 });
+});
