@@ -67,20 +67,25 @@ function* brokenInFile(row: MergedRow | undefined, known: ReadonlySet<string>): 
   }
   const assigned = new Set(JSON.parse(row?.assigned ?? "[]") as readonly string[]);
   const seen = new Set<string>();
-  for (const { candidate, state, scores } of forms) {
-    if (!known.has(candidate)) yield "known";
-    if (seen.has(candidate)) yield "once";
-    seen.add(candidate);
-    if (state !== "judging" && scores.length > 0) yield "judging";
-    if (scores.some(([, tenths]) => !(tenths >= 0))) yield "positive";
-    if (state === "judging" && !assigned.has(candidate)) yield "assigned";
+  for (const form of forms) {
+    if (!known.has(form.candidate)) yield "known";
+    if (seen.has(form.candidate)) yield "once";
+    seen.add(form.candidate);
+    yield* brokenInForm(form, assigned);
   }
   for (const id of assigned) if (!seen.has(id)) yield "complete";
 }
 
+function* brokenInForm({ candidate, state, scores }: MergedForm, assigned: ReadonlySet<string>): Iterable<Rule> {
+  if (state === "judging" && !assigned.has(candidate)) yield "assigned";
+  if (state !== "judging" && scores.length > 0) yield "judging";
+  if (scores.some(([, tenths]) => !(tenths >= 0))) yield "positive";
+}
+
 function unpacked(text: string): readonly MergedForm[] | undefined {
   try {
-    return unpackForms(text, createScorePool());
+    const forms = unpackForms(text, createScorePool());
+    return forms.ok ? forms.value : undefined;
   } catch {
     return undefined;
   }

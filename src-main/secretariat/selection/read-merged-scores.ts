@@ -1,10 +1,10 @@
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
-import { createScorePool, unpackForms, type MergedForm, type ScorePool } from "#shared/formats/packed-forms.ts";
+import { createScorePool, type MergedForm, type ScorePool } from "#shared/formats/packed-forms.ts";
 import type { ExpertId } from "#shared/ids.ts";
 import { createSha256, sha256Hex } from "#main/crypto/crypto.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
-import { readPacked } from "#main/secretariat/merge/read-forms.ts";
+import { formsIn, readPacked } from "#main/secretariat/merge/read-forms.ts";
 import { cellsText } from "#main/secretariat/selection/cells-text.ts";
 import { atOnce, type Steps } from "#main/steps.ts";
 
@@ -62,7 +62,7 @@ interface HeldForms {
 const heldOf = new WeakMap<SecretariatDatabase | SecretariatTransaction, HeldForms>();
 
 const unpackCounted = (text: string, expert: ExpertId, scoreOf: ScorePool): CountedForm[] =>
-  unpackForms(text, scoreOf).map(({ candidate, state, reason, scores }) => ({
+  formsIn(text, scoreOf).map(({ candidate, state, reason, scores }) => ({
     expert,
     candidate,
     state,
