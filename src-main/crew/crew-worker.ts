@@ -24,10 +24,16 @@ async function run({ id, job, stop }: ToWorker): Promise<CrewAnswers[CrewJob["ki
   return runFileJob(job, { onBytes: (bytes) => tell({ id, kind: "done-more", count: bytes }), isStopped });
 }
 
+const isOpened = (answer: CrewAnswers[CrewJob["kind"]]): answer is { readonly ok: true; readonly value: Uint8Array } =>
+  typeof answer === "object" && "ok" in answer && answer.ok;
+
 async function serve(message: ToWorker): Promise<void> {
   const { id } = message;
   try {
-    tell({ id, kind: "done", answer: await run(message) });
+    const answer = await run(message);
+    // What was unsealed moves over; a copy would lie in this thread until it is cleared up.
+    const moved = message.job.kind === "unseal" && isOpened(answer) ? [answer.value.buffer as ArrayBuffer] : [];
+    port.postMessage({ id, kind: "done", answer } satisfies FromWorker, moved);
   } catch (fault) {
     tell(fault instanceof JobStopped ? { id, kind: "stopped" } : failure(id, fault));
   }

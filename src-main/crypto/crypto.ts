@@ -38,6 +38,16 @@ export function createSha256(): Hasher {
   return { update: (data) => void hash.update(data), hex: () => hash.digest("hex") };
 }
 
+/** SHA-256 over several texts, with a line end behind each, without joining them. */
+export function sha256OfLines(lines: readonly string[]): string {
+  const hash = createSha256();
+  for (const line of lines) {
+    hash.update(line);
+    hash.update("\n");
+  }
+  return hash.hex();
+}
+
 /** An Ed25519 key pair; `privateSeed` and `publicKey` are 32 bytes each. */
 export interface SigningKey {
   readonly privateSeed: Uint8Array;

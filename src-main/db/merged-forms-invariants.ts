@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { createScorePool, unpackForms, type MergedForm } from "#shared/formats/packed-forms.ts";
-import { sha256Hex } from "#main/crypto/crypto.ts";
+import { sha256OfLines } from "#main/crypto/crypto.ts";
 
 type Reader = Pick<BetterSQLite3Database<Record<string, unknown>>, "all">;
 
@@ -27,12 +27,12 @@ type Rule = keyof typeof mergedFormsInvariants;
 export function brokenMergedForms(database: Reader): string[] {
   const known = database.all<{ id: string }>(sql`SELECT id FROM candidate ORDER BY id`).map(({ id }) => id);
   const files = database.all<{ sha256: string }>(sql`SELECT sha256 FROM score_file ORDER BY sha256`);
-  const knownDigest = sha256Hex(known.join(" "));
+  const knownDigest = sha256OfLines(known);
   const candidates = new Set(known);
   const broken = new Set<Rule>();
   for (const { sha256 } of files) {
     const row = rowOf(database, sha256);
-    const digest = sha256Hex(`${knownDigest} ${row?.assigned ?? ""} ${row?.forms ?? ""}`);
+    const digest = sha256OfLines([knownDigest, row?.assigned ?? "", row?.forms ?? ""]);
     if (soundFiles.has(digest)) continue;
     const found = new Set(brokenInFile(row, candidates));
     for (const rule of found) broken.add(rule);
@@ -67,20 +67,25 @@ function* brokenInFile(row: MergedRow | undefined, known: ReadonlySet<string>): 
   }
   const assigned = new Set(JSON.parse(row?.assigned ?? "[]") as readonly string[]);
   const seen = new Set<string>();
-  for (const { candidate, state, scores } of forms) {
-    if (!known.has(candidate)) yield "known";
-    if (seen.has(candidate)) yield "once";
-    seen.add(candidate);
-    if (state !== "judging" && scores.length > 0) yield "judging";
-    if (scores.some(([, tenths]) => !(tenths >= 0))) yield "positive";
-    if (state === "judging" && !assigned.has(candidate)) yield "assigned";
+  for (const form of forms) {
+    if (!known.has(form.candidate)) yield "known";
+    if (seen.has(form.candidate)) yield "once";
+    seen.add(form.candidate);
+    yield* brokenInForm(form, assigned);
   }
   for (const id of assigned) if (!seen.has(id)) yield "complete";
 }
 
+function* brokenInForm({ candidate, state, scores }: MergedForm, assigned: ReadonlySet<string>): Iterable<Rule> {
+  if (state === "judging" && !assigned.has(candidate)) yield "assigned";
+  if (state !== "judging" && scores.length > 0) yield "judging";
+  if (scores.some(([, tenths]) => !(tenths >= 0))) yield "positive";
+}
+
 function unpacked(text: string): readonly MergedForm[] | undefined {
   try {
-    return unpackForms(text, createScorePool());
+    const forms = unpackForms(text, createScorePool());
+    return forms.ok ? forms.value : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { ScoreForm } from "#shared/domain/score.ts";
 import type { CandidateId, CriterionId } from "#shared/ids.ts";
+import { err, ok, type Result } from "#shared/result.ts";
 
 /** A criterion and what was given for it, in tenths of a point. */
 export type MergedScore = readonly [CriterionId, number];
@@ -64,18 +65,20 @@ export function packForms(forms: readonly ScoreForm[]): string {
 /**
  * The forms that `packForms` put into a text, by candidate.
  *
- * Errors: throws on any other text; only the program's own are read.
+ * Errors: what of it cannot be read; throws on what is no JSON. Only the program's own texts are read.
  */
-export function unpackForms(text: string, scoreOf: ScorePool): MergedForm[] {
-  const packed = JSON.parse(text) as PackedForms;
-  if (packed.formatVersion !== 1) throw new Error("packed forms of another version");
-  return packed.forms.map((row) => {
+export function unpackForms(text: string, scoreOf: ScorePool): Result<MergedForm[], string> {
+  const packed = JSON.parse(text) as Omit<PackedForms, "formatVersion"> & { readonly formatVersion: number };
+  if (packed.formatVersion !== 1) return err("another version");
+  const forms: MergedForm[] = [];
+  for (const row of packed.forms) {
     const [candidate, state, reason, comment, place] = row;
     const criteria = packed.criteria[place];
-    if (criteria?.length !== row.length - firstScore) throw new Error(`a packed form is not whole: ${candidate}`);
+    if (criteria?.length !== row.length - firstScore) return err(`not whole: ${candidate}`);
     const scores = criteria.map((criterion, at) => scoreOf(criterion, row[firstScore + at] as number));
-    return { candidate, state, reason, comment, scores };
-  });
+    forms.push({ candidate, state, reason, comment, scores });
+  }
+  return ok(forms);
 }
 
 /** Place of the first score in a packed form. */

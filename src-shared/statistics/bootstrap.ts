@@ -1,4 +1,4 @@
-import { createSeeded } from "#shared/seeded.ts";
+import { createSeeded, type Seeded } from "#shared/seeded.ts";
 import { addMembership, countBest } from "#shared/statistics/membership.ts";
 import { panelScorer, type Panel } from "#shared/statistics/panel.ts";
 import { columnCount, tolerance } from "#shared/statistics/score-matrix.ts";
@@ -47,28 +47,25 @@ export function bootstrap(panel: Panel, { seed, draws, isStopped, onDrawn }: Boo
   const shares = new Float64Array(matrix.length);
   const width = matrix.length + 1;
   const rankCounts = new Uint32Array(matrix.length * width);
-  let drawn = 0;
-  for (; drawn < draws; drawn += 1) {
-    if (drawn % drawsBetween === 0) {
-      if (drawn > 0) onDrawn?.(drawsBetween);
-      if (isStopped?.() === true) break;
-    }
-    weights.fill(0);
-    for (let turn = 0; turn < raters.length; turn += 1) {
-      const column = raters[chance.whole(raters.length)] ?? 0;
-      weights[column] = (weights[column] ?? 0) + 1;
-    }
-    score(weights, scores);
-    const sorted = addMembership(scores, rule.seats, shares);
+  const countRanks = (sorted: Float64Array): void => {
     for (let row = 0; row < scores.length; row += 1) {
       if (eligible[row] !== true) continue;
       const own = scores[row] ?? -Infinity;
       const place = row * width + countBest(sorted, (other) => other > own + tolerance);
       rankCounts[place] = (rankCounts[place] ?? 0) + 1;
     }
+  };
+  let drawn = 0;
+  while (drawn < draws && isStopped?.() !== true) {
+    const some = Math.min(drawsBetween, draws - drawn);
+    for (let draw = 0; draw < some; draw += 1) {
+      drawRaters(chance, raters, weights);
+      score(weights, scores);
+      countRanks(addMembership(scores, rule.seats, shares));
+    }
+    drawn += some;
+    onDrawn?.(some);
   }
-  // What was drawn since the last look; after a stop it was told.
-  if (drawn === draws && draws > 0) onDrawn?.(((draws - 1) % drawsBetween) + 1);
   return {
     seed,
     draws: drawn,
@@ -77,6 +74,15 @@ export function bootstrap(panel: Panel, { seed, draws, isStopped, onDrawn }: Boo
       can ? middleOf(rankCounts.subarray(row * width, (row + 1) * width), drawn) : null,
     ),
   };
+}
+
+/** As many raters as there are, with replacement, counted by column. */
+function drawRaters(chance: Seeded, raters: readonly number[], weights: Uint16Array): void {
+  weights.fill(0);
+  for (let turn = 0; turn < raters.length; turn += 1) {
+    const column = raters[chance.whole(raters.length)] ?? 0;
+    weights[column] = (weights[column] ?? 0) + 1;
+  }
 }
 
 /** The ranks that leave at most 2.5 % of the draws outside at either end. */

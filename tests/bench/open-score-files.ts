@@ -18,7 +18,10 @@ export async function measureScoreFiles({ rounds, small, data }: BenchRun): Prom
   const contents = readContents(folder, experts);
   const crew = createCrew();
   const open = async (): Promise<void> => {
-    const files = await readScoreFiles(grants, [grants.grant(folder)], (_, bytes) => () => bytes);
+    const files = await readScoreFiles(grants, [grants.grant(folder)], (_, bytes) => {
+      const own = new Uint8Array(bytes);
+      return () => own;
+    });
     if (!files.ok) throw new Error(files.error.kind);
     const context = { progress: () => undefined, signal: new AbortController().signal, crew };
     const opened = await openScoreFiles(files.value, [identity], context);

@@ -9,6 +9,8 @@ interface Phase {
   readonly name: string;
   readonly ms: number;
   readonly slowestMs: number;
+  /** Memory of the core at its highest until the end of this. */
+  readonly peakBytes: number;
 }
 
 /** One way from sealed score files to the cut line. */
@@ -17,7 +19,6 @@ export interface RankedRound {
   /** How long other calls waited for their answer, asked one after the other, 10 ms apart. */
   readonly waits: readonly number[];
   readonly cpuMs: number;
-  readonly peakBytes: number;
 }
 
 /** Merges the files in `folder`, freezes and ranks in a core of the built program, with a new data folder. */
@@ -43,7 +44,10 @@ export async function rankRound(root: string, folder: string, own: string, exper
     const ms = performance.now() - startMs;
     // The call that was still waiting has its answer now.
     await wait(30);
-    phases.push({ name, ms, slowestMs: Math.max(...waits.slice(first)) });
+    phases.push({
+      ...{ name, ms, slowestMs: Math.max(...waits.slice(first)) },
+      peakBytes: core.memory()?.peakBytes ?? 0,
+    });
     return answer;
   };
   const beforeMs = core.cpuMs();
@@ -55,10 +59,9 @@ export async function rankRound(root: string, folder: string, own: string, exper
   const cpuMs = core.cpuMs() - beforeMs;
   state.isDone = true;
   await watching;
-  const peakBytes = core.memory()?.peakBytes ?? 0;
   await core.close();
   const ranked = line.categories[0]?.ranking.length;
   if (merged !== experts || ranked !== judgedCandidates)
     throw new Error(`${String(merged)} were merged, ${String(ranked)} were ranked`);
-  return { phases, waits, cpuMs, peakBytes };
+  return { phases, waits, cpuMs };
 }

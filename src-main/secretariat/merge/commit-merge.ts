@@ -44,11 +44,14 @@ function rowOf(file: HeldFile, mergedAtMs: number, mergedBy: string): typeof sco
     mergedAtMs,
     mergedBy,
     fileName: file.fileName,
-    bytes: Buffer.from(file.bytes()),
+    bytes: asBuffer(file.bytes()),
     content: contentOf(file),
     keyFingerprint: keyFingerprint(publicKey),
   };
 }
+
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
 
 /** The forms of a score file: as they are said, or held packed. */
 type FormsOfFile =

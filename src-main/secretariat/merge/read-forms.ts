@@ -12,6 +12,13 @@ export function readPacked(db: Reader, sha256: string): string {
   return row.forms;
 }
 
-/** The forms of one merged score file by candidate. Errors: as `readPacked`. */
+/** The forms in a packed text, by candidate. Errors: throws when it is not whole: the database is damaged. */
+export function formsIn(text: string, scoreOf: ScorePool): MergedForm[] {
+  const forms = unpackForms(text, scoreOf);
+  if (!forms.ok) throw new Error(`packed forms cannot be read: ${forms.error}`);
+  return forms.value;
+}
+
+/** The forms of one merged score file by candidate. Errors: as the two above. */
 export const readForms = (db: Reader, sha256: string, scoreOf: ScorePool): MergedForm[] =>
-  unpackForms(readPacked(db, sha256), scoreOf);
+  formsIn(readPacked(db, sha256), scoreOf);

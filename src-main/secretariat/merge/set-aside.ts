@@ -22,10 +22,11 @@ export function setAside(databases: Databases, round: RoundId, fileSha256: strin
     mkdirSync(folder, { recursive: true });
     writeFileSync(path, bytes);
   } catch {
-    return () => bytes;
+    const own = new Uint8Array(bytes);
+    return () => own;
   }
   return () => {
-    const read = new Uint8Array(readFileSync(path));
+    const read = readFileSync(path);
     if (sha256Hex(read) !== fileSha256) throw new Error("a file that was put aside has changed");
     return read;
   };

@@ -1,5 +1,8 @@
-import type { MergedScore } from "#shared/formats/packed-forms.ts";
-import type { CountedForm } from "#main/secretariat/selection/read-merged-scores.ts";
+import type { MergedForm, MergedScore } from "#shared/formats/packed-forms.ts";
+import type { ExpertId } from "#shared/ids.ts";
+
+/** Of a form that counts, what is hashed. */
+type HashedForm = Pick<MergedForm, "candidate" | "state" | "scores"> & { readonly expert: ExpertId };
 
 /** About how long a piece is. */
 const pieceLength = 64 * 1024;
@@ -9,7 +12,7 @@ const pieceLength = 64 * 1024;
  *
  * Shape: `[[expert, candidate, standing, [[criterion, tenths], …]], …]` in the order given, without a line end.
  */
-export function* cellsText(forms: readonly CountedForm[]): Generator<string, void> {
+export function* cellsText(forms: readonly HashedForm[]): Generator<string, void> {
   const quoted = remembered((text: string) => JSON.stringify(text));
   const scoreText = remembered(([criterion, tenths]: MergedScore) => `[${quoted(criterion)},${String(tenths)}]`);
   let piece = "[";

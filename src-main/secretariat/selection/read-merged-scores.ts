@@ -1,10 +1,10 @@
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
-import { createScorePool, unpackForms, type MergedForm, type ScorePool } from "#shared/formats/packed-forms.ts";
+import { createScorePool, type MergedForm, type ScorePool } from "#shared/formats/packed-forms.ts";
 import type { ExpertId } from "#shared/ids.ts";
-import { createSha256, sha256Hex } from "#main/crypto/crypto.ts";
+import { createSha256, sha256OfLines } from "#main/crypto/crypto.ts";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { filesInForce, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
-import { readPacked } from "#main/secretariat/merge/read-forms.ts";
+import { formsIn, readPacked } from "#main/secretariat/merge/read-forms.ts";
 import { cellsText } from "#main/secretariat/selection/cells-text.ts";
 import { atOnce, type Steps } from "#main/steps.ts";
 
@@ -36,7 +36,7 @@ export function* mergedScoresSteps(db: SecretariatDatabase | SecretariatTransact
   let isKnown = files.length === held?.files.size;
   for (const { expert, sha256 } of files) {
     const text = readPacked(db, sha256);
-    const digest = sha256Hex(`${expert} ${text}`);
+    const digest = sha256OfLines([expert, text]);
     const known = held?.files.get(sha256);
     isKnown &&= known?.digest === digest;
     kept.set(sha256, known?.digest === digest ? known : { digest, forms: unpackCounted(text, expert, scoreOf) });
@@ -62,7 +62,7 @@ interface HeldForms {
 const heldOf = new WeakMap<SecretariatDatabase | SecretariatTransaction, HeldForms>();
 
 const unpackCounted = (text: string, expert: ExpertId, scoreOf: ScorePool): CountedForm[] =>
-  unpackForms(text, scoreOf).map(({ candidate, state, reason, scores }) => ({
+  formsIn(text, scoreOf).map(({ candidate, state, reason, scores }) => ({
     expert,
     candidate,
     state,

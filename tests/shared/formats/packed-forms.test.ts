@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ScoreForm } from "#shared/domain/score.ts";
 import { createScorePool, packForms, unpackForms } from "#shared/formats/packed-forms.ts";
+import { err, ok } from "#shared/result.ts";
 
 const form = (candidate: string, cells: readonly (readonly [string, number | null])[], comment = ""): ScoreForm =>
   ScoreForm.parse({
@@ -38,23 +39,27 @@ test("a packed text says what it is, by candidate and criterion, and leaves blan
     '{"format":"pingshen/merged-forms","formatVersion":1,"criteria":[[],["effect"],["devotion","effect"]],"forms":' +
       '[["c1","judging","","䶮",2,90,185],["c2","judging","","",1,0],["c3","recused","同一单位","",0]]}',
   );
-  expect(unpackForms(packed, createScorePool())).toEqual([
-    {
-      ...{ candidate: "c1", state: "judging", reason: "", comment: "䶮" },
-      scores: [
-        ["devotion", 90],
-        ["effect", 185],
-      ],
-    },
-    { candidate: "c2", state: "judging", reason: "", comment: "", scores: [["effect", 0]] },
-    { candidate: "c3", state: "recused", reason: "同一单位", comment: "", scores: [] },
-  ]);
+  expect(unpackForms(packed, createScorePool())).toEqual(
+    ok([
+      {
+        ...{ candidate: "c1", state: "judging", reason: "", comment: "䶮" },
+        scores: [
+          ["devotion", 90],
+          ["effect", 185],
+        ],
+      },
+      { candidate: "c2", state: "judging", reason: "", comment: "", scores: [["effect", 0]] },
+      { candidate: "c3", state: "recused", reason: "同一单位", comment: "", scores: [] },
+    ]),
+  );
 });
 
 test("a text that is not whole, of another version or no JSON is not read", () => {
   const packed = packForms([form("c1", [["effect", 185]])]);
-  for (const damaged of [packed.replace(",185", ""), packed.replace('Version":1', 'Version":2'), packed.slice(1)])
-    expect(() => unpackForms(damaged, createScorePool())).toThrow();
+  const unpack = (text: string): unknown => unpackForms(text, createScorePool());
+  expect(unpack(packed.replace(",185", ""))).toEqual(err("not whole: c1"));
+  expect(unpack(packed.replace('Version":1', 'Version":2'))).toEqual(err("another version"));
+  expect(() => unpack(packed.slice(1))).toThrow(SyntaxError);
 });
 
 test("in whatever order forms and scores come, the packed text is the same", () => {

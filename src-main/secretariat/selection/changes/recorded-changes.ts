@@ -94,7 +94,7 @@ function formsByExpert(forms: Forms): FormsByExpert {
   const byExpert = new Map<ExpertId, Map<CandidateId, CountedForm>>();
   for (const form of forms) {
     let own = byExpert.get(form.expert);
-    if (own === undefined) byExpert.set(form.expert, (own = new Map()));
+    if (own === undefined) byExpert.set(form.expert, (own = new Map<CandidateId, CountedForm>()));
     own.set(form.candidate, form);
   }
   indexOf.set(forms, byExpert);
