@@ -2,7 +2,7 @@ import { desc, eq, max } from "drizzle-orm";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { changedSinceDecision } from "#main/secretariat/intake/changes-since.ts";
-import { newestRun } from "#main/secretariat/intake/record-run.ts";
+import { newestRun } from "#main/secretariat/intake/newest-run.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CandidateId } from "#shared/ids.ts";

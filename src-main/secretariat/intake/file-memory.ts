@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
+import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { rowInserter } from "#main/db/row-inserter.ts";
 import type { FileStamp } from "#main/files/file-stamp.ts";
 import { readerVersion } from "#main/parsers/reader-version.ts";
@@ -24,7 +24,7 @@ export interface FileMemory {
   /** Puts on disk what is still held in the program's memory. */
   flush(): void;
   /** Forgets every file that nobody asked for or kept since this memory was opened. */
-  forgetOthers(transaction: SecretariatTransaction): void;
+  forgetOthers(): void;
 }
 
 /** A kill costs the reading of this many files at most; each write waits for the disk. */
@@ -71,14 +71,17 @@ export function openFileMemory(database: SecretariatDatabase): FileMemory {
       held.push({ kind: facts.kind, place, ...stamp, sha256, facts, readerVersion });
       if (held.length >= heldAtMost) flush();
     },
-    forgetOthers(transaction) {
-      const known = transaction.select({ kind: readFile.kind, place: readFile.place }).from(readFile).all();
-      for (const { kind, place } of known)
-        if (!seen.has(keyOf(kind, place)))
-          transaction
-            .delete(readFile)
-            .where(and(eq(readFile.kind, kind), eq(readFile.place, place)))
-            .run();
+    forgetOthers() {
+      const known = database.select({ kind: readFile.kind, place: readFile.place }).from(readFile).all();
+      const others = known.filter(({ kind, place }) => !seen.has(keyOf(kind, place)));
+      if (others.length === 0) return;
+      database.transaction((transaction) => {
+        const forget = transaction
+          .delete(readFile)
+          .where(and(eq(readFile.kind, sql.placeholder("kind")), eq(readFile.place, sql.placeholder("place"))))
+          .prepare();
+        for (const other of others) forget.run(other);
+      });
     },
   };
 }
