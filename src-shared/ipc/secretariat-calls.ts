@@ -96,6 +96,12 @@ export interface ScreeningRow {
   readonly gone?: boolean;
 }
 
+/** Everybody who is nominated, and the findings on units that nominated more than they may. */
+export interface ListedScreening {
+  readonly rows: readonly ScreeningRow[];
+  readonly overQuota: readonly StoredFinding[];
+}
+
 export interface StoredDecision {
   readonly outcome: Decision;
   readonly reason: string;
@@ -157,7 +163,9 @@ export const secretariatCalls = {
   ),
   "rounds/overview": call<RoundOverview>()(z.object(inRound)),
   "intake/run": call<IntakeAnswer>()(z.object({ ...inRound, delivery: GrantId, by: Person })),
-  "screening/list": call<{ rows: readonly ScreeningRow[]; findings: readonly StoredFinding[] }>()(z.object(inRound)),
+  "screening/list": call<ListedScreening>()(z.object(inRound)),
+  /** Every finding of the round. */
+  "screening/findings": call<readonly StoredFinding[]>()(z.object(inRound)),
   "screening/candidate": call<ScreeningDetail>()(z.object({ ...inRound, candidate: CandidateId })),
   "screening/decide": call<{ decided: number }>()(
     z.object({ ...inRound, candidates: z.array(CandidateId).min(1), outcome: Outcome, reason: Reason, by: Person }),

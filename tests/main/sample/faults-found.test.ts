@@ -22,7 +22,10 @@ async function takeIn(core: TempCore, candidates: number, seed: number, faults: 
   return { round, first, again, planted: JSON.parse(key) as PlantedFault[] };
 }
 
-const listed = (core: TempCore, round: RoundId) => core.must("screening/list", { round });
+const listed = async (core: TempCore, round: RoundId) => ({
+  rows: (await core.must("screening/list", { round })).rows,
+  findings: await core.must("screening/findings", { round }),
+});
 
 let core: TempCore;
 beforeAll(() => {
