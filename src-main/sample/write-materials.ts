@@ -88,13 +88,11 @@ async function writeMail(
 ): Promise<Uint8Array> {
   const entries = await entriesOf(nomination, files, workshop);
   if (packing === "gbk-zip") return makeMail("推荐材料", [{ name: "照片.zip", data: makeGbkZip(entries) }]);
-  const bare = entries.map(({ name, data }) => ({ name: nameInMail(name), data }));
-  return makeMail("推荐材料", bare);
+  return makeMail(
+    "推荐材料",
+    entries.map(({ name, data }) => ({ name: name.split("/").at(-1) ?? name, data })),
+  );
 }
-
-/** Without its folder a portrait would be one work photo more. */
-const nameInMail = (path: string): string =>
-  path.startsWith("证件照/") ? `证件照${path.slice(4)}` : (path.split("/").at(-1) ?? path);
 
 /** The bytes of one file. */
 async function makeFile(

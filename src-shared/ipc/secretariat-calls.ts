@@ -62,6 +62,8 @@ export interface IntakeAnswer {
   readonly run: number;
   /** Files whose content was opened; the others were known from before. */
   readonly filesRead: number;
+  /** Files with other bytes than before, though size and time of change are the same; told when everything was read. */
+  readonly changedSilently?: number;
   /** How many differences to the intake before, by kind. */
   readonly changes: Partial<Readonly<Record<ChangeKind, number>>>;
 }
@@ -162,7 +164,10 @@ export const secretariatCalls = {
     }),
   ),
   "rounds/overview": call<RoundOverview>()(z.object(inRound)),
-  "intake/run": call<IntakeAnswer>()(z.object({ ...inRound, delivery: GrantId, by: Person })),
+  /** `everything` opens also files whose size and time of change are those of the last intake. */
+  "intake/run": call<IntakeAnswer>()(
+    z.object({ ...inRound, delivery: GrantId, everything: z.boolean().optional(), by: Person }),
+  ),
   "screening/list": call<ListedScreening>()(z.object(inRound)),
   /** Every finding of the round. */
   "screening/findings": call<readonly StoredFinding[]>()(z.object(inRound)),

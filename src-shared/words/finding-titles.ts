@@ -72,6 +72,7 @@ const intakeTitles: Readonly<Partial<Record<FindingCode, Sentence>>> = {
   "link-in-cell": { zh: "表格里是链接", en: "A link in the workbook" },
   "mail-unpacked": { zh: "邮件附件已取出", en: "Attachments were taken out" },
   "mail-not-opened": { zh: "邮件打不开", en: "A mail was not opened" },
+  "file-changed-silently": { zh: "内容变了而时间没变", en: "Changed without a new time" },
   "file-of-wps": { zh: "WPS 文件读不出", en: "A WPS text cannot be read" },
   "link-ignored": { zh: "链接未读取", en: "A link was not followed" },
   "archive-unpacked": { zh: "压缩包已解开", en: "An archive was unpacked" },

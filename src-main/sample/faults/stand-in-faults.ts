@@ -61,6 +61,8 @@ export const standInFaults: readonly Fault[] = [
   },
   {
     id: "mail-with-attachments",
+    // A mail knows no folders, by which a portrait is told from work photos.
+    suits: ({ category }) => category !== "volunteer",
     expects: [],
     source: "",
     note: "no fault: photos came in a mail with GBK names and must be read like files",

@@ -13,6 +13,7 @@ import { readTables, type ReadTables } from "#main/secretariat/intake/read-table
 import { openTableMemory } from "#main/secretariat/intake/table-memory.ts";
 import { stageIntake } from "#main/secretariat/intake/stage-intake.ts";
 import { storeIntake, type IntakePlan } from "#main/secretariat/intake/store-intake.ts";
+import { silentChanges } from "#main/secretariat/intake/silent-changes.ts";
 import { removeOldUnpacked } from "#main/secretariat/intake/unpack-archive.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
@@ -53,7 +54,7 @@ export async function runIntake(
   const name = basename(deliveryFolder);
   if (!isFolder(deliveryFolder)) return err({ kind: "file/unreadable", facts: { name, reason: "ENOENT" } });
   const place = { deliveryFolder, roundFolder: context.databases.roundFolder(round.id) };
-  const memory = openFileMemory(round.database);
+  const memory = openFileMemory(round.database, input.everything);
   const reader = createFileReader(context.parser, memory);
   try {
     context.progress({ phase: "read-workbook", done: 0, total: 0, unit: "files", label: name });
@@ -70,13 +71,15 @@ export async function runIntake(
         memory.flush();
         onHold();
       });
-    const plan = await planIntake(round, delivery, listed, read.value, reader, { ...context, pausePoint });
+    const planned = await planIntake(round, delivery, listed, read.value, reader, { ...context, pausePoint });
     memory.flush();
+    const silent = silentChanges(memory.changedSilently, delivery, listed.files, planned.materials);
+    const plan = { ...planned, findings: [...planned.findings, ...silent] };
     const answer = await commit(round, plan, { reader, deliveryFolder, by: input.by }, context);
     if (!answer.ok) return answer;
     memory.forgetOthers();
     await removeOldUnpacked(place.roundFolder, new Set(listed.archives.values()));
-    return answer;
+    return input.everything === true ? ok({ ...answer.value, changedSilently: silent.length }) : answer;
   } finally {
     memory.flush();
   }

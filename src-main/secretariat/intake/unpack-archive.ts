@@ -34,7 +34,8 @@ export async function unpackArchive(
     // A power cut may have kept the memory and lost the files.
     if (there.files === known.files && there.bytes === known.bytes) return { ...known, path };
   }
-  const folder = sha256Hex([archive, stamp.sizeBytes, stamp.mtimeNs].join("|")).slice(0, 24);
+  const state = [archive, stamp.sizeBytes, stamp.mtimeNs].join("|");
+  const folder = memory.everything ? await freeFolder(roundFolder, state) : folderOf(state);
   const path = join(unpackedHome(roundFolder), folder);
   await rm(path, { recursive: true, force: true });
   try {
@@ -45,6 +46,17 @@ export async function unpackArchive(
   } catch (fault) {
     await rm(path, { recursive: true, force: true });
     throw fault;
+  }
+}
+
+const folderOf = (state: string): string => sha256Hex(state).slice(0, 24);
+
+/** Another folder for an archive that is read anew: in its own one lies what is still in force. */
+async function freeFolder(roundFolder: string, state: string): Promise<string> {
+  for (let turn = 0; ; turn += 1) {
+    const folder = folderOf(turn === 0 ? state : `${state}|${turn}`);
+    const { files } = await measureFolder(join(unpackedHome(roundFolder), folder));
+    if (files < 0) return folder;
   }
 }
 

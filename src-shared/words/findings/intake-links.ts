@@ -36,6 +36,16 @@ export const linkFindings = {
       en: "Open it in the mail program, save its attachments into the same folder (or save it as .eml) and take in again.",
     },
   },
+  "file-changed-silently": {
+    says: {
+      zh: "文件内容和上次不同，大小和修改时间却没有变。",
+      en: "The file holds other bytes than last time, though its size and time of change are the same.",
+    },
+    next: {
+      zh: "可能是磁盘或 U 盘出错，也可能被改动：请打开核对，必要时请单位重新报送。",
+      en: "The disk or stick may be failing, or somebody altered it: open and check it; ask the unit for it again if needed.",
+    },
+  },
   "file-of-wps": {
     says: {
       zh: "这个 WPS 文字文件在这里读不出，没有作为推荐表接收。",
