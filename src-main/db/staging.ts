@@ -52,9 +52,9 @@ export function openStaging(database: SecretariatDatabase, tables: readonly SQLi
 }
 
 function overwriting(table: SQLiteTable, known: readonly SQLiteColumn[]): ReturnType<typeof sql> {
-  const named = (column: SQLiteColumn) => sql.identifier(toSnakeCase(column.name));
+  const named = ({ name }: { readonly name: string }) => sql.identifier(toSnakeCase(name));
   const target = sql.join(known.map(named), sql`, `);
-  const columns = Object.values(getTableColumns(table));
+  const columns: readonly { readonly name: string }[] = Object.values(getTableColumns(table));
   const sets = sql.join(
     columns.map((column) => sql`${named(column)} = excluded.${named(column)}`),
     sql`, `,

@@ -28,16 +28,20 @@ export function docPieces(word: Buffer, table: Buffer): readonly DocPiece[] {
   for (let piece = 0; piece < count && left > 0; piece += 1) {
     const from = table.readUInt32LE(places + piece * 4);
     const length = Math.min(table.readUInt32LE(places + piece * 4 + 4) - from, left);
-    const where = table.readUInt32LE(places + (count + 1) * 4 + piece * 8 + 2);
-    const isWestern = (where & 0x40000000) !== 0;
-    const width = isWestern ? 1 : 2;
-    const offset = isWestern ? (where & 0x3fffffff) >>> 1 : where & 0x3fffffff;
-    if (length < 0 || offset + length * width > word.length) throw new Error("a piece lies outside the file");
-    const bytes = word.subarray(offset, offset + length * width);
-    pieces.push({ text: (isWestern ? western : utf16).decode(bytes), offset, width });
+    pieces.push(pieceAt(word, table.readUInt32LE(places + (count + 1) * 4 + piece * 8 + 2), length));
     left -= length;
   }
   return pieces;
+}
+
+/** The piece at a place; one bit of it says whether its characters are those of a western code page. */
+function pieceAt(word: Buffer, where: number, length: number): DocPiece {
+  const isWestern = (where & 0x40000000) !== 0;
+  const width = isWestern ? 1 : 2;
+  const offset = isWestern ? (where & 0x3fffffff) >>> 1 : where & 0x3fffffff;
+  if (length < 0 || offset + length * width > word.length) throw new Error("a piece lies outside the file");
+  const bytes = word.subarray(offset, offset + length * width);
+  return { text: (isWestern ? western : utf16).decode(bytes), offset, width };
 }
 
 const clxAt = 0x1a2;

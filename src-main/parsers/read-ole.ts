@@ -33,18 +33,15 @@ const passwordNeeded = "a password is needed";
 async function textOf(
   bytes: Buffer,
 ): Promise<Pick<MaterialFacts, "readable" | "fault" | "encrypted" | "text" | "layout">> {
-  const { CFB } = await import("xlsx");
-  const container = CFB.read(bytes, { type: "buffer" });
-  const streamOf = (name: string): Buffer | undefined => {
-    const content = CFB.find(container, name)?.content;
-    return content === undefined ? undefined : Buffer.from(content as Uint8Array);
-  };
-  const word = streamOf("/WordDocument");
+  // Most files are no old Word texts, and the library takes a while to load.
+  const { readCompound } = await import("#main/files/compound-file.ts");
+  const streamOf = readCompound(bytes);
+  const word = streamOf("WordDocument");
   if (word === undefined || word.length < 0x200) throw new Error("the old Word text is cut off");
   const flags = word.readUInt16LE(0x0a);
   if ((flags & 0x0100) !== 0) return { readable: false, fault: passwordNeeded, encrypted: true };
   if (word.readUInt16LE(2) < word97) return { readable: true };
-  const table = streamOf((flags & 0x0200) === 0 ? "/0Table" : "/1Table");
+  const table = streamOf((flags & 0x0200) === 0 ? "0Table" : "1Table");
   if (table === undefined) throw new Error("the old Word text has no tables");
   return { readable: true, ...readDocText(word, table, textLimit) };
 }

@@ -1,4 +1,4 @@
-import { CFB } from "xlsx";
+import { writeCompound } from "#main/files/compound-file.ts";
 import type { FormContent } from "#main/sample/form-content.ts";
 
 interface Paragraph {
@@ -45,7 +45,7 @@ export function makeDocForm(form: FormContent): Uint8Array {
   writeHead(word, { characters: text.length, clxBytes: clx.length, placesBytes: places.length });
   bytes.copy(word, textAt);
   pages.forEach(({ page }, at) => page.copy(word, (firstPage + at) * pageBytes));
-  return container(word, Buffer.concat([clx, places]));
+  return writeCompound({ WordDocument: word, "1Table": Buffer.concat([clx, places]) });
 }
 
 function writeHead(
@@ -91,11 +91,4 @@ function pagesOf(paragraphs: readonly Paragraph[]): readonly { readonly from: nu
     pages.push({ from, page });
   }
   return pages;
-}
-
-function container(word: Buffer, table: Buffer): Uint8Array {
-  const file = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(file, "/WordDocument", word);
-  CFB.utils.cfb_add(file, "/1Table", table);
-  return new Uint8Array(CFB.write(file, { type: "buffer" }) as Buffer);
 }

@@ -46,7 +46,10 @@ export type FileContent =
   | { readonly kind: "heic" }
   | { readonly kind: "png" }
   | { readonly kind: "truncated-photo" }
-  | { readonly kind: "cut-word" | "macro-word" | "locked-word" | "empty" | "empty-film" };
+  | { readonly kind: "cut-word" }
+  | { readonly kind: "macro-word" }
+  | { readonly kind: "locked-word" }
+  | { readonly kind: "empty" | "empty-film" };
 
 /** One file of a nomination; `path` is below its folder, `/` between parts. */
 export interface SampleFile {

@@ -103,42 +103,60 @@ async function makeFile(
 ): Promise<FileBytes> {
   const { studio, font, clipPath } = workshop;
   switch (content.kind) {
-    case "word-form":
-      return filled(await makeWordForm(formContent(nomination), content.secretMark ? "★机密 5年" : undefined));
-    case "pdf-form":
-      return filled(
-        await makePdfForm(formContent(nomination), font, content.secretMark === true ? "机密★5年" : undefined),
-      );
-    case "doc-form":
-      return filled(makeDocForm(formContent(nomination)));
     case "mail":
       return filled(await writeMail(nomination, content, workshop));
     case "photo-again":
       return makeAgain(await studio.workPhoto(photoKey(content.of, content.of.path)));
+    case "clip":
+      return filled(await readFile(clipPath));
     case "web-shortcut":
     case "disk-shortcut":
     case "outlook-mail":
       return filled(makeStandIn(content.kind));
-    case "clip":
-      return filled(await readFile(clipPath));
-    case "locked-pdf":
-      return filled(makeLockedPdf());
-    case "broken-word":
-      return filled(makeBrokenWord());
-    case "cut-word": {
-      const whole = await makeWordForm(formContent(nomination));
-      return filled(whole.subarray(0, Math.floor(whole.length / 2)));
-    }
-    case "macro-word":
-      return filled(await withMacro(await makeWordForm(formContent(nomination))));
-    case "locked-word":
-      return filled(makeLockedWord());
     case "empty-film":
       return filled(makeEmptyFilm());
     case "empty":
       return filled(new Uint8Array());
     default:
-      return makePicture(pictureKey(nomination, path, content), content, studio);
+      return isPicture(content)
+        ? makePicture(pictureKey(nomination, path, content), content, studio)
+        : filled(await makeForm(nomination, content, font));
+  }
+}
+
+const isPicture = (content: FormContentKind | PictureContent): content is PictureContent =>
+  (pictureKinds as readonly string[]).includes(content.kind);
+
+type FormContentKind = Extract<
+  FileContent,
+  {
+    kind:
+      "word-form" | "pdf-form" | "doc-form" | "locked-pdf" | "broken-word" | "cut-word" | "macro-word" | "locked-word";
+  }
+>;
+
+/** The bytes of a form, or of what calls itself one. */
+async function makeForm(nomination: SampleNomination, content: FormContentKind, font: Typeface): Promise<Uint8Array> {
+  const form = formContent(nomination);
+  switch (content.kind) {
+    case "word-form":
+      return makeWordForm(form, content.secretMark ? "★机密 5年" : undefined);
+    case "pdf-form":
+      return makePdfForm(form, font, content.secretMark === true ? "机密★5年" : undefined);
+    case "doc-form":
+      return makeDocForm(form);
+    case "locked-pdf":
+      return makeLockedPdf();
+    case "broken-word":
+      return makeBrokenWord();
+    case "cut-word": {
+      const whole = await makeWordForm(form);
+      return whole.subarray(0, Math.floor(whole.length / 2));
+    }
+    case "macro-word":
+      return withMacro(await makeWordForm(form));
+    case "locked-word":
+      return makeLockedWord();
   }
 }
 
@@ -149,10 +167,8 @@ const pictureKey = (nomination: SampleNomination, path: string, content: Picture
 const photoKey = ({ category, number }: Pick<SampleNomination, "category" | "number">, path: string): string =>
   `${category}:${number}:${path}`;
 
-type PictureContent = Extract<
-  FileContent,
-  { kind: "portrait" | "photo" | "photo-of-size" | "truncated-photo" | "png" | "heic" }
->;
+const pictureKinds = ["portrait", "photo", "photo-of-size", "truncated-photo", "png", "heic"] as const;
+type PictureContent = Extract<FileContent, { kind: (typeof pictureKinds)[number] }>;
 
 /** The bytes of a picture, or of what calls itself one. */
 async function makePicture(key: string, content: PictureContent, studio: PhotoStudio): Promise<FileBytes> {
