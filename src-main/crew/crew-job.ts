@@ -1,6 +1,8 @@
 import type { Result } from "#shared/result.ts";
 import type { CategoryDiagnosis } from "#shared/statistics/diagnosis.ts";
 import type { DiagnosisInput } from "#shared/statistics/diagnosis-input.ts";
+import type { RoundFinding, RoundToScreen } from "#shared/eligibility/round-rule.ts";
+import type { ComparedPhoto, PhotoPair } from "#shared/intake/photo-pairs.ts";
 import type { ScoreFileFault } from "#main/score-files/score-file-fault.ts";
 
 /** A stretch of a file. */
@@ -54,6 +56,18 @@ interface DiagnoseJob {
   readonly input: DiagnosisInput;
 }
 
+/** A round whose names, units and quotas are compared each with each. */
+interface ScreenRoundJob {
+  readonly kind: "screen-round";
+  readonly round: RoundToScreen;
+}
+
+/** Photos of a round that are compared each with each. */
+interface PairPhotosJob {
+  readonly kind: "pair-photos";
+  readonly photos: readonly ComparedPhoto[];
+}
+
 /** What is known of a sealed file once it is written. */
 export interface SealedDigest {
   readonly sizeBytes: number;
@@ -70,7 +84,7 @@ export interface SealedDigest {
 
 /** Jobs on files. */
 export type FileJob = SealJob | CopyJob | HashJob;
-export type CrewJob = FileJob | UnsealJob | DiagnoseJob;
+export type CrewJob = FileJob | UnsealJob | DiagnoseJob | ScreenRoundJob | PairPhotosJob;
 
 /** What each kind of job answers. A copy answers whether the source had its size. */
 export interface CrewAnswers {
@@ -80,6 +94,8 @@ export interface CrewAnswers {
   readonly hash: readonly (string | undefined)[];
   readonly unseal: Result<Uint8Array, ScoreFileFault>;
   readonly diagnose: CategoryDiagnosis;
+  readonly "screen-round": readonly RoundFinding[];
+  readonly "pair-photos": readonly PhotoPair[];
 }
 
 /** Core → worker. `stop` is shared memory: anything but 0 ends the job at the next record. */

@@ -21,6 +21,8 @@ async function run({ id, job, stop }: ToWorker): Promise<CrewAnswers[CrewJob["ki
     if (isStopped()) throw new JobStopped();
     return diagnosis;
   }
+  if (job.kind === "screen-round") return (await import("#shared/eligibility/screen-round.ts")).screenRound(job.round);
+  if (job.kind === "pair-photos") return (await import("#shared/intake/photo-pairs.ts")).photoPairs(job.photos);
   return runFileJob(job, { onBytes: (bytes) => tell({ id, kind: "done-more", count: bytes }), isStopped });
 }
 

@@ -35,7 +35,8 @@ async function takeIn(folder: string, key: readonly PlantedFault[], dataFolder: 
     say(
       `${candidates} candidates, ${files} files, ${(bytes / 1e6).toFixed(0)} MB in ${first.seconds} s; read ${filesRead}`,
     );
-    const { rows, findings } = await office.call("screening/list", { round });
+    const { rows } = await office.call("screening/list", { round });
+    const findings = await office.call("screening/findings", { round });
     const { planted, found, missed, wrong } = compareFindings(key, rows, findings);
     const { error, warning, remark } = first.answer.findings;
     say(`findings: ${error} errors, ${warning} warnings, ${remark} remarks`);

@@ -17,11 +17,15 @@ export interface SheetText {
 
 /** Risky reading of foreign files, done away from databases and keys, with a limit of time and memory. */
 export type ParseJob =
-  { readonly kind: "workbook"; readonly path: string } | { readonly kind: "material"; readonly path: string };
+  | { readonly kind: "workbook"; readonly path: string }
+  | { readonly kind: "material"; readonly path: string }
+  /** Attachments are written into the folder `target`. */
+  | { readonly kind: "mail"; readonly path: string; readonly target: string };
 
 export type ParseAnswer =
   | { readonly kind: "workbook"; readonly sheets: readonly SheetText[] }
-  | { readonly kind: "material"; readonly sha256: string; readonly facts: MaterialFacts };
+  | { readonly kind: "material"; readonly sha256: string; readonly facts: MaterialFacts }
+  | { readonly kind: "mail"; readonly files: number };
 
 /** Why a file could not be read: it is broken, took too long, or took the parser down. */
 export interface ParseFault {
@@ -33,5 +37,7 @@ export interface ParseFault {
 export interface Parser {
   workbook(path: string, signal?: AbortSignal): Promise<{ sheets: readonly SheetText[] } | ParseFault>;
   material(path: string, signal?: AbortSignal): Promise<{ sha256: string; facts: MaterialFacts } | ParseFault>;
+  /** Writes the attachments of an e-mail into the new folder `target`. */
+  mail(path: string, target: string, signal?: AbortSignal): Promise<{ files: number } | ParseFault>;
   close(): Promise<void>;
 }

@@ -7,6 +7,10 @@ import { readWorkbook } from "#main/parsers/read-workbook.ts";
 export async function runParseJob(job: ParseJob): Promise<ParseAnswer | ParseFault> {
   try {
     if (job.kind === "workbook") return { kind: "workbook", sheets: await readWorkbook(job.path) };
+    if (job.kind === "mail") {
+      const { readMailInto } = await import("#main/parsers/read-mail.ts");
+      return { kind: "mail", files: await readMailInto(job.path, job.target) };
+    }
     return { kind: "material", ...(await readMaterial(job.path)) };
   } catch (fault) {
     return { fault: "unreadable", detail: reasonOf(fault) };

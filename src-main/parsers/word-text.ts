@@ -41,7 +41,7 @@ export function readWordText(xml: string, limit: number): WordText {
     whole += spaceOf(name, mark);
     marks.see(name, mark, attributes, before, whole.length);
   }
-  return trimmed(whole, marks.pages(), marks.cells, limit);
+  return clipWordText(whole, marks.pages(), marks.cells, limit);
 }
 
 const markOf = (slash: string | undefined, empty: string | undefined): Mark =>
@@ -72,7 +72,12 @@ const isSetBreak = (name: string, mark: Mark, attributes: string): boolean => {
 };
 
 /** The text without white space around it and not beyond the limit, the places moved with it. */
-function trimmed(whole: string, pages: readonly number[], cells: TextLayout["cells"], limit: number): WordText {
+export function clipWordText(
+  whole: string,
+  pages: readonly number[],
+  cells: TextLayout["cells"],
+  limit: number,
+): WordText {
   const lead = whole.length - whole.trimStart().length;
   const text = whole.trim().slice(0, limit);
   const inside = (place: number): number => Math.min(Math.max(place - lead, 0), text.length);

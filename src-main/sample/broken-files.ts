@@ -70,3 +70,16 @@ export async function withMacro(word: Uint8Array): Promise<Uint8Array> {
 /** A film without any picture. */
 export const makeEmptyFilm = (): Uint8Array =>
   new Uint8Array(Buffer.concat([box("ftyp", ascii("mp42\0\0\0\0mp42isom")), box("mdat", new Uint8Array(2048))]));
+
+/** What people send in place of files: a shortcut to an address or to their own disk, and a mail of Outlook as far as a reader without it gets. */
+export function makeStandIn(kind: "web-shortcut" | "disk-shortcut" | "outlook-mail"): Uint8Array {
+  if (kind === "web-shortcut") return ascii("[InternetShortcut]\r\nURL=https://pan.example.org/s/1a2b3c\r\n");
+  const bytes = Buffer.alloc(4096);
+  if (kind === "disk-shortcut") {
+    bytes.set([0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0x46]);
+    return new Uint8Array(bytes.subarray(0, 76));
+  }
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.write("__properties_version1.0", 1024, "utf16le");
+  return new Uint8Array(bytes);
+}

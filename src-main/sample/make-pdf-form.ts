@@ -9,8 +9,8 @@ const left = 60;
 const width = 475;
 const ink = rgb(0.12, 0.12, 0.14);
 
-/** The form as a scan with the unit's red seal: two pages, text as text, the font subset. */
-export async function makePdfForm(form: FormContent, shared: Typeface): Promise<Uint8Array> {
+/** The form as a scan with the unit's red seal: two pages, text as text, the font subset. `mark` stands above everything. */
+export async function makePdfForm(form: FormContent, shared: Typeface, mark?: string): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   document.registerFontkit(shared.fontkit);
   const font = await document.embedFont(shared.bytes, { subset: true });
@@ -21,6 +21,7 @@ export async function makePdfForm(form: FormContent, shared: Typeface): Promise<
 
   const first = addPaper(document);
   first.drawText(form.title, { x: left + (width - form.title.length * 18) / 2, y: 770, size: 18, font, color: ink });
+  if (mark !== undefined) first.drawText(mark, { x: left, y: 810, size: 14, font, color: ink });
   drawRows(first, form.rows, font);
 
   const second = addPaper(document);

@@ -27,18 +27,29 @@ export interface SampleUnit {
 /** What a file of a nomination is made of. */
 export type FileContent =
   | { readonly kind: "word-form"; readonly secretMark: boolean }
-  | { readonly kind: "pdf-form" }
+  | { readonly kind: "doc-form" }
+  | { readonly kind: "pdf-form"; readonly secretMark?: boolean }
   | { readonly kind: "portrait"; readonly landscape: boolean }
   /** `shownIn`: path of the photo of which it is a copy. */
   | { readonly kind: "photo"; readonly shownIn?: string }
   | { readonly kind: "photo-of-size"; readonly sizeBytes: number }
-  | { readonly kind: "clip" }
+  /** A photo of this or another nomination, made smaller and saved anew. */
+  | {
+      readonly kind: "photo-again";
+      readonly of: { readonly category: SampleCategory; readonly number: number; readonly path: string };
+    }
+  /** An e-mail with files or one archive of them attached. */
+  | { readonly kind: "mail"; readonly files: readonly SampleFile[]; readonly packing: "files" | "gbk-zip" }
+  | { readonly kind: "clip" | "web-shortcut" | "disk-shortcut" | "outlook-mail" }
   | { readonly kind: "broken-word" }
   | { readonly kind: "locked-pdf" }
   | { readonly kind: "heic" }
   | { readonly kind: "png" }
   | { readonly kind: "truncated-photo" }
-  | { readonly kind: "cut-word" | "macro-word" | "locked-word" | "empty" | "empty-film" };
+  | { readonly kind: "cut-word" }
+  | { readonly kind: "macro-word" }
+  | { readonly kind: "locked-word" }
+  | { readonly kind: "empty" | "empty-film" };
 
 /** One file of a nomination; `path` is below its folder, `/` between parts. */
 export interface SampleFile {

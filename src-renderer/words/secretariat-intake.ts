@@ -13,6 +13,12 @@ export const intakeWords = {
     zh: "补正后请重新接收：只读取改动过的文件，列出变化；已作出的结论保留，材料有变的会提示再看。",
     en: "Run again after corrections: only what was touched is read, changes are listed, decisions stay and are marked where the material changed.",
   },
+  everything: { zh: "全部重新读取", en: "Read everything again" },
+  everythingMeaning: {
+    zh: "大小和修改时间没变的文件平时不再打开。怀疑磁盘、U 盘出错或文件被改动时，用它把每个文件都重读一遍，和上次逐一比对（与第一次接收一样久）。",
+    en: "Files whose size and time are unchanged are not opened again. When a disk or stick may be failing, or a file was altered, this opens every one and compares it with last time; it takes as long as the first intake.",
+  },
+  changedSilently: { zh: "时间没变而内容变了的文件", en: "Changed without a new time" },
   lastAt: { zh: "上次接收", en: "Last intake" },
   lastFolder: { zh: "材料文件夹", en: "Folder" },
   never: { zh: "尚未接收", en: "Not yet" },

@@ -82,7 +82,7 @@ function categoryNames(rules: RuleFile): (name: string) => CategoryId | undefine
 
 function describe(categoryOf: (name: string) => CategoryId | undefined, path: string): Folder {
   const parts = path.split("/");
-  const base = (parts.at(-1) ?? "").replace(/\.zip$/i, "");
+  const base = (parts.at(-1) ?? "").replace(/\.(?:zip|eml)$/i, "");
   const [, number = "", rest = ""] = /^[([【]?(\d{1,5})[)\]】]?[\s._、,，-]*(.*)$/.exec(base.normalize("NFKC")) ?? [];
   const category = parts
     .slice(0, -1)

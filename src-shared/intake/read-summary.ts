@@ -2,6 +2,7 @@ import type { Declared } from "#shared/domain/candidate.ts";
 import { findHeads, likeliestHeads, type FoundHeads } from "#shared/intake/find-heads.ts";
 import { nominationMeanings, type NominationColumn } from "#shared/intake/column-meaning.ts";
 import { fittingMapping, type ColumnMapping } from "#shared/intake/column-mapping.ts";
+import { linkInCell } from "#shared/intake/cell-links.ts";
 import { findCategory } from "#shared/intake/find-category.ts";
 import { findUnitType } from "#shared/intake/find-unit-type.ts";
 import { isEmptyMark } from "#shared/intake/plain-text.ts";
@@ -203,7 +204,11 @@ function readRow({ rules, book, sheet, heads }: TablePlace, row: number): Summar
     declared,
     at,
     ...receipt,
-    findings: [...findings, ...vagueFacts(declared)],
+    findings: [
+      ...findings,
+      ...vagueFacts(declared),
+      ...[...heads.columns.keys()].flatMap((column) => linkInCell(cell(column))),
+    ],
   };
 }
 

@@ -13,7 +13,7 @@ export function unitOfPlace(at: string): string {
   for (const folder of folders.toReversed()) {
     const name = folder
       .normalize("NFKC")
-      .replace(/\.zip$/i, "")
+      .replace(/\.(?:zip|eml)$/i, "")
       .replace(/^[\s\d.、_()-]+/, "")
       .trim();
     if (ending.test(name) && !general.test(name)) return name;

@@ -74,8 +74,12 @@ export const screeningDeskCalls = {
   /** Records whom the unit keeps; the others are withdrawn. */
   "quota/choose": call<{ withdrawn: number }>()(z.object({ ...inRound, ...UnitAnswer.shape, by: Person })),
   "bundles/standing": call<{ rows: readonly StandingRow[] }>()(z.object(inRound)),
-  /** Lets decisions stand although something changed after them, up to the newest intake. */
+  /** Lets decisions stand although something changed after them, each for a reason of its own, up to the newest intake. */
   "bundles/except": call<{ excepted: number }>()(
-    z.object({ ...inRound, candidates: z.array(CandidateId).min(1), reason: Reason.min(1), by: Person }),
+    z.object({
+      ...inRound,
+      exceptions: z.array(z.object({ candidate: CandidateId, reason: Reason.min(1) })).min(1),
+      by: Person,
+    }),
   ),
 } as const;

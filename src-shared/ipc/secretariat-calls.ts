@@ -65,6 +65,8 @@ export interface IntakeAnswer {
   readonly run: number;
   /** Files whose content was opened; the others were known from before. */
   readonly filesRead: number;
+  /** Files with other bytes than before, though size and time of change are the same; told when everything was read. */
+  readonly changedSilently?: number;
   /** How many differences to the intake before, by kind. */
   readonly changes: Partial<Readonly<Record<ChangeKind, number>>>;
 }
@@ -97,6 +99,12 @@ export interface ScreeningRow {
   readonly changed?: boolean;
   /** The newest delivery no longer has the candidate. */
   readonly gone?: boolean;
+}
+
+/** Everybody who is nominated, and the findings on units that nominated more than they may. */
+export interface ListedScreening {
+  readonly rows: readonly ScreeningRow[];
+  readonly overQuota: readonly StoredFinding[];
 }
 
 export interface StoredDecision {
@@ -159,8 +167,13 @@ export const secretariatCalls = {
     }),
   ),
   "rounds/overview": call<RoundOverview>()(z.object(inRound)),
-  "intake/run": call<IntakeAnswer>()(z.object({ ...inRound, delivery: GrantId, by: Person })),
-  "screening/list": call<{ rows: readonly ScreeningRow[]; findings: readonly StoredFinding[] }>()(z.object(inRound)),
+  /** `everything` opens also files whose size and time of change are those of the last intake. */
+  "intake/run": call<IntakeAnswer>()(
+    z.object({ ...inRound, delivery: GrantId, everything: z.boolean().optional(), by: Person }),
+  ),
+  "screening/list": call<ListedScreening>()(z.object(inRound)),
+  /** Every finding of the round. */
+  "screening/findings": call<readonly StoredFinding[]>()(z.object(inRound)),
   "screening/candidate": call<ScreeningDetail>()(z.object({ ...inRound, candidate: CandidateId })),
   "screening/decide": call<{ decided: number }>()(
     z.object({ ...inRound, candidates: z.array(CandidateId).min(1), outcome: Outcome, reason: Reason, by: Person }),

@@ -134,7 +134,8 @@ async function measurePage({ root, folder, data, note }: BenchRun, wish: Deliver
   const delivery = await data.prepared(`delivery-${candidates}-shared`, (target) => writeDelivery(target, wish));
   note(`the page of ${candidates}`);
   const { core, round } = await roundOf(root, join(folder, "page"), delivery.folder);
-  const { rows, findings } = await core.must("screening/list", { round });
+  const { rows } = await core.must("screening/list", { round });
+  const findings = await core.must("screening/findings", { round });
   const times = await takeTurns(40, {
     list: () => timed(() => core.must("screening/list", { round })),
     decide: () => {

@@ -108,7 +108,9 @@ test("many are decided at once by keyboard and taken back, a unit chooses within
     await expect(page.getByRole("heading", { level: 2, name: "3 丙三" })).toBeVisible();
     await steps.getByRole("button", { name: "评审包" }).click();
     await page.getByRole("button", { name: "记录为例外……" }).click();
-    await dialog.getByLabel("理由（必填）").fill("已撤下，不影响");
+    await expect(dialog.getByRole("button", { name: "记录例外" })).toBeDisabled();
+    await dialog.getByLabel("「丙三」的理由").fill("已撤下，不影响");
+    await expect(dialog.getByRole("checkbox", { name: "3 丙三" })).toBeChecked();
     await dialog.getByRole("button", { name: "记录例外" }).click();
     await expect(page.getByText("已记录的例外（1）")).toBeVisible();
     await expect(steps.getByRole("button", { name: "3 初审" })).not.toContainText("须再看");

@@ -13,8 +13,8 @@ export interface Agreement {
   readonly wrong: readonly string[];
 }
 
-/** Said of sound nominations too: cells are vague, archives are listed, one unit may only nominate students. */
-const saidAnyway: readonly FindingCode[] = ["value-vague", "archive-unpacked", "unit-limited"];
+/** Said of sound nominations too: cells are vague, archives and mails are listed, one unit may only nominate students. */
+const saidAnyway: readonly FindingCode[] = ["value-vague", "archive-unpacked", "mail-unpacked", "unit-limited"];
 
 /** Compares findings with the key of the faults: errors and warnings exactly, of remarks those that were planted and no others. */
 export function compareFindings(

@@ -11,6 +11,8 @@ import type {
 export interface Planted {
   readonly nomination: SampleNomination;
   readonly addedNominations?: readonly SampleNomination[];
+  /** Others, not changed themselves, on whom the findings are told too. */
+  readonly alsoTold?: readonly SampleNomination[];
   readonly addedFormerWinners?: readonly FormerWinner[];
   /** Further workbooks. */
   readonly addedTables?: readonly SampleTable[];
@@ -22,6 +24,8 @@ export interface Planted {
 
 /** What a planter may use beside its nomination. */
 interface PlantingGround {
+  /** Another nomination that has no fault of its own, where the fault needs one. */
+  readonly other?: SampleNomination;
   /** Next free 序号 of the category. */
   readonly nextNumber: number;
   /** A word of two characters that stands in the made-up names of this set of faults and of no other. */
@@ -35,6 +39,8 @@ export interface Fault {
   readonly about?: "unit" | "delivery" | "table";
   /** Category that it needs; any if not given. */
   readonly category?: SampleCategory;
+  /** Whether it takes something of another nomination. */
+  readonly needsOther?: boolean;
   /** Whether it can be planted on this nomination; on any if not given. */
   suits?(nomination: SampleNomination): boolean;
   /** Codes of the findings of severity error or warning that it must give, one each, on every nomination concerned. */

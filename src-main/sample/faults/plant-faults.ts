@@ -11,6 +11,7 @@ import { plantOverQuota } from "#main/sample/faults/over-quota.ts";
 import { proofFaults } from "#main/sample/faults/proof-faults.ts";
 import { rowFaults } from "#main/sample/faults/row-faults.ts";
 import { tableFaults } from "#main/sample/faults/table-faults.ts";
+import { standInFaults } from "#main/sample/faults/stand-in-faults.ts";
 import type { SampleCategory, SampleNomination, SampleRound } from "#main/sample/sample-nomination.ts";
 
 /** One line of faults.json: which fault sits where, and what screening must say of it. */
@@ -57,6 +58,7 @@ const ofNominations = [
   ...tableFaults,
   ...listFaults,
   ...proofFaults,
+  ...standInFaults,
 ];
 /** Faults that need a category choose first; the others take what is left. */
 const inTurn = [
@@ -80,7 +82,7 @@ export function plantFaults(round: SampleRound): {
   const nextNumber = ({ category }: SampleNomination): number =>
     1 + Math.max(...now.nominations.filter((other) => other.category === category).map(({ number }) => number));
   const put = (fault: Omit<Fault, "plant">, target: SampleNomination, result: Planted): void => {
-    used.add(target);
+    for (const touched of [target, ...(result.alsoTold ?? [])]) used.add(touched);
     planted.push(...keyLines(fault, result));
     now = joined(now, target, result);
   };
@@ -90,7 +92,10 @@ export function plantFaults(round: SampleRound): {
       const suits = (one: SampleNomination): boolean =>
         (fault.category ?? one.category) === one.category && (fault.suits?.(one) ?? true);
       const target = queue.find((one) => !used.has(one) && suits(one));
-      if (target !== undefined) put(fault, target, fault.plant(target, { nextNumber: nextNumber(target), word }));
+      const other = fault.needsOther === true ? queue.find((one) => !used.has(one) && one !== target) : undefined;
+      if (target === undefined) continue;
+      const ground = { nextNumber: nextNumber(target), word, ...(other === undefined ? {} : { other }) };
+      put(fault, target, fault.plant(target, ground));
     }
     const sixth = plantOverQuota(now.nominations, (one) => !used.has(one), nextNumber, word);
     if (sixth !== undefined) put(overQuota, sixth.nomination, sixth);
@@ -100,7 +105,7 @@ export function plantFaults(round: SampleRound): {
 
 /** A fault of a unit is told on the nomination that brought it, a double one on both; folders and workbooks by their place. */
 function keyLines(fault: Omit<Fault, "plant">, planted: Planted): readonly PlantedFault[] {
-  const { nomination, addedNominations = [], addedFolder, at = "" } = planted;
+  const { nomination, addedNominations = [], alsoTold = [], addedFolder, at = "" } = planted;
   const { about = "nomination", id, expects, remark, source, note } = fault;
   const said: Pick<PlantedFault, "about" | "expects" | "remark" | "source" | "note"> = {
     about,
@@ -113,7 +118,8 @@ function keyLines(fault: Omit<Fault, "plant">, planted: Planted): readonly Plant
   if (about === "table") return [{ fault: id, category, number: String(number), name: at, unit: unit.name, ...said }];
   if (about === "delivery")
     return [{ fault: id, category, number: "", name: addedFolder?.folder ?? "", unit: "", ...said }];
-  const concerned = about === "nomination" ? [nomination, ...addedNominations] : [addedNominations[0] ?? nomination];
+  const concerned =
+    about === "nomination" ? [nomination, ...addedNominations, ...alsoTold] : [addedNominations[0] ?? nomination];
   return concerned.map(({ category, number, name, unit }) => {
     return { fault: id, category, number: String(number), name, unit: unit.name, ...said };
   });

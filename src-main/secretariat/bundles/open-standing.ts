@@ -2,7 +2,7 @@ import { desc, eq, max } from "drizzle-orm";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { changedSinceDecision } from "#main/secretariat/intake/changes-since.ts";
-import { newestRun } from "#main/secretariat/intake/record-run.ts";
+import { newestRun } from "#main/secretariat/intake/newest-run.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CandidateId } from "#shared/ids.ts";
@@ -64,14 +64,17 @@ export function checkStanding(database: Pick<SecretariatDatabase, "select">): Re
   return err({ kind: "bundle/open-standing", facts: { count: open.length, name: first.name } });
 }
 
-/** Records that decisions stand although something changed after them. Errors: `bundle/nothing-to-except`. */
+/** Records that decisions stand although something changed after them, each with its reason. Errors: `bundle/nothing-to-except`. */
 export function recordException(
   { database }: Pick<OpenRound, "database">,
-  { candidates, reason, by }: Input<"bundles/except">,
+  { exceptions, by }: Input<"bundles/except">,
   now: () => number,
 ): Result<{ excepted: number }, Problem> {
-  const wanted = new Set(candidates);
-  const open = standingRows(database).filter((row) => row.exception === null && wanted.has(row.candidate));
+  const reasons = new Map(exceptions.map(({ candidate: whom, reason }) => [whom, reason]));
+  const open = standingRows(database).flatMap((row) => {
+    const reason = reasons.get(row.candidate);
+    return row.exception === null && reason !== undefined ? [{ ...row, reason }] : [];
+  });
   if (open.length === 0) return err({ kind: "bundle/nothing-to-except" });
   const atMs = now();
   database.transaction((transaction) => {
@@ -80,7 +83,7 @@ export function recordException(
       const whom = { candidate: row.candidate, intakeRun };
       transaction
         .insert(standingException)
-        .values({ ...whom, reason, recordedBy: by, recordedAtMs: atMs })
+        .values({ ...whom, reason: row.reason, recordedBy: by, recordedAtMs: atMs })
         .run();
       appendJournal(transaction, { atMs, actor: by, kind: "bundles/excepted", facts: { ...whom, why: row.why } });
     }

@@ -1,36 +1,37 @@
-import { and, asc, eq, gt, inArray } from "drizzle-orm";
+import { asc, inArray } from "drizzle-orm";
 import type { SecretariatDatabase, SecretariatTransaction } from "#main/db/databases.ts";
 import { storedPairs } from "#main/secretariat/intake/stored-pairs.ts";
-import { insertFindings } from "#main/secretariat/intake/store-intake.ts";
-import { pairFindings, pairKey, photoPairs, type ComparedPhoto } from "#shared/intake/photo-pairs.ts";
+import { insertFindings, type IntakePlan } from "#main/secretariat/intake/store-intake.ts";
+import { storedMaterials } from "#main/secretariat/screening/stored-nominations.ts";
+import type { Nomination } from "#shared/domain/candidate.ts";
+import type { CandidateId } from "#shared/ids.ts";
+import { pairFindings, pairKey, type ComparedPhoto } from "#shared/intake/photo-pairs.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
-import { photoPair, photoVerdict } from "#shared/schema/secretariat-photos.ts";
+import { photoVerdict } from "#shared/schema/secretariat-photos.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
 type Reader = Pick<SecretariatDatabase, "select">;
 
-/** Compares all photos of the round by what intake remembered of them, without opening a file, and tells what was found. */
-export function comparePhotos(transaction: SecretariatTransaction, rules: RuleFile): void {
-  transaction.delete(photoPair).run();
-  for (const { one, other, differing } of photoPairs(storedPhotos(transaction)))
-    transaction.insert(photoPair).values({ one: one.id, other: other.id, differing }).run();
-  tellPairs(transaction, rules);
-}
-
-function storedPhotos(database: Reader): readonly ComparedPhoto[] {
-  const { material, candidate } = tables;
-  const rows = database
-    .select({ photo: material, name: candidate.name })
-    .from(material)
-    .innerJoin(candidate, eq(candidate.id, material.candidate))
+/** The photos of a round with a new delivery, those of candidates whom it no longer has as they are stored. */
+export function comparedPhotos(
+  database: Reader,
+  { nominations, materials }: Pick<IntakePlan, "nominations" | "materials">,
+  gone: readonly { readonly id: CandidateId; readonly nomination: Pick<Nomination, "name"> }[],
+): readonly ComparedPhoto[] {
+  const names = new Map([
+    ...nominations.map(({ id, name }) => [id, name] as const),
+    ...gone.map(({ id, nomination }) => [id, nomination.name] as const),
+  ]);
+  const kept = storedMaterials(
+    database,
+    gone.map(({ id }) => id),
+  );
+  return [...materials, ...[...kept.values()].flat()].flatMap((material): readonly ComparedPhoto[] => {
+    const { id, candidate, kind, fileName, at, sha256, sizeBytes, facts } = material;
     // Files of no bytes are all alike and no photo; that they are broken is said elsewhere.
-    .where(and(inArray(material.kind, ["photo", "portrait"]), gt(material.sizeBytes, 0)))
-    .orderBy(asc(material.position), asc(material.id))
-    .all();
-  return rows.map(({ photo: { id, candidate: owner, kind, fileName, at, sha256, facts }, name }) => ({
-    ...{ id, candidate: owner, kind, fileName, at, sha256, name },
-    look: facts.look,
-  }));
+    if ((kind !== "photo" && kind !== "portrait") || sizeBytes === 0) return [];
+    return [{ id, candidate, kind, fileName, at, sha256, look: facts.look, name: names.get(candidate) ?? "" }];
+  });
 }
 
 /** What was decided of each pair, the newest decision of a pair, by `pairKey` of the contents. */

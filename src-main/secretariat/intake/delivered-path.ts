@@ -32,13 +32,17 @@ const formerFolder = (at: string): string => sha256Hex(at).slice(0, 16);
 /**
  * Path of a delivered file by its place inside the delivery, `/` between parts.
  *
- * A part that ends in `.zip` and is not the last one is an archive: what follows lies in its unpacked folder.
+ * What follows the name of an archive or of a mail lies in its unpacked folder.
  */
 export function deliveredPath({ deliveryFolder, roundFolder, archives }: DeliveryFolders, at: string): string {
   const parts = at.split("/");
+  // A mail's attachment may be an archive itself: the innermost one counts.
+  for (let last = parts.length - 1; last > 0; last -= 1) {
+    const known = archives.get(parts.slice(0, last).join("/"));
+    if (known !== undefined) return join(unpackedHome(roundFolder), known, ...parts.slice(last));
+  }
   const archive = parts.findIndex((part, place) => place < parts.length - 1 && /\.zip$/i.test(part));
   if (archive < 0) return join(deliveryFolder, ...parts);
   const archiveAt = parts.slice(0, archive + 1).join("/");
-  const folder = archives.get(archiveAt) ?? formerFolder(archiveAt);
-  return join(unpackedHome(roundFolder), folder, ...parts.slice(archive + 1));
+  return join(unpackedHome(roundFolder), formerFolder(archiveAt), ...parts.slice(archive + 1));
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { reasonOf } from "#main/parsers/reason-of.ts";
 import type { DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
 import type { FileMemory } from "#main/secretariat/intake/file-memory.ts";
+import { mayOpen, openerOf } from "#main/secretariat/intake/open-container.ts";
 import { unpackArchive } from "#main/secretariat/intake/unpack-archive.ts";
 import type { CallContext } from "#main/world.ts";
 import { isSystemFile } from "#shared/intake/classify-file.ts";
@@ -24,7 +25,7 @@ const deepest = 8;
 export async function listDelivery(
   delivery: Omit<DeliveryFolders, "archives">,
   memory: FileMemory,
-  { signal, progress }: Pick<CallContext, "signal" | "progress">,
+  { signal, progress, parser }: Pick<CallContext, "signal" | "progress" | "parser">,
 ): Promise<ListedDelivery> {
   const archives = new Map<string, string>();
   const folders: string[] = [];
@@ -49,15 +50,23 @@ export async function listDelivery(
       else if (entry.isDirectory() && depth < deepest) {
         folders.push(place);
         await walk(full, place, depth + 1);
-      } else if (entry.isFile() && /\.zip$/i.test(entry.name) && !at.toLowerCase().includes(".zip"))
-        await unpack(full, place, depth);
-      else if (entry.isFile()) files.push({ at: place, sizeBytes: (await stat(full)).size });
+        continue;
+      }
+      if (!entry.isFile()) continue;
+      const opener = mayOpen(at) ? openerOf(entry.name, parser, signal) : undefined;
+      if (opener === undefined) files.push({ at: place, sizeBytes: (await stat(full)).size });
+      else await unpack(full, place, depth, opener);
     }
   }
 
-  async function unpack(path: string, at: string, depth: number): Promise<void> {
+  async function unpack(
+    path: string,
+    at: string,
+    depth: number,
+    opener: NonNullable<ReturnType<typeof openerOf>>,
+  ): Promise<void> {
     progress({ phase: "unpack", done: archives.size, total: 0, unit: "files", label: at });
-    const unpacked = await unpackArchive(path, delivery.roundFolder, memory, signal).catch((fault: unknown) => {
+    const unpacked = await unpackArchive(path, delivery.roundFolder, memory, opener).catch((fault: unknown) => {
       signal.throwIfAborted();
       return { refused: reasonOf(fault) };
     });
@@ -65,9 +74,16 @@ export async function listDelivery(
       say("error", "archive-refused", at, { reason: unpacked.refused });
       return;
     }
-    const encoding = unpacked.hasGbkNames ? "GBK" : "UTF-8";
-    say("remark", "archive-unpacked", at, { files: unpacked.files, encoding });
     archives.set(at, unpacked.folder);
+    const { files: count } = unpacked;
+    const isMail = /\.eml$/i.test(at);
+    if (isMail && count === 0) {
+      // A mail that brings nothing is a file like others.
+      files.push({ at, sizeBytes: (await stat(path)).size });
+      return;
+    }
+    if (isMail) say("remark", "mail-unpacked", at, { files: count });
+    else say("remark", "archive-unpacked", at, { files: count, encoding: unpacked.hasGbkNames ? "GBK" : "UTF-8" });
     folders.push(at);
     await walk(unpacked.path, at, depth + 1);
   }

@@ -6,6 +6,7 @@ import type { Material } from "#shared/domain/material.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import { MaterialId } from "#shared/ids.ts";
 import { classifyFile } from "#shared/intake/classify-file.ts";
+import { notAMaterial } from "#shared/intake/not-a-material.ts";
 import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
 import type { OwnedFile } from "#shared/intake/plan-files.ts";
 
@@ -38,7 +39,7 @@ export async function probeFiles(
     if (fault !== undefined)
       findings.push({ severity: "warning", code: "file-not-read", details: { reason: fault }, ...placed });
     const kind = classifyFile(file.path, found.facts.content, kindOf(file.candidate));
-    if (kind === "other") findings.push({ severity: "remark", code: "file-not-asked", details: {}, ...placed });
+    if (kind === "other") findings.push({ ...notAMaterial(file.path), details: {}, ...placed });
     materials[place] = {
       id: MaterialId.parse(`m-${sha256Hex(`${file.candidate}|${file.at}`).slice(0, 16)}`),
       candidate: file.candidate,

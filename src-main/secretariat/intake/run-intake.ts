@@ -1,22 +1,22 @@
 import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { sha256Hex } from "#main/crypto/crypto.ts";
-import { appendJournal } from "#main/db/journal.ts";
+import { appendJournal, journalHead } from "#main/db/journal.ts";
 import type { DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
 import { compareForms } from "#main/secretariat/intake/compare-forms.ts";
-import { comparePhotos } from "#main/secretariat/intake/compare-photos.ts";
-import { openFileMemory, type FileMemory } from "#main/secretariat/intake/file-memory.ts";
+import { openFileMemory } from "#main/secretariat/intake/file-memory.ts";
 import { createFileReader, type FileReader } from "#main/secretariat/intake/file-reader.ts";
+import { inPieces } from "#main/secretariat/intake/in-pieces.ts";
 import { listDelivery, type ListedDelivery } from "#main/secretariat/intake/list-delivery.ts";
 import { probeFiles } from "#main/secretariat/intake/probe-files.ts";
 import { readTables, type ReadTables } from "#main/secretariat/intake/read-tables.ts";
 import { openTableMemory } from "#main/secretariat/intake/table-memory.ts";
-import { recordRun } from "#main/secretariat/intake/record-run.ts";
+import { stageIntake } from "#main/secretariat/intake/stage-intake.ts";
 import { storeIntake, type IntakePlan } from "#main/secretariat/intake/store-intake.ts";
+import { silentChanges } from "#main/secretariat/intake/silent-changes.ts";
 import { removeOldUnpacked } from "#main/secretariat/intake/unpack-archive.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { screenAll } from "#main/secretariat/screening/screen-all.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { CallContext } from "#main/world.ts";
 import { dropToldFolders } from "#shared/intake/drop-told-folders.ts";
@@ -30,6 +30,7 @@ import type { IntakeAnswer } from "#shared/ipc/secretariat-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import { intakeRun } from "#shared/schema/secretariat-intake.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
@@ -53,7 +54,7 @@ export async function runIntake(
   const name = basename(deliveryFolder);
   if (!isFolder(deliveryFolder)) return err({ kind: "file/unreadable", facts: { name, reason: "ENOENT" } });
   const place = { deliveryFolder, roundFolder: context.databases.roundFolder(round.id) };
-  const memory = openFileMemory(round.database);
+  const memory = openFileMemory(round.database, input.everything);
   const reader = createFileReader(context.parser, memory);
   try {
     context.progress({ phase: "read-workbook", done: 0, total: 0, unit: "files", label: name });
@@ -70,11 +71,15 @@ export async function runIntake(
         memory.flush();
         onHold();
       });
-    const plan = await planIntake(round, delivery, listed, read.value, reader, { ...context, pausePoint });
+    const planned = await planIntake(round, delivery, listed, read.value, reader, { ...context, pausePoint });
     memory.flush();
-    const answer = commit(round, plan, { memory, reader, deliveryFolder, by: input.by }, context);
+    const silent = silentChanges(memory.changedSilently, delivery, listed.files, planned.materials);
+    const plan = { ...planned, findings: [...planned.findings, ...silent] };
+    const answer = await commit(round, plan, { reader, deliveryFolder, by: input.by }, context);
+    if (!answer.ok) return answer;
+    memory.forgetOthers();
     await removeOldUnpacked(place.roundFolder, new Set(listed.archives.values()));
-    return ok(answer);
+    return input.everything === true ? ok({ ...answer.value, changedSilently: silent.length }) : answer;
   } finally {
     memory.flush();
   }
@@ -100,7 +105,17 @@ async function planIntake(
   const kindOfOwner = (candidate: CandidateId) => kinds.get(candidate) ?? "body";
   const probed = await probeFiles(files.owned, kindOfOwner, delivery, reader, context);
   const told = [read, planned, matched, listed, files, probed].flatMap((step) => step.findings);
-  const findings = [...dropToldFolders(told, listed.files), ...compareForms(rules, nominations, probed.materials)];
+  const findings = [...dropToldFolders(told, listed.files)];
+  const filesOf = Map.groupBy(probed.materials, ({ candidate }) => candidate);
+  await inPieces(nominations, context.signal, (piece) =>
+    findings.push(
+      ...compareForms(
+        rules,
+        piece,
+        piece.flatMap(({ id }) => filesOf.get(id) ?? []),
+      ),
+    ),
+  );
   const { folders } = matched;
   return {
     ...planned,
@@ -113,33 +128,46 @@ async function planIntake(
 }
 
 interface Commit {
-  readonly memory: FileMemory;
   readonly reader: FileReader;
   readonly deliveryFolder: string;
   readonly by: string;
 }
 
-function commit(round: OpenRound, plan: IntakePlan, how: Commit, context: CallContext): IntakeAnswer {
-  const atMs = context.now();
+/** Lays the intake ready and takes it over at once. Errors: `round/scores-frozen` when that happened meanwhile. */
+async function commit(
+  round: OpenRound,
+  plan: IntakePlan,
+  how: Commit,
+  context: CallContext,
+): Promise<Result<IntakeAnswer, Problem>> {
   const { deliveryFolder, by, reader } = how;
   const bytes = plan.materials.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const counts = { candidates: plan.nominations.length, units: plan.units.length, files: plan.materials.length, bytes };
   const { candidates, files } = counts;
-  const opened = { filesRead: reader.opened.files, bytesRead: reader.opened.bytes };
-  const newRun = { atMs, by, deliveryFolder, previousAtMs: round.row.intakeAtMs, candidates, files, ...opened };
   context.progress({ phase: "screen", done: 0, total: candidates, unit: "candidates", label: "" });
-  return round.database.transaction((transaction) => {
-    const run = recordRun(transaction, newRun, plan);
-    storeIntake(transaction, plan, run.id);
-    comparePhotos(transaction, round.rules);
-    screenAll(transaction, round.rules);
-    how.memory.forgetOthers(transaction);
-    transaction.update(tables.round).set({ deliveryFolder, intakeAtMs: atMs }).run();
-    const facts = { ...counts, run: run.id, filesRead: opened.filesRead, changes: run.changes };
-    appendJournal(transaction, { atMs, actor: by, kind: "intake/run", facts });
-    const findings = { error: 0, warning: 0, remark: 0 };
-    for (const { severity } of transaction.select({ severity: tables.finding.severity }).from(tables.finding).all())
-      findings[severity] += 1;
-    return { ...counts, findings, run: run.id, filesRead: opened.filesRead, changes: run.changes };
-  });
+  const opened = { filesRead: reader.opened.files, bytesRead: reader.opened.bytes };
+  for (;;) {
+    const staged = await stageIntake(round, plan, context);
+    try {
+      const { run, head, changes, findings } = staged;
+      // Someone decided meanwhile: what was worked out does not know of it.
+      if (journalHead(round.database) !== head) continue;
+      if (countRows(round.database, review.freeze) > 0) return err({ kind: "round/scores-frozen" });
+      const atMs = context.now();
+      round.database.transaction((transaction) => {
+        const newRun = { id: run, atMs, by, deliveryFolder, previousAtMs: round.row.intakeAtMs, candidates, files };
+        transaction
+          .insert(intakeRun)
+          .values({ ...newRun, ...opened })
+          .run();
+        storeIntake(transaction, plan, staged);
+        transaction.update(tables.round).set({ deliveryFolder, intakeAtMs: atMs }).run();
+        const facts = { ...counts, run, filesRead: opened.filesRead, changes };
+        appendJournal(transaction, { atMs, actor: by, kind: "intake/run", facts });
+      });
+      return ok({ ...counts, findings, run, filesRead: opened.filesRead, changes });
+    } finally {
+      staged.staging.close();
+    }
+  }
 }

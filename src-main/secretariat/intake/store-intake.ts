@@ -1,13 +1,15 @@
-import { eq, notInArray } from "drizzle-orm";
+import { eq, inArray, notInArray, sql } from "drizzle-orm";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { rowInserter } from "#main/db/row-inserter.ts";
+import type { Staging } from "#main/db/staging.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import type { Material } from "#shared/domain/material.ts";
 import type { FormerWinner } from "#shared/eligibility/round-rule.ts";
 import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
 import type { PlannedUnit } from "#shared/intake/plan-nominations.ts";
-import type { CandidateId } from "#shared/ids.ts";
-import { unpackedArchive } from "#shared/schema/secretariat-intake.ts";
+import type { CandidateId, MaterialId } from "#shared/ids.ts";
+import { intakeChange, unpackedArchive } from "#shared/schema/secretariat-intake.ts";
+import { photoPair } from "#shared/schema/secretariat-photos.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
 /** Everything that an intake puts into the database. */
@@ -22,43 +24,63 @@ export interface IntakePlan {
   readonly archives: ReadonlyMap<string, string>;
 }
 
-/**
- * Replaces nominations, materials, former winners and findings; decisions stay.
- *
- * Whoever the new delivery no longer has is kept as it was, files included, and marked with the number of the run.
- */
-export function storeIntake(transaction: SecretariatTransaction, plan: IntakePlan, run: number): void {
-  transaction.delete(tables.finding).run();
-  transaction.delete(tables.formerWinner).run();
-  const present = new Set(plan.nominations.map(({ id }) => id));
-  const known = transaction.select().from(tables.candidate).orderBy(tables.candidate.position).all();
-  const gone = known.filter(({ id }) => !present.has(id));
-  const goneIds = gone.map(({ id }) => id);
-  transaction.delete(tables.material).where(notInArray(tables.material.candidate, goneIds)).run();
-  storeUnits(transaction, plan.units);
-  const keep = rowInserter(transaction, tables.candidate, [tables.candidate.id]);
-  plan.nominations.forEach((nomination, position) =>
-    keep(candidateRow(nomination, plan.folders.get(nomination.id) ?? null, position)),
-  );
-  gone.forEach(({ id, goneInRun }, place) =>
-    transaction
-      .update(tables.candidate)
-      .set({ goneInRun: goneInRun ?? run, position: plan.nominations.length + place })
-      .where(eq(tables.candidate.id, id))
-      .run(),
-  );
-  const insertMaterial = rowInserter(transaction, tables.material);
-  plan.materials.forEach((material, position) => insertMaterial({ ...material, position }));
-  const insertWinner = rowInserter(transaction, tables.formerWinner);
-  for (const winner of plan.winners) insertWinner(winner);
-  transaction.delete(unpackedArchive).run();
-  for (const [at, folder] of plan.archives) transaction.insert(unpackedArchive).values({ at, folder }).run();
-  insertFindings(transaction, "intake", plan.findings);
-  const used = [...plan.units.map(({ id }) => id), ...gone.map(({ unit }) => unit)];
-  transaction.delete(tables.unit).where(notInArray(tables.unit.id, used)).run();
+/** Candidates whom the delivery no longer has: kept as they were, files included, and marked with the number of the run. */
+export interface GoneCandidate {
+  readonly id: CandidateId;
+  readonly unit: Nomination["unit"];
+  readonly goneInRun: number | null;
 }
 
-function candidateRow(
+/** The tables whose rows are laid ready before an intake is stored. */
+export const stagedTables = [tables.candidate, tables.material, tables.finding, photoPair, intakeChange] as const;
+
+/** What lies ready to be taken over. */
+export interface LaidReady {
+  readonly staging: Staging;
+  readonly run: number;
+  readonly gone: readonly GoneCandidate[];
+  /** Stored materials that the delivery no longer has, of candidates whom it still has. */
+  readonly left: readonly MaterialId[];
+}
+
+/** Replaces nominations, materials, former winners and findings by what was laid ready; decisions stay. */
+export function storeIntake(
+  transaction: SecretariatTransaction,
+  plan: Pick<IntakePlan, "nominations" | "units" | "winners" | "archives">,
+  { staging, run, gone, left }: LaidReady,
+): void {
+  const { candidate, material, finding, formerWinner, unit } = tables;
+  for (const replaced of [finding, formerWinner, photoPair, unpackedArchive]) transaction.delete(replaced).run();
+  storeUnits(transaction, plan.units);
+  staging.takeOver(transaction, candidate, [candidate.id]);
+  gone.forEach(({ id, goneInRun }, place) =>
+    transaction
+      .update(candidate)
+      .set({ goneInRun: goneInRun ?? run, position: plan.nominations.length + place })
+      .where(eq(candidate.id, id))
+      .run(),
+  );
+  const changed = sql`${material.id} IN (SELECT id FROM ${staging.of(material)})`;
+  transaction.delete(material).where(changed).run();
+  for (let at = 0; at < left.length; at += idsAtOnce)
+    transaction
+      .delete(material)
+      .where(inArray(material.id, left.slice(at, at + idsAtOnce)))
+      .run();
+  staging.takeOver(transaction, material);
+  const insertWinner = rowInserter(transaction, formerWinner);
+  for (const winner of plan.winners) insertWinner(winner);
+  for (const [at, folder] of plan.archives) transaction.insert(unpackedArchive).values({ at, folder }).run();
+  for (const taken of [finding, photoPair, intakeChange]) staging.takeOver(transaction, taken);
+  const used = [...plan.units.map(({ id }) => id), ...gone.map((each) => each.unit)];
+  transaction.delete(unit).where(notInArray(unit.id, used)).run();
+}
+
+/** A statement takes some thousand values at most. */
+const idsAtOnce = 500;
+
+/** A nomination as it is stored. */
+export function candidateRow(
   nomination: Nomination,
   folder: string | null,
   position: number,
@@ -88,6 +110,13 @@ function storeUnits(transaction: SecretariatTransaction, units: readonly Planned
   for (const unit of units) keep(unit);
 }
 
+/** Findings of one stage as they are stored. */
+export const findingRows = (
+  stage: "intake" | "screening",
+  findings: readonly PlacedFinding[],
+): readonly (typeof tables.finding.$inferInsert)[] =>
+  findings.map(({ details, ...finding }) => ({ ...finding, details: { ...details }, stage }));
+
 /** Adds findings of one stage. */
 export function insertFindings(
   transaction: SecretariatTransaction,
@@ -96,5 +125,5 @@ export function insertFindings(
 ): void {
   if (findings.length === 0) return;
   const insert = rowInserter(transaction, tables.finding);
-  for (const { details, ...finding } of findings) insert({ ...finding, details: { ...details }, stage });
+  for (const row of findingRows(stage, findings)) insert(row);
 }

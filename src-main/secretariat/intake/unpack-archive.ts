@@ -2,11 +2,9 @@ import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { fileStamp } from "#main/files/file-stamp.ts";
-import { readZipInto, type UnpackedZip } from "#main/files/read-zip-into.ts";
+import type { UnpackedZip } from "#main/files/read-zip-into.ts";
 import { unpackedHome } from "#main/secretariat/intake/delivered-path.ts";
 import type { FileMemory } from "#main/secretariat/intake/file-memory.ts";
-
-const limits = { entries: 5000, totalBytes: 8 * 2 ** 30, ratio: 200 } as const;
 
 /** An archive that lies unpacked. */
 export interface UnpackedArchive extends UnpackedZip {
@@ -16,7 +14,7 @@ export interface UnpackedArchive extends UnpackedZip {
 }
 
 /**
- * Unpacks an archive, or finds it unpacked as it is.
+ * Unpacks an archive or the attachments of a mail, or finds it unpacked as it is.
  *
  * Each state of an archive has its own folder: what an earlier intake unpacked stays in force until this one is carried
  * through.
@@ -26,7 +24,7 @@ export async function unpackArchive(
   archive: string,
   roundFolder: string,
   memory: FileMemory,
-  signal: AbortSignal,
+  unpack: (archive: string, target: string) => Promise<UnpackedZip>,
 ): Promise<UnpackedArchive> {
   const stamp = await fileStamp(archive);
   const known = memory.recall("archive", archive, stamp)?.facts;
@@ -36,17 +34,29 @@ export async function unpackArchive(
     // A power cut may have kept the memory and lost the files.
     if (there.files === known.files && there.bytes === known.bytes) return { ...known, path };
   }
-  const folder = sha256Hex([archive, stamp.sizeBytes, stamp.mtimeNs].join("|")).slice(0, 24);
+  const state = [archive, stamp.sizeBytes, stamp.mtimeNs].join("|");
+  const folder = memory.everything ? await freeFolder(roundFolder, state) : folderOf(state);
   const path = join(unpackedHome(roundFolder), folder);
   await rm(path, { recursive: true, force: true });
   try {
-    const unpacked = await readZipInto(archive, path, limits, signal);
+    const unpacked = await unpack(archive, path);
     const { bytes } = await measureFolder(path);
     memory.keep(archive, stamp, "", { kind: "archive", folder, bytes, ...unpacked });
     return { ...unpacked, folder, path };
   } catch (fault) {
     await rm(path, { recursive: true, force: true });
     throw fault;
+  }
+}
+
+const folderOf = (state: string): string => sha256Hex(state).slice(0, 24);
+
+/** Another folder for an archive that is read anew: in its own one lies what is still in force. */
+async function freeFolder(roundFolder: string, state: string): Promise<string> {
+  for (let turn = 0; ; turn += 1) {
+    const folder = folderOf(turn === 0 ? state : `${state}|${turn}`);
+    const { files } = await measureFolder(join(unpackedHome(roundFolder), folder));
+    if (files < 0) return folder;
   }
 }
 

@@ -1,15 +1,21 @@
 import type { Handlers } from "#main/handler.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import { decide } from "#main/secretariat/screening/decide.ts";
-import { listScreening } from "#main/secretariat/screening/list-screening.ts";
+import { listScreening, storedFindings } from "#main/secretariat/screening/list-screening.ts";
 import { showCandidate } from "#main/secretariat/screening/show-candidate.ts";
 import { ok } from "#shared/result.ts";
 
 /** The preliminary check, 初审. */
-export const screeningHandlers: Handlers<"screening/list" | "screening/candidate" | "screening/decide"> = {
+export const screeningHandlers: Handlers<
+  "screening/list" | "screening/findings" | "screening/candidate" | "screening/decide"
+> = {
   "screening/list": (input, context) => {
     const round = openRound(context, input.round);
     return round.ok ? ok(listScreening(round.value)) : round;
+  },
+  "screening/findings": (input, context) => {
+    const round = openRound(context, input.round);
+    return round.ok ? ok(storedFindings(round.value)) : round;
   },
   "screening/candidate": (input, context) => {
     const round = openRound(context, input.round);

@@ -1,6 +1,6 @@
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
-import { newestRun } from "#main/secretariat/intake/record-run.ts";
+import { newestRun } from "#main/secretariat/intake/newest-run.ts";
 import { openAmong } from "#main/secretariat/screening/standing-findings.ts";
 import type { Outcome } from "#shared/domain/candidate.ts";
 import type { CandidateId } from "#shared/ids.ts";

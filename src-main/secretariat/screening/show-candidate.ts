@@ -1,7 +1,12 @@
 import { and, eq, isNull, or } from "drizzle-orm";
 import { allDecisions, inForce } from "#main/secretariat/rounds/latest-decisions.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { deliveryStandings, screeningRow, storedFindings } from "#main/secretariat/screening/list-screening.ts";
+import {
+  countBySeverity,
+  deliveryStandings,
+  screeningRow,
+  storedFindings,
+} from "#main/secretariat/screening/list-screening.ts";
 import { concerns } from "#main/secretariat/screening/standing-findings.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
@@ -35,7 +40,7 @@ export function showCandidate(round: OpenRound, id: CandidateId): Result<Screeni
   const { firstNominator, receivedOn, notSecret, summary, at, declared } = nomination;
   return ok({
     ...screeningRow(nomination, {
-      ...{ unitType, findings },
+      ...{ unitType, findings: countBySeverity(findings) },
       files: materials.length,
       decision: decision?.outcome ?? null,
       standing: deliveryStandings(database)(id),

@@ -56,6 +56,21 @@ export function storedMaterials(
   return Map.groupBy(rows, ({ candidate }) => candidate);
 }
 
+/** Materials of the named candidates as they are stored. */
+export const storedMaterialRows = (
+  database: Reader,
+  candidates: readonly CandidateId[],
+): ReadonlyMap<CandidateId, readonly (typeof tables.material.$inferSelect)[]> =>
+  Map.groupBy(
+    database
+      .select()
+      .from(tables.material)
+      .where(inArray(tables.material.candidate, [...candidates]))
+      .orderBy(asc(materialPosition))
+      .all(),
+    ({ candidate }) => candidate,
+  );
+
 /** How many materials each candidate has that has any. */
 export const countMaterials = (database: Reader): ReadonlyMap<CandidateId, number> =>
   new Map(

@@ -5,6 +5,6 @@ import { Loaded } from "#renderer/ui/loaded.tsx";
 
 /** Everything that was found in the delivery in force. */
 export function IntakeFindings({ round }: { readonly round: RoundId }) {
-  const list = useQuery("screening/list", { round });
-  return <Loaded query={list}>{({ findings }) => <FindingsList findings={findings} />}</Loaded>;
+  const list = useQuery("screening/findings", { round });
+  return <Loaded query={list}>{(findings) => <FindingsList findings={findings} />}</Loaded>;
 }

@@ -17,6 +17,9 @@ export function IntakeSummary({ answer }: { readonly answer: IntakeAnswer }) {
           { name: t("intake.files"), value: formatCount(answer.files) },
           { name: t("intake.bytes"), value: formatBytes(answer.bytes) },
           { name: t("redelivery.read"), value: formatCount(answer.filesRead) },
+          ...(answer.changedSilently === undefined
+            ? []
+            : [{ name: t("intake.changedSilently"), value: formatCount(answer.changedSilently) }]),
           ...(changes === 0 ? [] : [{ name: t("redelivery.changed"), value: formatCount(changes) }]),
           { name: `✕ ${t("ui.severity.error")}`, value: formatCount(answer.findings.error) },
           { name: `! ${t("ui.severity.warning")}`, value: formatCount(answer.findings.warning) },

@@ -1,4 +1,4 @@
-import { Button, Segmented } from "antd";
+import { Button, Segmented, Tooltip } from "antd";
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
@@ -31,9 +31,9 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
   const answer = job.round === round ? job.answer : undefined;
   const [view, setView] = useState<IntakeViewName>("findings");
   const [delivery] = chosen;
-  const run = async (): Promise<void> => {
+  const run = async (everything = false): Promise<void> => {
     if (delivery === undefined) return;
-    const done = await startIntake({ round, delivery: delivery.grant, by });
+    const done = await startIntake({ round, delivery: delivery.grant, everything, by });
     if (!done.ok) {
       // Also of a refused delivery it is known how its tables were read.
       announceChange();
@@ -71,6 +71,13 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
           <Button type="primary" disabled={!canRun} onClick={() => void run()}>
             {t(intakeAtMs === null ? "intake.run" : "intake.again")}
           </Button>
+          {intakeAtMs !== null && (
+            <Tooltip title={t("intake.everythingMeaning")}>
+              <Button disabled={!canRun} onClick={() => void run(true)}>
+                {t("intake.everything")}
+              </Button>
+            </Tooltip>
+          )}
           {by === "" && <span>{t("ui.person.missing")}</span>}
         </Row>
         <IntakeProgress round={round} />

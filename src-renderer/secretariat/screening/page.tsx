@@ -45,11 +45,11 @@ export function ScreeningPage({ overview }: { readonly overview: RoundOverview }
         <p role="status">{t("screening.noIntake")}</p>
       ) : (
         <Loaded query={list}>
-          {({ rows, findings }) => {
+          {({ rows, overQuota }) => {
             const shown = filterRows(rows, { category, unit });
             return (
               <div className={styles["panes"]}>
-                <SidePane overview={overview} rows={rows} findings={findings} />
+                <SidePane overview={overview} rows={rows} overQuota={overQuota} />
                 <CandidateList overview={overview} all={rows} rows={shown} open={open} />
                 <CandidatePane round={round} rows={shown} open={open} />
               </div>

@@ -47,9 +47,8 @@ export interface UnitCount {
 export function countUnits(
   rows: readonly ScreeningRow[],
   rules: RuleFile | undefined,
-  findings: readonly StoredFinding[] = [],
+  overQuota: readonly StoredFinding[] = [],
 ): readonly UnitCount[] {
-  const exceeded = findings.filter(({ code }) => code === "quota-category-exceeded" || code === "quota-total-exceeded");
   const byUnit = Map.groupBy(rows, (row) => row.unit);
   return [...byUnit].map(([unit, own]) => ({
     unit,
@@ -59,7 +58,7 @@ export function countUnits(
     quotas: quotasOf(
       own,
       rules,
-      exceeded.filter((finding) => finding.unit === unit),
+      overQuota.filter((finding) => finding.unit === unit),
     ),
   }));
 }

@@ -8,11 +8,11 @@ import { UnitList } from "#renderer/secretariat/screening/unit-list.tsx";
 interface Props {
   readonly overview: RoundOverview;
   readonly rows: readonly ScreeningRow[];
-  readonly findings: readonly StoredFinding[];
+  readonly overQuota: readonly StoredFinding[];
 }
 
 /** Categories with how many are decided, units with their quotas; each narrows the list. */
-export function SidePane({ overview, rows, findings }: Props) {
+export function SidePane({ overview, rows, overQuota }: Props) {
   const { t, language } = useWords();
   const category = useScreening((state) => state.category);
   const decided = rows.filter((row) => row.decision !== null).length;
@@ -51,7 +51,7 @@ export function SidePane({ overview, rows, findings }: Props) {
           </li>
         ))}
       </ul>
-      <UnitList overview={overview} rows={rows} findings={findings} />
+      <UnitList overview={overview} rows={rows} overQuota={overQuota} />
     </nav>
   );
 }

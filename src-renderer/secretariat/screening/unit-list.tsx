@@ -12,19 +12,19 @@ import { showUnit, useScreening } from "#renderer/secretariat/screening/store.ts
 interface Props {
   readonly overview: RoundOverview;
   readonly rows: readonly ScreeningRow[];
-  readonly findings: readonly StoredFinding[];
+  readonly overQuota: readonly StoredFinding[];
 }
 
 const isOver = ({ nominated, limit }: Quota): boolean => nominated > limit;
 
 /** Units with what they nominated against what they may; over quota says by how many. */
-export function UnitList({ overview, rows, findings }: Props) {
+export function UnitList({ overview, rows, overQuota }: Props) {
   const { t, language } = useWords();
   const [query, setQuery] = useState("");
   const [initials, setInitials] = useState<(text: string) => string>();
   const open = useScreening((state) => state.unit);
   const rules = useQuery("rules/read", { round: overview.round });
-  const units = countUnits(rows, rules.state === "ready" ? rules.value.rules : undefined, findings);
+  const units = countUnits(rows, rules.state === "ready" ? rules.value.rules : undefined, overQuota);
   const shown = units.filter((unit) => matchesName(query, unit.name, initials));
   const search = (text: string): void => {
     setQuery(text);

@@ -1,4 +1,5 @@
 import { deliveryFindings } from "#shared/words/findings/intake-delivery.ts";
+import { linkFindings } from "#shared/words/findings/intake-links.ts";
 import { rosterFindings } from "#shared/words/findings/intake-roster.ts";
 import { workbookFindings } from "#shared/words/findings/intake-workbook.ts";
 import type { Message } from "#shared/words/sentence.ts";
@@ -7,6 +8,7 @@ import type { Message } from "#shared/words/sentence.ts";
 export const intakeFindings = {
   ...workbookFindings,
   ...deliveryFindings,
+  ...linkFindings,
   ...rosterFindings,
 } as const satisfies Record<string, Message>;
 

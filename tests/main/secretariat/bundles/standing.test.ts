@@ -59,7 +59,7 @@ it("is settled by a new decision, or by an exception that holds until the next c
   const [first, second] = [await made.idOf("甲"), await made.idOf("乙")];
   await core.must("screening/decide", { round, candidates: [first], outcome: "admitted", reason: "", by });
   expect(await standing()).toEqual([["乙", "gone", null]]);
-  const except = { round, candidates: [second], reason: "单位电话确认仍推荐，汇总表漏行", by };
+  const except = { round, exceptions: [{ candidate: second, reason: "单位电话确认仍推荐，汇总表漏行" }], by };
   expect(await core.must("bundles/except", except)).toEqual({ excepted: 1 });
   expect(await core.call("bundles/except", except)).toMatchObject({ error: { kind: "bundle/nothing-to-except" } });
   expect(await marked()).toBe(0);
@@ -79,4 +79,35 @@ it("is settled by a new decision, or by an exception that holds until the next c
     ["甲", "changed", null],
     ["乙", "gone", "单位电话确认仍推荐，汇总表漏行"],
   ]);
+});
+
+it("takes a reason for each candidate, and leaves those that were not named as open as they were", async () => {
+  const { core, round } = made;
+  await made.deliver([volunteerRow("1", "甲").with(2, "第四个农技站")]);
+  expect(await standing()).toEqual([
+    ["甲", "changed", null],
+    ["丙", "gone", null],
+    ["乙", "gone", "单位电话确认仍推荐，汇总表漏行"],
+  ]);
+  const [first, third] = [await made.idOf("甲"), await made.idOf("丙")];
+  expect(
+    await core.call("bundles/except", { round, exceptions: [{ candidate: first, reason: "" }], by }),
+  ).toMatchObject({
+    error: { kind: "call/bad-input" },
+  });
+  const one = [{ candidate: first, reason: "只改了所在单位" }];
+  expect(await core.must("bundles/except", { round, exceptions: one, by })).toEqual({ excepted: 1 });
+  expect(await build("三")).toMatchObject({ error: { kind: "bundle/open-standing", facts: { count: 1, name: "丙" } } });
+  const two = [
+    { candidate: first, reason: "再说一次" },
+    { candidate: third, reason: "单位来函更正" },
+  ];
+  expect(await core.must("bundles/except", { round, exceptions: two, by })).toEqual({ excepted: 1 });
+  const rows = (await core.must("bundles/standing", { round })).rows;
+  expect(rows.map(({ name, exception }) => [name, exception?.reason, exception?.by])).toEqual([
+    ["甲", "只改了所在单位", by],
+    ["丙", "单位来函更正", by],
+    ["乙", "单位电话确认仍推荐，汇总表漏行", by],
+  ]);
+  expect(rows.every(({ exception }) => (exception?.atMs ?? 0) > 0)).toBe(true);
 });

@@ -106,7 +106,7 @@ describe("the memory of read files", () => {
     writeFiles(folder, { "某学会/推荐汇总表.xlsx": workbookOf({ 志愿者: [[...volunteerHeads]] }).subarray(0, 900) });
     expect(await run()).toMatchObject({ ok: true, value: { filesRead: 3 } });
     expect(await run()).toMatchObject({ ok: true, value: { filesRead: 0 } });
-    const { findings } = await core.must("screening/list", { round });
+    const findings = await core.must("screening/findings", { round });
     expect(findings.filter(({ code }) => code === "workbook-unreadable")).toHaveLength(1);
   });
 
@@ -201,7 +201,7 @@ describe("stopping and going on", () => {
     expect(await run()).toEqual({ ok: false, error: { kind: "call/cancelled" } });
     expect((await core.must("rounds/overview", { round })).intakeAtMs).toBeNull();
     expect(await core.must("intake/runs", { round })).toEqual({ runs: [], removed: [] });
-    expect(await core.must("screening/list", { round })).toEqual({ rows: [], findings: [] });
+    expect(await core.must("screening/list", { round })).toEqual({ rows: [], overQuota: [] });
     const known = core.world.databases.round(round)!.select().from(readFile).all();
     expect(known.length).toBeGreaterThanOrEqual(6);
     hooks.after = () => undefined;

@@ -69,8 +69,7 @@ const readBy = async () =>
   (await core.must("intake/tables", { round })).tables.map(
     ({ book, by: how, rows }) => `${book} ${how} ${String(rows)}`,
   );
-const codes = async () =>
-  (await core.must("screening/list", { round })).findings.map(({ code, at }) => `${code} ${at}`);
+const codes = async () => (await core.must("screening/findings", { round })).map(({ code, at }) => `${code} ${at}`);
 
 describe("columns assigned by a person", () => {
   it("make a table readable that no head of was understood, also when the delivery was refused for it", async () => {

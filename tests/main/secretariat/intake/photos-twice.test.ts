@@ -56,7 +56,8 @@ afterEach(() => core.close());
 
 const run = () => core.must("intake/run", { round, delivery: core.world.grants.grant(folder), by });
 async function found() {
-  const { rows, findings } = await core.must("screening/list", { round });
+  const { rows } = await core.must("screening/list", { round });
+  const findings = await core.must("screening/findings", { round });
   const nameOf = (id: string | null) => rows.find((row) => row.id === id)?.name ?? "";
   return findings
     .filter(({ code }) => code.startsWith("photo-") && code !== "photo-too-small")

@@ -38,7 +38,8 @@ const workbook = (...rows: readonly (readonly string[])[]): Record<string, Uint8
 });
 const run = () => core.call("intake/run", { round, delivery: core.world.grants.grant(folder), by });
 async function found() {
-  const { rows, findings } = await core.must("screening/list", { round });
+  const { rows } = await core.must("screening/list", { round });
+  const findings = await core.must("screening/findings", { round });
   const nameOf = (id: string | null) => rows.find((row) => row.id === id)?.name ?? "";
   return findings.map(({ severity, code, at, candidate }) => `${severity} ${code} ${nameOf(candidate)} ${at}`).sort();
 }
@@ -205,7 +206,7 @@ describe("taking in a delivery", () => {
     expect(await run()).toMatchObject({ ok: false, error: { kind: "intake/workbook-unreadable" } });
     rmSync(folder, { recursive: true });
     expect(await run()).toMatchObject({ ok: false, error: { kind: "file/unreadable" } });
-    expect(await core.must("screening/list", { round })).toEqual({ rows: [], findings: [] });
+    expect(await core.must("screening/list", { round })).toEqual({ rows: [], overQuota: [] });
   });
 
   it("stops when it is cancelled and leaves everything as it was", async () => {

@@ -35,7 +35,8 @@ const row = (number: string, name: string, unit: string): Row => [...volunteerRo
 const book = (...rows: readonly Row[]): Uint8Array => workbookOf({ 志愿者: [heads, ...rows] });
 const run = () => core.call("intake/run", { round, delivery: core.world.grants.grant(folder), by });
 async function found() {
-  const { rows, findings } = await core.must("screening/list", { round });
+  const { rows } = await core.must("screening/list", { round });
+  const findings = await core.must("screening/findings", { round });
   const nameOf = (id: string | null) => rows.find((each) => each.id === id)?.name ?? "";
   return findings.map(({ severity, code, at, candidate }) => `${severity} ${code} ${nameOf(candidate)} ${at}`).sort();
 }
@@ -107,7 +108,7 @@ describe("a workbook of each unit", () => {
       "error workbook-unreadable  乙科协/推荐汇总表.xlsx",
       "warning former-winners-not-understood  丁科协/往届入选名单.xlsx",
     ]);
-    const { findings } = await core.must("screening/list", { round });
+    const findings = await core.must("screening/findings", { round });
     expect(findings.find(({ code }) => code === "workbook-not-understood")?.details).toEqual({ heads: "姓名/名称" });
   });
 

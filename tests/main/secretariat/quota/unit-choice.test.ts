@@ -150,7 +150,7 @@ describe("a unit over its quota", () => {
       reason: "材料不实",
       by,
     });
-    const { findings } = await made.core.must("screening/list", { round: made.round });
+    const findings = await made.core.must("screening/findings", { round: made.round });
     const quota = findings.filter(({ code }) => code === "quota-category-exceeded");
     expect(quota.map(({ details }) => [details["number"], details["excess"]])).toEqual([[4, 2]]);
   });

@@ -4,12 +4,9 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { composeRound } from "#main/sample/compose-round.ts";
 import { plantFaults } from "#main/sample/faults/plant-faults.ts";
 import { formerWinnersWorkbook, nominationsWorkbook } from "#main/sample/sample-workbooks.ts";
-import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { storedFindings } from "#main/secretariat/screening/list-screening.ts";
-import { screenAll } from "#main/secretariat/screening/screen-all.ts";
 import type { RoundId } from "#shared/ids.ts";
-import type { StoredFinding } from "#shared/ipc/secretariat-calls.ts";
 import { createSeeded } from "#shared/seeded.ts";
+import { plain, whenAllIsChecked } from "#tests/support/checked-anew.ts";
 import { createTempCore, type TempCore } from "#tests/support/temp-core.ts";
 
 const by = "测试员";
@@ -28,27 +25,11 @@ beforeAll(async () => {
 });
 afterAll(() => core.close());
 
-const plain = (findings: readonly StoredFinding[]) => findings.map((finding) => ({ ...finding, id: 0 }));
-const findings = async () => plain((await core.must("screening/list", { round })).findings);
-
-/** What checking everything again would leave; nothing of it stays. */
-function whenAllIsChecked({ database, rules }: OpenRound): ReturnType<typeof plain> {
-  let found: ReturnType<typeof plain> = [];
-  const trial = (): void =>
-    database.transaction((transaction) => {
-      screenAll(transaction, rules);
-      found = plain(storedFindings({ database: transaction }));
-      transaction.rollback();
-    });
-  expect(trial).toThrow("Rollback");
-  return found;
-}
+const findings = async () => plain(await core.must("screening/findings", { round }));
 
 it("leaves the same findings in the same order as checking everything again, whatever is decided", async () => {
   const { rows } = await core.must("screening/list", { round });
   const seeded = createSeeded("decisions");
-  const opened = openRound(core.world, round);
-  if (!opened.ok) throw new Error("no round");
   const before = await findings();
   const doubles = rows.filter(({ id }) =>
     before.some(({ candidate, code }) => candidate === id && /^nominated-|^condition-number-needs/.test(code)),
@@ -64,7 +45,7 @@ it("leaves the same findings in the same order as checking everything again, wha
     const answer = await core.call("screening/decide", { round, candidates, outcome, reason: "已核实", by });
     expect(answer.ok || answer.error.kind === "screening/secrecy-stop").toBe(true);
     const stepwise = await findings();
-    expect(stepwise).toEqual(whenAllIsChecked(opened.value));
+    expect(stepwise).toEqual(whenAllIsChecked(core, round));
     states.add(JSON.stringify(stepwise));
   }
   expect(states.size).toBeGreaterThan(5);

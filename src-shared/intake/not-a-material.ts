@@ -1,0 +1,13 @@
+import type { Finding } from "#shared/finding.ts";
+
+const links = /\.(?:url|lnk|webloc|desktop|website)$/i;
+const mails = /\.(?:msg|emlx|mht|mhtml)$/i;
+const wpsTexts = /\.wps$/i;
+
+/** What to say of a file of a nomination that is none of the materials; a link or a mail stands for files that are missing. */
+export function notAMaterial(path: string): Pick<Finding, "severity" | "code"> {
+  if (links.test(path)) return { severity: "warning", code: "file-is-link" };
+  if (mails.test(path)) return { severity: "warning", code: "mail-not-opened" };
+  if (wpsTexts.test(path)) return { severity: "warning", code: "file-of-wps" };
+  return { severity: "remark", code: "file-not-asked" };
+}
