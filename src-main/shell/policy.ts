@@ -58,7 +58,8 @@ export const dangerousSwitches = (hasSwitch: (name: string) => boolean): readonl
  * The content security policy of our own pages. Styles are let in by the nonce that the component library puts on them.
  *
  * Documents are drawn elsewhere, in the frames of the viewers. Markup that slipped in could run nothing, because scripts
- * come from our own files only.
+ * come from our own files only; and no text becomes markup but through the policies named here
+ * (`src-renderer/lib/trusted.ts`).
  */
 export const uiPolicy = (nonce: string): string =>
   [
@@ -75,6 +76,8 @@ export const uiPolicy = (nonce: string): string =>
     "form-action 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types pingshen-chart",
   ].join("; ");
 
 /**
@@ -96,9 +99,17 @@ export const viewerPolicy = (nonce: string): string =>
     "object-src 'none'",
     "frame-src 'none'",
     `frame-ancestors ${uiOrigin}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types pingshen-xml pingshen-worker",
     "sandbox allow-scripts",
   ].join("; ");
 
 /** The policy of candidate material: shown, never run, and opened by nobody but our own page. */
 export const materialPolicy =
-  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors app:; sandbox";
+  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors app:; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'; sandbox";
+
+/** The policy of an answer that says no: whatever is drawn of it can do nothing and stands in nobody's frame. */
+export const refusalPolicy =
+  "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'; sandbox";

@@ -39,6 +39,32 @@ test("no request leaves the program and nothing breaks the policy", async ({ pag
   expect(refusals).toEqual([]);
 });
 
+test("text becomes neither markup nor script, and nobody makes a policy of another name", async ({ page, violations }) => {
+  await expect(page.locator("#root .skeleton")).toHaveCount(0);
+  const outcomes = await page.evaluate(() => {
+    const text = "<img src=x>";
+    const trusted = Reflect.get(window, "trustedTypes") as { createPolicy(name: string, rules: object): unknown };
+    const attempts: (() => unknown)[] = [
+      () => (document.createElement("div").innerHTML = text),
+      () => new DOMParser().parseFromString(text, "text/html"),
+      () => (document.createElement("script").text = "1"),
+      () => new Worker("data:text/javascript,1"),
+      () => trusted.createPolicy("anything", {}),
+    ];
+    return attempts.map((attempt) => {
+      try {
+        attempt();
+        return "let in";
+      } catch {
+        return "refused";
+      }
+    });
+  });
+  expect(outcomes).toEqual(outcomes.map(() => "refused"));
+  await expect.poll(() => violations.length).toBeGreaterThanOrEqual(outcomes.length - 1);
+  violations.length = 0;
+});
+
 test("what a person chose reaches the core as a token", async ({ app, page, userFolder }) => {
   await chooseNext(app, [userFolder]);
   const choose = () => callFrom(page, "dialog/choose", { purpose: "bundle-target" });
