@@ -1,3 +1,4 @@
+import "#main/network/forbidden-here.ts";
 import { parentPort } from "node:worker_threads";
 import type { CrewAnswers, CrewJob, FromWorker, ToWorker } from "#main/crew/crew-job.ts";
 import { JobStopped, runFileJob } from "#main/crew/run-crew-job.ts";

@@ -1,13 +1,16 @@
+import "#main/network/forbidden-here.ts";
 import { app, Menu, protocol, session, type BrowserWindow } from "electron";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { createBugLog } from "#main/bug-log.ts";
 import { strongRandomBytes } from "#main/crypto/crypto.ts";
+import { onNetworkAttempt } from "#main/network/forbid-network.ts";
 import { createCoreProcess, type CoreProcess } from "#main/shell/core-process.ts";
 import { forkCore, forkParser } from "#main/shell/fork-process.ts";
 import { createMaterialHandler } from "#main/shell/materials-protocol.ts";
 import { appPaths, portableFolder, startPathOf } from "#main/shell/paths.ts";
 import { dangerousSwitches } from "#main/shell/policy.ts";
-import { hardenContents, hardenSession, quietSwitches } from "#main/shell/security.ts";
+import { hardenContents, hardenSession, nowhere, quietSwitches } from "#main/shell/security.ts";
 import { serveCalls, tell } from "#main/shell/serve.ts";
 import { createUiHandler } from "#main/shell/ui-protocol.ts";
 import { openWindow } from "#main/shell/window.ts";
@@ -21,8 +24,11 @@ if (userFolder !== undefined) {
   app.setPath("userData", userFolder);
   app.setPath("sessionData", userFolder);
 }
+// Should a dump ever be written against our will, it lies with the rest and goes with it.
+app.setPath("crashDumps", join(app.getPath("userData"), "crashes"));
 const paths = appPaths(import.meta.dirname, app.getPath("userData"));
 const bugs = createBugLog(paths.shellLog, "S", Date.now);
+onNetworkAttempt((attempt) => void bugs.report(attempt, "network"));
 
 let window: BrowserWindow | undefined;
 let core: CoreProcess | undefined;
@@ -80,7 +86,8 @@ function listen(): void {
 function start(): void {
   // Remembers language, text size and names of operators; without a cache nothing of a candidate lands on disk.
   const partition = session.fromPartition("persist:pingshen", { cache: false });
-  hardenSession(partition);
+  for (const each of [session.defaultSession, partition]) hardenSession(each);
+  void app.setProxy(nowhere);
   const nonce = (): string => Buffer.from(strongRandomBytes(16)).toString("base64");
   partition.protocol.handle("app", createUiHandler(paths.rendererFolder, nonce));
   partition.protocol.handle(

@@ -77,7 +77,7 @@ export const uiPolicy = (nonce: string): string =>
     "object-src 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types pingshen-chart",
+    "trusted-types pingshen-chart pingshen-worker",
   ].join("; ");
 
 /**

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createConnection, createServer, type Server } from "node:net";
+import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { own } from "#tests/standin/own-network.ts";
 import { PreventableEvent } from "#tests/standin/preventable-event.ts";
 import { switches } from "#tests/standin/switches.ts";
 
@@ -25,6 +26,10 @@ class App extends EventEmitter {
   #quitting = false;
   #lock: Server | undefined;
 
+  /** Of Chromium's own requests outside any session; the stand-in has none. */
+  setProxy(): Promise<void> {
+    return Promise.resolve();
+  }
   enableSandbox(): void {
     if (this.#isReady) throw new Error("app.enableSandbox() can only be called before app is ready");
   }
@@ -67,12 +72,13 @@ class App extends EventEmitter {
       socket.on("data", (data) => this.emit("second-instance", {}, JSON.parse(String(data)), process.cwd()));
     });
     if (existsSync(pidFile) && isAlive(Number(readFileSync(pidFile, "utf8")))) {
-      createConnection(path).end(JSON.stringify(process.argv));
+      own.connect(path).end(JSON.stringify(process.argv));
       return false;
     }
     if (process.platform !== "win32") rmSync(path, { force: true });
     writeFileSync(pidFile, String(process.pid));
-    server.listen(path).unref();
+    own.listen(server, path);
+    server.unref();
     this.#lock = server;
     return true;
   }

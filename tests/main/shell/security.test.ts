@@ -35,6 +35,11 @@ function recorder(): { readonly given: Map<string, (...args: never[]) => unknown
     setPermissionRequestHandler: keep("permission"),
     setPermissionCheckHandler: keep("check"),
     setDevicePermissionHandler: keep("device"),
+    setBluetoothPairingHandler: keep("pairing"),
+    setProxy(config: unknown) {
+      given.set("proxy", () => config);
+      return Promise.resolve();
+    },
     setSpellCheckerEnabled: (enabled: boolean) => void given.set("spelling", () => enabled),
     webRequest: {
       onBeforeRequest: (filter: { readonly urls: readonly string[] }, decider: (...args: never[]) => unknown) => {
