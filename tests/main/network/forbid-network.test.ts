@@ -28,7 +28,10 @@ async function run(guarded: boolean, lines: string): Promise<string> {
   const file = join(tempFolder(), "attempt.mjs");
   const guard = `import ${JSON.stringify(join(root, "src-main/network/forbidden-here.ts"))};\n`;
   writeFileSync(file, `${guarded ? guard : ""}${lines.replaceAll("PORT", String(port))}`);
-  const { stdout } = await promisify(execFile)(process.execPath, ["--no-warnings", file], { cwd: root, timeout: 20_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, ["--no-warnings", file], {
+    cwd: root,
+    timeout: 20_000,
+  });
   return stdout.trim();
 }
 
@@ -51,7 +54,10 @@ const attempts: readonly (readonly [what: string, attempt: string])[] = [
 describe("layer e: Node in each of the program's processes", () => {
   test.each(attempts)("refuses %s at once, as a fault of the program", async (_what, attempt) => {
     const before = heard;
-    const said = await run(true, `try { ${attempt}; console.log("let out"); } catch (fault) { console.log(fault.name); }`);
+    const said = await run(
+      true,
+      `try { ${attempt}; console.log("let out"); } catch (fault) { console.log(fault.name); }`,
+    );
     expect(said).toBe("NetworkRefused");
     expect(heard).toBe(before);
   });
