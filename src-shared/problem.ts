@@ -9,6 +9,7 @@ import { paperProblems, type PaperProblemKind } from "#shared/words/problems/pap
 import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
 import { rosterProblems, type RosterProblemKind } from "#shared/words/problems/roster.ts";
 import { screeningDeskProblems, type ScreeningDeskProblemKind } from "#shared/words/problems/screening-desk.ts";
+import { shellProblems, type ShellProblemKind } from "#shared/words/problems/shell.ts";
 import { secretariatProblems, type SecretariatProblemKind } from "#shared/words/problems/secretariat.ts";
 import type { Message } from "#shared/words/sentence.ts";
 
@@ -24,7 +25,8 @@ export type ProblemKind =
   | ExpertProblemKind
   | ReadingProblemKind
   | ReviewProblemKind
-  | PaperProblemKind;
+  | PaperProblemKind
+  | ShellProblemKind;
 
 /** An expected failure: its kind, the facts its sentence needs, and where useful the findings behind it. */
 export interface Problem {
@@ -46,4 +48,5 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...readingProblems,
   ...reviewProblems,
   ...paperProblems,
+  ...shellProblems,
 };
