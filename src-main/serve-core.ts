@@ -85,6 +85,10 @@ export function serveCore(
         const { url, first, last } = request;
         return { kind: "material-part", part: await material(readMaterial(core.world, url, first, last)) };
       }
+      case "self-test": {
+        const { testCore } = await import("#main/self-test/test-core.ts");
+        return { kind: "self-tested", checks: await testCore(core.world, request.step) };
+      }
       case "close":
         clearInterval(idleWatch);
         await core.close();

@@ -1,6 +1,7 @@
 import type { Result } from "#shared/result.ts";
 import type { CategoryDiagnosis } from "#shared/statistics/diagnosis.ts";
 import type { DiagnosisInput } from "#shared/statistics/diagnosis-input.ts";
+import type { Check } from "#main/self-test/check.ts";
 import type { ScoreFileFault } from "#main/score-files/score-file-fault.ts";
 
 /** A stretch of a file. */
@@ -54,6 +55,11 @@ interface DiagnoseJob {
   readonly input: DiagnosisInput;
 }
 
+/** What every process of the program has to show, asked of a worker. */
+interface SelfTestJob {
+  readonly kind: "self-test";
+}
+
 /** What is known of a sealed file once it is written. */
 export interface SealedDigest {
   readonly sizeBytes: number;
@@ -70,7 +76,7 @@ export interface SealedDigest {
 
 /** Jobs on files. */
 export type FileJob = SealJob | CopyJob | HashJob;
-export type CrewJob = FileJob | UnsealJob | DiagnoseJob;
+export type CrewJob = FileJob | UnsealJob | DiagnoseJob | SelfTestJob;
 
 /** What each kind of job answers. A copy answers whether the source had its size. */
 export interface CrewAnswers {
@@ -80,6 +86,7 @@ export interface CrewAnswers {
   readonly hash: readonly (string | undefined)[];
   readonly unseal: Result<Uint8Array, ScoreFileFault>;
   readonly diagnose: CategoryDiagnosis;
+  readonly "self-test": readonly Check[];
 }
 
 /** Core → worker. `stop` is shared memory: anything but 0 ends the job at the next record. */

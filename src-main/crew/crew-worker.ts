@@ -14,6 +14,10 @@ async function run({ id, job, stop }: ToWorker): Promise<CrewAnswers[CrewJob["ki
     const { openSealed } = await import("#main/score-files/open-sealed.ts");
     return openSealed(job.bytes, job.identities);
   }
+  if (job.kind === "self-test") {
+    const { checkProcess } = await import("#main/self-test/check-process.ts");
+    return checkProcess("worker");
+  }
   const isStopped = (): boolean => Atomics.load(stop, 0) !== 0;
   if (job.kind === "diagnose") {
     const { diagnoseCategory } = await import("#shared/statistics/diagnose-category.ts");

@@ -109,6 +109,11 @@ export function createParserPool(fork: () => ParserChild, options: PoolOptions):
       if ("fault" in answer) return answer;
       return answer.kind === "material" ? { sha256: answer.sha256, facts: answer.facts } : wrongAnswer;
     },
+    async selfTest() {
+      const answer = await run({ kind: "self-test" }, undefined);
+      if ("fault" in answer) return answer;
+      return answer.kind === "self-test" ? { checks: answer.checks } : wrongAnswer;
+    },
     close() {
       closed = true;
       for (const seat of seats) drop(seat, { fault: "crashed", detail: "the program is closing" });

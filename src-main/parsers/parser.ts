@@ -1,4 +1,5 @@
 import type { MaterialFacts } from "#shared/domain/material.ts";
+import type { Check } from "#main/self-test/check.ts";
 
 /** A sheet as plain text cells: what a person sees in each cell. Merged cells carry their text in the first cell only. */
 export interface SheetText {
@@ -17,11 +18,14 @@ export interface SheetText {
 
 /** Risky reading of foreign files, done away from databases and keys, with a limit of time and memory. */
 export type ParseJob =
-  { readonly kind: "workbook"; readonly path: string } | { readonly kind: "material"; readonly path: string };
+  | { readonly kind: "workbook"; readonly path: string }
+  | { readonly kind: "material"; readonly path: string }
+  | { readonly kind: "self-test" };
 
 export type ParseAnswer =
   | { readonly kind: "workbook"; readonly sheets: readonly SheetText[] }
-  | { readonly kind: "material"; readonly sha256: string; readonly facts: MaterialFacts };
+  | { readonly kind: "material"; readonly sha256: string; readonly facts: MaterialFacts }
+  | { readonly kind: "self-test"; readonly checks: readonly Check[] };
 
 /** Why a file could not be read: it is broken, took too long, or took the parser down. */
 export interface ParseFault {
@@ -33,5 +37,7 @@ export interface ParseFault {
 export interface Parser {
   workbook(path: string, signal?: AbortSignal): Promise<{ sheets: readonly SheetText[] } | ParseFault>;
   material(path: string, signal?: AbortSignal): Promise<{ sha256: string; facts: MaterialFacts } | ParseFault>;
+  /** What a parser's process can show of itself. */
+  selfTest(): Promise<{ checks: readonly Check[] } | ParseFault>;
   close(): Promise<void>;
 }

@@ -48,7 +48,46 @@ const dangerous = [
   "ignore-certificate-errors",
   "inspect",
   "inspect-brk",
+  "inspect-port",
+  "inspect-publish-uid",
+  "remote-allow-origins",
+  "auto-open-devtools-for-tabs",
+  "disable-setuid-sandbox",
+  "disable-namespace-sandbox",
+  "disable-seccomp-filter-sandbox",
+  "single-process",
+  "disable-site-isolation-trials",
+  "allow-running-insecure-content",
+  "unsafely-treat-insecure-origin-as-secure",
+  "enable-blink-features",
+  "host-rules",
+  "proxy-pac-url",
+  "proxy-auto-detect",
+  "log-net-log",
+  "ssl-key-log-file",
+  "enable-logging",
+  "log-file",
+  "renderer-cmd-prefix",
+  "utility-cmd-prefix",
+  "gpu-launcher",
+  "browser-subprocess-path",
 ];
+
+/*
+ * Variables that Electron obeys whatever its fuses say. NODE_OPTIONS, NODE_EXTRA_CA_CERTS and ELECTRON_RUN_AS_NODE are
+ * switched off by fuses, so that whoever has them set for other work is not kept out.
+ */
+const variables = [
+  "ELECTRON_ENABLE_LOGGING",
+  "ELECTRON_LOG_FILE",
+  "ELECTRON_NO_ASAR",
+  "ELECTRON_ENABLE_STACK_DUMPING",
+  "SSLKEYLOGFILE",
+];
+
+/** Variables of the surroundings that would make the packed program write down or load what it should not. */
+export const dangerousVariables = (environment: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  variables.filter((name) => environment[name] !== undefined);
 
 /** Switches on the command line that would open the packed program to others. */
 export const dangerousSwitches = (hasSwitch: (name: string) => boolean): readonly string[] =>

@@ -13,7 +13,8 @@ const root = join(import.meta.dirname, "../..");
 /** Electron's `app`, as far as the program uses it. */
 class App extends EventEmitter {
   readonly name = "pingshen";
-  readonly isPackaged = false;
+  /** A test may run a staged program as if it were packed. */
+  readonly isPackaged = switches.has("standin-packaged");
   readonly commandLine = {
     appendSwitch: (name: string, value = "") => void switches.set(name, value),
     hasSwitch: (name: string) => switches.has(name),
@@ -47,6 +48,9 @@ class App extends EventEmitter {
   getVersion(): string {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };
     return version;
+  }
+  getAppMetrics(): readonly object[] {
+    return [];
   }
   getAppPath(): string {
     return root;
