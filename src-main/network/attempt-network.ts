@@ -13,7 +13,7 @@ export async function attemptNetwork(): Promise<string> {
           .on("connect", resolve),
       ),
     // eslint-disable-next-line no-restricted-globals -- This is the attempt that has to fail.
-    () => fetch("http://192.0.2.1:9/"),
+    () => fetch("http://192.0.2.1:9/", { signal: AbortSignal.timeout(500) }),
   ]) {
     try {
       await attempt();

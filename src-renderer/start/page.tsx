@@ -2,6 +2,7 @@ import { useQuery } from "#renderer/lib/use-query.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { PageFrame } from "#renderer/ui/page-frame.tsx";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
+import { Diagnostics } from "#renderer/start/diagnostics.tsx";
 import { DeskCard } from "#renderer/start/desk-card.tsx";
 import { SampleRound } from "#renderer/start/sample-round.tsx";
 import { StartFile } from "#renderer/start/start-file.tsx";
@@ -29,7 +30,7 @@ export function StartPage() {
             {info.state === "ready" && (
               <p className={styles["small"]}>
                 {t("start.version", { version: info.value.version })} ·{" "}
-                {t("start.dataFolder", { folder: info.value.dataFolder })}
+                {t("start.dataFolder", { folder: info.value.dataFolder })} · <Diagnostics />
               </p>
             )}
           </>
