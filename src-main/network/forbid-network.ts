@@ -9,7 +9,7 @@ import net from "node:net";
  */
 
 /** Something in this process wanted to reach a network; a fault of the program, never of the person. */
-export class NetworkRefused extends Error {
+class NetworkRefused extends Error {
   override readonly name = "NetworkRefused";
 }
 

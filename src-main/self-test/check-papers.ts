@@ -37,7 +37,7 @@ export const checkSheets = (parser: Parser, font: string, folder: string): Promi
 export const checkPrint = (parser: Parser, font: string, path: string): Promise<Check> =>
   check("printed PDF with rare characters", async () => {
     const [text, { draws }] = await Promise.all([textOf(parser, path), readTypeface(font)]);
-    const absent = [...rareCharacters].filter((character) => !text.includes(character));
+    const absent = Array.from(rareCharacters).filter((character) => !text.includes(character));
     const lost = absent.filter((character) => draws(character.codePointAt(0) ?? 0));
     if (lost.length > 0) throw new Error(`lost on paper: ${lost.join(" ")}`);
     return `read back; in no font here: ${absent.length === 0 ? "none" : absent.join(" ")}`;

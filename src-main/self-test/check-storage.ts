@@ -25,9 +25,9 @@ export const checkWriting = (dataFolder: string, migrationsFolder: string): Prom
 /** Finds the row again, in another process, after the one that wrote it was killed. */
 export const checkReading = (dataFolder: string, migrationsFolder: string): Promise<Check> =>
   check("SQLite: written, killed, read", () => {
-    const { raw, close } = openTestDatabase(dataFolder, migrationsFolder);
-    same(raw.prepare("SELECT line FROM self_test").pluck().get(), written);
-    same(raw.pragma("integrity_check", { simple: true }), "ok");
-    close();
+    const database = openTestDatabase(dataFolder, migrationsFolder);
+    same(database.raw.prepare("SELECT line FROM self_test").pluck().get(), written);
+    same(database.raw.pragma("integrity_check", { simple: true }), "ok");
+    database.close();
     return "the row is there and the database is whole";
   });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:net";
+import { createConnection, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { own } from "#tests/standin/own-network.ts";
@@ -76,13 +76,12 @@ class App extends EventEmitter {
       socket.on("data", (data) => this.emit("second-instance", {}, JSON.parse(String(data)), process.cwd()));
     });
     if (existsSync(pidFile) && isAlive(Number(readFileSync(pidFile, "utf8")))) {
-      own.connect(path).end(JSON.stringify(process.argv));
+      void own.connecting(() => createConnection(path).end(JSON.stringify(process.argv)));
       return false;
     }
     if (process.platform !== "win32") rmSync(path, { force: true });
     writeFileSync(pidFile, String(process.pid));
-    own.listen(server, path);
-    server.unref();
+    void own.listening(() => server.listen(path).unref());
     this.#lock = server;
     return true;
   }

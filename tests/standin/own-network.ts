@@ -4,21 +4,31 @@ import { Server, Socket } from "node:net";
  * The stand-in reaches Chromium over the loopback address from within the program's own process, where the program
  * forbids every network. What it needs for that is kept from before the program starts.
  */
-const { connect } = Socket.prototype;
-const { listen } = Server.prototype;
+const socketBefore = Object.getOwnPropertyDescriptor(Socket.prototype, "connect") ?? {};
+const serverBefore = Object.getOwnPropertyDescriptor(Server.prototype, "listen") ?? {};
+
+/** Runs a step with one method as it was; answers what the step answers. */
+async function asBefore<Value>(
+  prototype: object,
+  name: string,
+  before: PropertyDescriptor,
+  step: () => Value | Promise<Value>,
+): Promise<Value> {
+  const guarded = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+  Object.defineProperty(prototype, name, before);
+  try {
+    return await step();
+  } finally {
+    Object.defineProperty(prototype, name, guarded);
+  }
+}
 
 export const own = {
   WebSocket: globalThis.WebSocket,
-  connect: (path: string): Socket => connect.call(new Socket(), path),
-  listen: (server: Server, path: string): void => void listen.call(server, path),
-  /** Runs one connecting step with the sockets as they were. */
-  async lend<Value>(step: () => Promise<Value>): Promise<Value> {
-    const guarded = Socket.prototype.connect;
-    Socket.prototype.connect = connect;
-    try {
-      return await step();
-    } finally {
-      Socket.prototype.connect = guarded;
-    }
-  },
+  /** Runs one step that connects with the sockets as they were. */
+  connecting: <Value>(step: () => Value | Promise<Value>): Promise<Value> =>
+    asBefore(Socket.prototype, "connect", socketBefore, step),
+  /** Runs one step that listens with the servers as they were. */
+  listening: <Value>(step: () => Value | Promise<Value>): Promise<Value> =>
+    asBefore(Server.prototype, "listen", serverBefore, step),
 };

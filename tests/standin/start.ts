@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   // A moment for the program to name its user folder and take its lock.
   await new Promise((resolve) => setImmediate(resolve));
   const address = await startChromium(app.getPath("userData"), () => app.exit(1));
-  await own.lend(() => cdp.connect(address, () => app.exit(0)));
+  await own.connecting(() => cdp.connect(address, () => app.exit(0)));
   await cdp.call("Target.setDiscoverTargets", { discover: true });
   // Playwright attaches on this line; a person has no use for it.
   if (!isVisible) process.stderr.write(`DevTools listening on ${address}\n`);

@@ -94,7 +94,8 @@ function checkAddons(changed: readonly string[] | undefined): Check {
 }
 
 function versionsOf(program: string): Readonly<Record<string, string>> {
-  const { electron = "", chrome = "", node, v8, openssl } = process.versions;
+  // Only Electron has the first two; its types promise them everywhere.
+  const { electron, chrome, node, v8, openssl } = process.versions;
   const library = Reflect.get(process.features, "openssl_is_boringssl") === true ? "BoringSSL" : `OpenSSL ${openssl}`;
   return {
     pingshen: program,

@@ -9,5 +9,5 @@ export function letXmlBeParsed(): void {
   const parser = new DOMParser();
   const parse = parser.parseFromString.bind(parser);
   DOMParser.prototype.parseFromString = (text, type) =>
-    parse(type === "application/xml" ? trustedXml(String(text)) : text, type);
+    parse(type === "application/xml" ? trustedXml(text) : text, type);
 }
