@@ -1,13 +1,38 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const sources = ["src-main", "src-shared", "src-renderer", "electron.vite.config.ts", "package.json"];
 const built = ["out/main/main.js", "out/preload/preload.cjs", "out/renderer/index.html"];
 
-/** Builds the program below `root` when a bundle is missing or older than its sources. */
+/** A build that was stopped leaves its mark behind; after so long it is nobody's any more. */
+const longestBuildMs = 180_000;
+
+/** Builds the program below `root` when a bundle is missing or older than its sources; one of several asks at a time. */
 export function ensureBuilt(root: string): void {
   if (isBuilt(root)) return;
+  const mark = join(root, "node_modules/.cache/pingshen-building");
+  while (!isMine(mark)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  try {
+    if (!isBuilt(root)) build(root);
+  } finally {
+    rmSync(mark, { recursive: true, force: true });
+  }
+}
+
+function isMine(mark: string): boolean {
+  try {
+    mkdirSync(join(mark, ".."), { recursive: true });
+    mkdirSync(mark);
+    return true;
+  } catch {
+    const sinceMs = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - sinceMs > longestBuildMs) rmSync(mark, { recursive: true, force: true });
+    return false;
+  }
+}
+
+function build(root: string): void {
   process.stdout.write("正在构建程序 / building the program …\n");
   const builder = join(root, "node_modules/electron-vite/bin/electron-vite.js");
   const { status } = spawnSync(process.execPath, [builder, "build"], {

@@ -30,11 +30,17 @@ export function createBugLog(file: string, prefix: string, now: () => number): B
   };
 }
 
-/** The text with everything that may name a person or a file taken out: quoted parts, paths, letters beyond ASCII. */
+/**
+ * The text with everything that may name a person or a file, or open something, taken out: quoted parts, paths, letters
+ * beyond ASCII, what a query was given, codes of slips, and whatever is as long as a key.
+ */
 export const withoutNames = (text: string): string =>
   text
+    .replace(/\bparams:.*$/s, "params: …")
+    .replaceAll(/\b[0-9A-Z]{5}(?:[ -][0-9A-Z]{5})+\b/gi, "…")
     .replaceAll(/(["'`]).*?\1/gs, "…")
     .replaceAll(/(?:[A-Za-z]:)?(?:[\\/][^\s\\/:]+){2,}/g, "…")
+    .replaceAll(/[A-Za-z0-9+/_=-]{32,}/g, "…")
     .replaceAll(/[^\x20-\x7e]+/g, "…");
 
 function factsOf(bug: unknown): { readonly error: string; readonly frames: readonly string[] } {

@@ -1,6 +1,8 @@
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { Outcome, Progress } from "#shared/ipc/call.ts";
 import type { MaterialPart, OpenedMaterial } from "#main/materials/opened-material.ts";
+import type { Check } from "#main/self-test/check.ts";
+import type { CoreTestStep } from "#main/self-test/test-core.ts";
 import type { ShippedAssets } from "#main/world.ts";
 
 /** What the core process needs to know before its first call. */
@@ -32,6 +34,7 @@ export type CoreRequest =
   | { readonly kind: "material-open"; readonly url: string }
   /** Bytes `first` to `last` of a sealed material, or as many as its record holds. */
   | { readonly kind: "material-read"; readonly url: string; readonly first: number; readonly last: number }
+  | { readonly kind: "self-test"; readonly step: CoreTestStep }
   | { readonly kind: "close" };
 
 export type CoreReply =
@@ -39,6 +42,7 @@ export type CoreReply =
   | { readonly kind: "granted"; readonly chosen: readonly ChosenPath[] }
   | { readonly kind: "material-opened"; readonly material: OpenedMaterial }
   | { readonly kind: "material-part"; readonly part: MaterialPart }
+  | { readonly kind: "self-tested"; readonly checks: readonly Check[] }
   | { readonly kind: "closed" };
 
 /** Main → core. */

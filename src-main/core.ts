@@ -1,6 +1,8 @@
+import "#main/network/forbidden-here.ts";
 import { join } from "node:path";
 import { createBugLog } from "#main/bug-log.ts";
 import type { ToCore } from "#main/core-messages.ts";
+import { onNetworkAttempt } from "#main/network/forbid-network.ts";
 import { serveCore, type ServedCore } from "#main/serve-core.ts";
 
 /** The port that Electron lends to a utility process; this file may not import Electron. */
@@ -22,6 +24,7 @@ parentPort.on("message", ({ data }) => {
     return;
   }
   const bugs = createBugLog(message.start.logFile, "B", Date.now);
+  onNetworkAttempt((attempt) => void bugs.report(attempt, "network"));
   // A utility process would only warn of an unhandled rejection; a core in an unknown state must not go on.
   for (const event of ["uncaughtException", "unhandledRejection"]) {
     process.on(event, (bug: unknown) => {

@@ -1,4 +1,5 @@
 import { ok } from "#shared/result.ts";
+import { diagnosticsHandlers } from "#main/diagnostics/handlers.ts";
 import { expertHandlers } from "#main/expert/handlers.ts";
 import type { Dispatcher } from "#main/dispatch.ts";
 import type { Handlers } from "#main/handler.ts";
@@ -18,6 +19,7 @@ export const handlersOf = ({ cancel, pause }: Pick<Dispatcher, "cancel" | "pause
           : { grant: context.startFile, path: context.grants.path(context.startFile) ?? "" },
     }),
   "report/refusal": writeRefusal,
+  ...diagnosticsHandlers,
   "jobs/cancel": (input) => ok({ cancelled: cancel(input.call) }),
   "jobs/pause": (input) => ok({ paused: pause(input.call, input.pause) }),
   ...secretariatHandlers,

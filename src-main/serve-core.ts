@@ -1,8 +1,11 @@
+import { err } from "#shared/result.ts";
+import type { Outcome } from "#shared/ipc/call.ts";
 import type { BugLog } from "#main/bug-log.ts";
 import type { CoreReply, CoreRequest, CoreStart, FromCore, ParserReport } from "#main/core-messages.ts";
 import { createCrew } from "#main/crew/crew.ts";
 import { createCore } from "#main/create-core.ts";
 import { strongRandomBytes } from "#main/crypto/crypto.ts";
+import { holdFolder, type FolderHold } from "#main/db/hold-folder.ts";
 import { createRateMeter } from "#main/measure-rate.ts";
 import { openMaterial, readMaterial } from "#main/materials/open-material.ts";
 import { parserLimits } from "#main/parsers/node-parser.ts";
@@ -39,6 +42,16 @@ export function serveCore(
     reportBug: (bug, call) => bugs.report(bug, call),
   });
 
+  let hold: FolderHold | undefined;
+  /** Asked again with each call: the other program may have been closed meanwhile. */
+  function folderTaken(): Outcome<never> | undefined {
+    if (hold !== undefined) return undefined;
+    const outcome = holdFolder(start.dataFolder, Date.now());
+    if (outcome.kind === "taken") return err({ kind: "storage/folder-held", facts: { ...outcome.by } });
+    hold = outcome;
+    return undefined;
+  }
+
   const { sessions } = core.world;
   sessions.onIdleLock(() => send({ kind: "desk-locked" }));
   // Also without a call from the page: a desk that nobody touches makes none.
@@ -58,7 +71,7 @@ export function serveCore(
   async function replyTo(request: CoreRequest): Promise<CoreReply> {
     switch (request.kind) {
       case "call": {
-        const answer = await core.dispatcher.run(request.name, request.input);
+        const answer = folderTaken() ?? (await core.dispatcher.run(request.name, request.input));
         throttle.flush(request.name);
         return { kind: "answer", answer };
       }
@@ -72,9 +85,14 @@ export function serveCore(
         const { url, first, last } = request;
         return { kind: "material-part", part: await material(readMaterial(core.world, url, first, last)) };
       }
+      case "self-test": {
+        const { testCore } = await import("#main/self-test/test-core.ts");
+        return { kind: "self-tested", checks: await testCore(core.world, request.step) };
+      }
       case "close":
         clearInterval(idleWatch);
         await core.close();
+        hold?.release();
         return { kind: "closed" };
     }
   }

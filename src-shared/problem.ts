@@ -12,6 +12,7 @@ import { runOffProblems, type RunOffProblemKind } from "#shared/words/problems/r
 import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
 import { rosterProblems, type RosterProblemKind } from "#shared/words/problems/roster.ts";
 import { screeningDeskProblems, type ScreeningDeskProblemKind } from "#shared/words/problems/screening-desk.ts";
+import { shellProblems, type ShellProblemKind } from "#shared/words/problems/shell.ts";
 import { secretariatProblems, type SecretariatProblemKind } from "#shared/words/problems/secretariat.ts";
 import type { Message } from "#shared/words/sentence.ts";
 
@@ -30,7 +31,8 @@ export type ProblemKind =
   | PaperProblemKind
   | PaperEntryProblemKind
   | RunOffProblemKind
-  | PublicVoteProblemKind;
+  | PublicVoteProblemKind
+  | ShellProblemKind;
 
 /** An expected failure: its kind, the facts its sentence needs, and where useful the findings behind it. */
 export interface Problem {
@@ -55,4 +57,5 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...paperEntryProblems,
   ...runOffProblems,
   ...publicVoteProblems,
+  ...shellProblems,
 };

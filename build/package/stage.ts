@@ -2,6 +2,9 @@ import { execFile } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { addonsFile } from "#main/shell/packed-addons.ts";
+import { filesBelow } from "#build/package/archive.ts";
+import { sha256Of } from "#build/package/electron-zips.ts";
 import { productionLock, type Lockfile, type ProductManifest } from "#build/package/production-lock.ts";
 import type { Target } from "#build/package/targets.ts";
 
@@ -44,6 +47,15 @@ export async function stage(root: string, folder: string, target: Target): Promi
   const manifest = { name, productName, version, description, license, type, main, dependencies };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
   await installNative(root, folder, manifest, target);
+  await listAddons(folder);
+}
+
+/** Writes down what the native libraries are, for the program to compare before it loads one. */
+async function listAddons(folder: string): Promise<void> {
+  const files = await filesBelow(join(folder, "node_modules"));
+  const addons = files.filter(({ name }) => /\.(?:node|dll)$|\.so(?:\.|$)/.test(name));
+  const hashes = addons.map(async ({ path, name }) => [`node_modules/${name}`, await sha256Of(path)] as const);
+  await writeFile(join(folder, addonsFile), JSON.stringify(Object.fromEntries(await Promise.all(hashes)), null, 2));
 }
 
 async function installNative(root: string, folder: string, manifest: ProductManifest, target: Target): Promise<void> {

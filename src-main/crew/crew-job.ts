@@ -3,6 +3,7 @@ import type { CategoryDiagnosis } from "#shared/statistics/diagnosis.ts";
 import type { DiagnosisInput } from "#shared/statistics/diagnosis-input.ts";
 import type { RoundFinding, RoundToScreen } from "#shared/eligibility/round-rule.ts";
 import type { ComparedPhoto, PhotoPair } from "#shared/intake/photo-pairs.ts";
+import type { Check } from "#main/self-test/check.ts";
 import type { ScoreFileFault } from "#main/score-files/score-file-fault.ts";
 
 /** A stretch of a file. */
@@ -68,6 +69,11 @@ interface PairPhotosJob {
   readonly photos: readonly ComparedPhoto[];
 }
 
+/** What every process of the program has to show, asked of a worker. */
+interface SelfTestJob {
+  readonly kind: "self-test";
+}
+
 /** What is known of a sealed file once it is written. */
 export interface SealedDigest {
   readonly sizeBytes: number;
@@ -84,7 +90,7 @@ export interface SealedDigest {
 
 /** Jobs on files. */
 export type FileJob = SealJob | CopyJob | HashJob;
-export type CrewJob = FileJob | UnsealJob | DiagnoseJob | ScreenRoundJob | PairPhotosJob;
+export type CrewJob = FileJob | UnsealJob | DiagnoseJob | ScreenRoundJob | PairPhotosJob | SelfTestJob;
 
 /** What each kind of job answers. A copy answers whether the source had its size. */
 export interface CrewAnswers {
@@ -96,6 +102,7 @@ export interface CrewAnswers {
   readonly diagnose: CategoryDiagnosis;
   readonly "screen-round": readonly RoundFinding[];
   readonly "pair-photos": readonly PhotoPair[];
+  readonly "self-test": readonly Check[];
 }
 
 /** Core → worker. `stop` is shared memory: anything but 0 ends the job at the next record. */

@@ -1,3 +1,4 @@
+import "#main/network/forbidden-here.ts";
 import { parentPort } from "node:worker_threads";
 import type { CrewAnswers, CrewJob, FromWorker, ToWorker } from "#main/crew/crew-job.ts";
 import { JobStopped, runFileJob } from "#main/crew/run-crew-job.ts";
@@ -12,6 +13,10 @@ async function run({ id, job, stop }: ToWorker): Promise<CrewAnswers[CrewJob["ki
     // Most workers never see a score file, and the ciphers take a while to load.
     const { openSealed } = await import("#main/score-files/open-sealed.ts");
     return openSealed(job.bytes, job.identities);
+  }
+  if (job.kind === "self-test") {
+    const { checkProcess } = await import("#main/self-test/check-process.ts");
+    return checkProcess("worker");
   }
   const isStopped = (): boolean => Atomics.load(stop, 0) !== 0;
   if (job.kind === "diagnose") {

@@ -4,7 +4,7 @@ import { brokenMergedForms } from "#main/db/merged-forms-invariants.ts";
 import { paperInvariants } from "#main/db/paper-invariants.ts";
 
 /** Something that always holds, or several things that are looked for together. */
-type Invariant =
+export type Invariant =
   /** A statement that returns no row while the data are sound. */
   | { readonly name: string; readonly sql: string }
   /** Answers the names of those that do not hold. */

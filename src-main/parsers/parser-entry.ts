@@ -1,3 +1,4 @@
+import "#main/network/forbidden-here.ts";
 import { constants, setPriority } from "node:os";
 import { isParseRequest } from "#main/parsers/parse-message.ts";
 import { runParseJob } from "#main/parsers/run-parse-job.ts";

@@ -114,6 +114,11 @@ export function createParserPool(fork: () => ParserChild, options: PoolOptions):
       if ("fault" in answer) return answer;
       return answer.kind === "mail" ? { files: answer.files } : wrongAnswer;
     },
+    async selfTest() {
+      const answer = await run({ kind: "self-test" }, undefined);
+      if ("fault" in answer) return answer;
+      return answer.kind === "self-test" ? { checks: answer.checks } : wrongAnswer;
+    },
     close() {
       closed = true;
       for (const seat of seats) drop(seat, { fault: "crashed", detail: "the program is closing" });

@@ -1,4 +1,5 @@
 import type { MaterialFacts } from "#shared/domain/material.ts";
+import type { Check } from "#main/self-test/check.ts";
 
 /** A sheet as plain text cells: what a person sees in each cell. Merged cells carry their text in the first cell only. */
 export interface SheetText {
@@ -20,12 +21,14 @@ export type ParseJob =
   | { readonly kind: "workbook"; readonly path: string }
   | { readonly kind: "material"; readonly path: string }
   /** Attachments are written into the folder `target`. */
-  | { readonly kind: "mail"; readonly path: string; readonly target: string };
+  | { readonly kind: "mail"; readonly path: string; readonly target: string }
+  | { readonly kind: "self-test" };
 
 export type ParseAnswer =
   | { readonly kind: "workbook"; readonly sheets: readonly SheetText[] }
   | { readonly kind: "material"; readonly sha256: string; readonly facts: MaterialFacts }
-  | { readonly kind: "mail"; readonly files: number };
+  | { readonly kind: "mail"; readonly files: number }
+  | { readonly kind: "self-test"; readonly checks: readonly Check[] };
 
 /** Why a file could not be read: it is broken, took too long, or took the parser down. */
 export interface ParseFault {
@@ -39,5 +42,7 @@ export interface Parser {
   material(path: string, signal?: AbortSignal): Promise<{ sha256: string; facts: MaterialFacts } | ParseFault>;
   /** Writes the attachments of an e-mail into the new folder `target`. */
   mail(path: string, target: string, signal?: AbortSignal): Promise<{ files: number } | ParseFault>;
+  /** What a parser's process can show of itself. */
+  selfTest(): Promise<{ checks: readonly Check[] } | ParseFault>;
   close(): Promise<void>;
 }

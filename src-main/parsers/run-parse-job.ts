@@ -2,6 +2,7 @@ import { reasonOf } from "#main/parsers/reason-of.ts";
 import type { ParseAnswer, ParseFault, ParseJob } from "#main/parsers/parser.ts";
 import { readMaterial } from "#main/parsers/read-material.ts";
 import { readWorkbook } from "#main/parsers/read-workbook.ts";
+import { checkProcess } from "#main/self-test/check-process.ts";
 
 /** Does one job inside the disposable process. Whatever a reader throws becomes a fault. */
 export async function runParseJob(job: ParseJob): Promise<ParseAnswer | ParseFault> {
@@ -11,6 +12,7 @@ export async function runParseJob(job: ParseJob): Promise<ParseAnswer | ParseFau
       const { readMailInto } = await import("#main/parsers/read-mail.ts");
       return { kind: "mail", files: await readMailInto(job.path, job.target) };
     }
+    if (job.kind === "self-test") return { kind: "self-test", checks: await checkProcess("parser") };
     return { kind: "material", ...(await readMaterial(job.path)) };
   } catch (fault) {
     return { fault: "unreadable", detail: reasonOf(fault) };

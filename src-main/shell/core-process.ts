@@ -4,6 +4,8 @@ import { err } from "#shared/result.ts";
 import type { CoreReply, CoreRequest, CoreStart, FromCore, ParserOrder, ToCore } from "#main/core-messages.ts";
 import type { MaterialPart, OpenedMaterial } from "#main/materials/opened-material.ts";
 import type { ChildPort } from "#main/shell/child-port.ts";
+import type { Check } from "#main/self-test/check.ts";
+import type { CoreTestStep } from "#main/self-test/test-core.ts";
 import { createParserRelay, type ParserRelay } from "#main/shell/parser-relay.ts";
 
 /** The core as main sees it: questions in, answers out, and a new process when the old one died. */
@@ -13,6 +15,10 @@ export interface CoreProcess {
   openMaterial(url: string): Promise<OpenedMaterial>;
   /** Bytes `first` to `last` of a sealed material, or as many as its record holds. */
   readMaterial(url: string, first: number, last: number): Promise<MaterialPart>;
+  /** One half of the self-test; no checks at all when the core died over it. */
+  selfTest(step: CoreTestStep): Promise<readonly Check[]>;
+  /** Ends the process without a word, as a power cut does; a new one is started. */
+  kill(): void;
   /** Lets the core close its databases; done also when it does not answer in time. */
   close(): Promise<void>;
 }
@@ -105,6 +111,11 @@ export function createCoreProcess(options: CoreProcessOptions): CoreProcess {
       const reply = await ask({ kind: "material-read", url, first, last });
       return reply?.kind === "material-part" ? reply.part : noMaterial;
     },
+    async selfTest(step) {
+      const reply = await ask({ kind: "self-test", step });
+      return reply?.kind === "self-tested" ? reply.checks : [];
+    },
+    kill: () => child?.kill(),
     async close() {
       closing = true;
       const timeout = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), closingMs).unref());

@@ -1,13 +1,20 @@
+import "#main/network/forbidden-here.ts";
 import { app, Menu, protocol, session, type BrowserWindow } from "electron";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createBugLog } from "#main/bug-log.ts";
 import { strongRandomBytes } from "#main/crypto/crypto.ts";
+import { onNetworkAttempt } from "#main/network/forbid-network.ts";
 import { createCoreProcess, type CoreProcess } from "#main/shell/core-process.ts";
 import { forkCore, forkParser } from "#main/shell/fork-process.ts";
 import { createMaterialHandler } from "#main/shell/materials-protocol.ts";
+import { addonsFile, changedAddons } from "#main/shell/packed-addons.ts";
 import { appPaths, portableFolder, startPathOf } from "#main/shell/paths.ts";
-import { dangerousSwitches } from "#main/shell/policy.ts";
-import { hardenContents, hardenSession, quietSwitches } from "#main/shell/security.ts";
+import { dangerousSwitches, dangerousVariables } from "#main/shell/policy.ts";
+import { refuseStart } from "#main/shell/refuse-start.ts";
+import { hardenContents, hardenSession, nowhere, quietSwitches } from "#main/shell/security.ts";
+import { runSelfTest, tellReport } from "#main/shell/self-test/run-self-test.ts";
 import { serveCalls, tell } from "#main/shell/serve.ts";
 import { createUiHandler } from "#main/shell/ui-protocol.ts";
 import { openWindow } from "#main/shell/window.ts";
@@ -16,23 +23,33 @@ app.enableSandbox();
 
 const chosenFolder = app.commandLine.getSwitchValue("user-data-dir");
 const portable = app.isPackaged ? portableFolder(app.getPath("exe"), existsSync) : undefined;
-const userFolder = chosenFolder === "" ? portable : chosenFolder;
+// The self-test leaves the person's data alone.
+const testFolder = app.commandLine.hasSwitch("selftest")
+  ? mkdtempSync(join(tmpdir(), "pingshen-selftest-"))
+  : undefined;
+const userFolder = testFolder ?? (chosenFolder === "" ? portable : chosenFolder);
 if (userFolder !== undefined) {
   app.setPath("userData", userFolder);
   app.setPath("sessionData", userFolder);
 }
+// Should a dump ever be written against our will, it lies with the rest and goes with it.
+app.setPath("crashDumps", join(app.getPath("userData"), "crashes"));
 const paths = appPaths(import.meta.dirname, app.getPath("userData"));
 const bugs = createBugLog(paths.shellLog, "S", Date.now);
+onNetworkAttempt((attempt) => void bugs.report(attempt, "network"));
 
 let window: BrowserWindow | undefined;
 let core: CoreProcess | undefined;
+let clock = 0;
 let startPath = startPathOf(process.argv, existsSync);
 
-const refused = app.isPackaged ? dangerousSwitches((name) => app.commandLine.hasSwitch(name)) : [];
-if (refused.length > 0) {
-  process.stderr.write(`评审台不接受这些启动参数 / Pingshen does not accept: ${refused.join(", ")}\n`);
-  app.exit(1);
-} else if (!app.requestSingleInstanceLock()) {
+const switches = app.isPackaged ? dangerousSwitches((name) => app.commandLine.hasSwitch(name)) : [];
+const variables = app.isPackaged ? dangerousVariables(process.env) : [];
+const addons = changedAddons(paths.programFolder);
+if (switches.length > 0) refuseStart("switches", switches);
+else if (variables.length > 0) refuseStart("variables", variables);
+else if (app.isPackaged && addons?.length !== 0) refuseStart("addons", addons ?? [addonsFile]);
+else if (testFolder === undefined && !app.requestSingleInstanceLock()) {
   app.quit();
 } else {
   for (const [name, value] of quietSwitches) app.commandLine.appendSwitch(name, value);
@@ -80,7 +97,8 @@ function listen(): void {
 function start(): void {
   // Remembers language, text size and names of operators; without a cache nothing of a candidate lands on disk.
   const partition = session.fromPartition("persist:pingshen", { cache: false });
-  hardenSession(partition);
+  for (const each of [session.defaultSession, partition]) hardenSession(each);
+  void app.setProxy(nowhere);
   const nonce = (): string => Buffer.from(strongRandomBytes(16)).toString("base64");
   partition.protocol.handle("app", createUiHandler(paths.rendererFolder, nonce));
   partition.protocol.handle(
@@ -92,11 +110,20 @@ function start(): void {
   );
   serveCalls(startedCore, () => window);
   // The window first: it paints while the core starts.
-  window = openWindow(partition, paths.preload, !app.isPackaged);
+  window = openWindow(partition, paths.preload, { devTools: !app.isPackaged, show: testFolder === undefined });
   window.on("closed", () => {
     window = undefined;
   });
   startedCore();
+  if (testFolder !== undefined) void testSelf(window, testFolder);
+}
+
+async function testSelf(tested: BrowserWindow, folder: string): Promise<void> {
+  const report = await runSelfTest({ app, core: startedCore(), window: tested, changedAddons: addons, folder });
+  const asked = app.commandLine.getSwitchValue("selftest-out");
+  tellReport(report, asked === "" ? join(folder, "selftest.json") : asked);
+  await startedCore().close();
+  app.exit(report.passed ? 0 : 1);
 }
 
 function startedCore(): CoreProcess {
@@ -111,7 +138,8 @@ function startedCore(): CoreProcess {
       version: app.getVersion(),
       startPath,
     },
-    now: Date.now,
+    // The test kills a core that is young: each start counts as one after a long life.
+    now: testFolder === undefined ? Date.now : () => (clock += 60_000),
     tell: (event) => tell(window, event),
     reportExit: (code) => void bugs.report(new Error(`the core ended with code ${String(code)}`), "core"),
   });

@@ -2,6 +2,8 @@ import { dirname, isAbsolute, join } from "node:path";
 
 /** Where everything of the running program lies. */
 export interface AppPaths {
+  /** Where the program's own files begin. */
+  readonly programFolder: string;
   readonly preload: string;
   readonly rendererFolder: string;
   readonly core: string;
@@ -20,6 +22,7 @@ export function appPaths(mainFolder: string, userFolder: string): AppPaths {
   const out = join(mainFolder, "..");
   const root = join(out, "..");
   return {
+    programFolder: root,
     preload: join(out, "preload/preload.cjs"),
     rendererFolder: join(out, "renderer"),
     core: join(out, "main/core.js"),

@@ -48,7 +48,46 @@ const dangerous = [
   "ignore-certificate-errors",
   "inspect",
   "inspect-brk",
+  "inspect-port",
+  "inspect-publish-uid",
+  "remote-allow-origins",
+  "auto-open-devtools-for-tabs",
+  "disable-setuid-sandbox",
+  "disable-namespace-sandbox",
+  "disable-seccomp-filter-sandbox",
+  "single-process",
+  "disable-site-isolation-trials",
+  "allow-running-insecure-content",
+  "unsafely-treat-insecure-origin-as-secure",
+  "enable-blink-features",
+  "host-rules",
+  "proxy-pac-url",
+  "proxy-auto-detect",
+  "log-net-log",
+  "ssl-key-log-file",
+  "enable-logging",
+  "log-file",
+  "renderer-cmd-prefix",
+  "utility-cmd-prefix",
+  "gpu-launcher",
+  "browser-subprocess-path",
 ];
+
+/*
+ * Variables that Electron obeys whatever its fuses say. NODE_OPTIONS, NODE_EXTRA_CA_CERTS and ELECTRON_RUN_AS_NODE are
+ * switched off by fuses, so that whoever has them set for other work is not kept out.
+ */
+const variables = [
+  "ELECTRON_ENABLE_LOGGING",
+  "ELECTRON_LOG_FILE",
+  "ELECTRON_NO_ASAR",
+  "ELECTRON_ENABLE_STACK_DUMPING",
+  "SSLKEYLOGFILE",
+];
+
+/** Variables of the surroundings that would make the packed program write down or load what it should not. */
+export const dangerousVariables = (environment: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  variables.filter((name) => environment[name] !== undefined);
 
 /** Switches on the command line that would open the packed program to others. */
 export const dangerousSwitches = (hasSwitch: (name: string) => boolean): readonly string[] =>
@@ -58,7 +97,8 @@ export const dangerousSwitches = (hasSwitch: (name: string) => boolean): readonl
  * The content security policy of our own pages. Styles are let in by the nonce that the component library puts on them.
  *
  * Documents are drawn elsewhere, in the frames of the viewers. Markup that slipped in could run nothing, because scripts
- * come from our own files only.
+ * come from our own files only; and no text becomes markup but through the policies named here
+ * (`src-renderer/lib/trusted.ts`).
  */
 export const uiPolicy = (nonce: string): string =>
   [
@@ -75,6 +115,8 @@ export const uiPolicy = (nonce: string): string =>
     "form-action 'none'",
     "object-src 'none'",
     "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types pingshen-chart pingshen-worker",
   ].join("; ");
 
 /**
@@ -96,9 +138,17 @@ export const viewerPolicy = (nonce: string): string =>
     "object-src 'none'",
     "frame-src 'none'",
     `frame-ancestors ${uiOrigin}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types pingshen-xml pingshen-worker",
     "sandbox allow-scripts",
   ].join("; ");
 
 /** The policy of candidate material: shown, never run, and opened by nobody but our own page. */
 export const materialPolicy =
-  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors app:; sandbox";
+  "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors app:; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'; sandbox";
+
+/** The policy of an answer that says no: whatever is drawn of it can do nothing and stands in nobody's frame. */
+export const refusalPolicy =
+  "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'; sandbox";

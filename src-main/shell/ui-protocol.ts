@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
-import { isOwnPage, isViewerPage, uiPolicy, viewerPolicy } from "#main/shell/policy.ts";
+import { isOwnPage, isViewerPage, refusalPolicy, uiPolicy, viewerPolicy } from "#main/shell/policy.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -62,7 +62,8 @@ const viewerPage = join("viewer", "viewer.html");
 /** A viewer's frame has no origin, so its own scripts and fonts are asked for by a stranger. They are no secret. */
 const forNobody = { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" };
 
-const plain = (status: number): Response => new Response(null, { status, headers: fixedHeaders });
+const plain = (status: number): Response =>
+  new Response(null, { status, headers: { ...fixedHeaders, "Content-Security-Policy": refusalPolicy } });
 
 /** The file below `folder` that an address names; `undefined` when it would lie outside. */
 export function fileOf(folder: string, url: string): string | undefined {

@@ -3,8 +3,13 @@ import { uiOrigin } from "#main/shell/policy.ts";
 import { webPreferences } from "#main/shell/web-preferences.ts";
 
 /** Opens the program's one window; the only place that makes a `BrowserWindow`. */
-export function openWindow(session: Session, preload: string, devTools: boolean): BrowserWindow {
+export function openWindow(
+  session: Session,
+  preload: string,
+  { devTools, show }: { readonly devTools: boolean; readonly show: boolean },
+): BrowserWindow {
   const window = new BrowserWindow({
+    show,
     width: 1366,
     height: 768,
     minWidth: 1024,

@@ -1,4 +1,5 @@
 import type { WordTree } from "#renderer/lib/speak.ts";
+import { diagnosticsWords } from "#renderer/words/common-diagnostics.ts";
 
 /** Words of the start page and of what stands above all pages. */
 export const startWords = {
@@ -74,6 +75,7 @@ export const startWords = {
     again: { zh: "重新打开画面", en: "Open the screen again" },
     home: { zh: "返回开始页", en: "Back to the start page" },
   },
+  diagnostics: diagnosticsWords,
   notFound: {
     title: { zh: "没有这个页面", en: "There is no such page" },
     next: { zh: "请返回开始页重新选择。", en: "Go back to the start page and choose again." },

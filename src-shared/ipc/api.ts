@@ -3,6 +3,7 @@ import { GrantId } from "#shared/ids.ts";
 import { call, type Call, type Outcome, type Progress } from "#shared/ipc/call.ts";
 import { expertCalls } from "#shared/ipc/expert-calls.ts";
 import { rankingCalls } from "#shared/ipc/ranking-calls.ts";
+import { shellCalls } from "#shared/ipc/shell-calls.ts";
 import { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
 
 /** Why a file or folder is asked for; the shell turns it into a dialog with the right filter and words. */
@@ -85,7 +86,7 @@ const commonCalls = {
 } as const;
 
 /** Every call of the program. */
-export const calls = { ...commonCalls, ...secretariatCalls, ...expertCalls, ...rankingCalls };
+export const calls = { ...commonCalls, ...secretariatCalls, ...expertCalls, ...rankingCalls, ...shellCalls };
 
 export type CallName = keyof typeof calls;
 type AnyCall = (typeof calls)[CallName];

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { _electron, test as base, type ElectronApplication, type Page } from "@playwright/test";
+import { _electron, expect, test as base, type ElectronApplication, type Page } from "@playwright/test";
 import type { CallName, Input, Output } from "#shared/ipc/api.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 
@@ -18,6 +18,8 @@ interface Journey {
   readonly started: RunningApp;
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** What the pages' policies refused so far; a test that provokes a refusal takes it out, any other fails at its end. */
+  readonly violations: string[];
   /** Starts the program again on a user folder, after it was closed or killed. */
   readonly relaunch: (userFolder: string) => Promise<RunningApp>;
 }
@@ -35,14 +37,26 @@ async function launch(userFolder: string): Promise<RunningApp> {
   return { app, page };
 }
 
+/** Whether Chromium says that a content security policy, Trusted Types among it, refused something. */
+const isViolation = (text: string): boolean => /Content Security Policy|Trusted(?:HTML|Script)/.test(text);
+
 export const test = base.extend<Journey>({
   userFolder: async ({}, use, testInfo) => {
     await use(testInfo.outputPath("user"));
   },
-  relaunch: async ({}, use) => {
+  violations: async ({}, use) => {
+    const violations: string[] = [];
+    await use(violations);
+    expect(violations, "nothing that a page did was refused by its policy").toEqual([]);
+  },
+  relaunch: async ({ violations }, use) => {
     const running = new Set<ElectronApplication>();
     await use(async (userFolder) => {
       const launched = await launch(userFolder);
+      // Also what happens in the frames of the viewers is said on the page's console.
+      launched.page.on("console", (message) => {
+        if (isViolation(message.text())) violations.push(message.text());
+      });
       running.add(launched.app);
       launched.app.on("close", () => running.delete(launched.app));
       return launched;
@@ -60,7 +74,7 @@ export const test = base.extend<Journey>({
   },
 });
 
-export { expect } from "@playwright/test";
+export { expect };
 
 /** The next dialog answers these paths; none at all means that the person changes their mind. */
 export async function chooseNext(app: ElectronApplication, paths: readonly string[]): Promise<void> {

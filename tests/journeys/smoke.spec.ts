@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { callFrom, chooseNext, expect, killHard, test, type BridgedWindow } from "#tests/journeys/fixture.ts";
 
@@ -39,12 +39,60 @@ test("no request leaves the program and nothing breaks the policy", async ({ pag
   expect(refusals).toEqual([]);
 });
 
+test("text becomes neither markup nor script, and nobody makes a policy of another name", async ({
+  page,
+  violations,
+}) => {
+  await expect(page.locator("#root .skeleton")).toHaveCount(0);
+  const outcomes = await page.evaluate(() => {
+    const text = "<img src=x>";
+    const trusted = Reflect.get(window, "trustedTypes") as { createPolicy(name: string, rules: object): unknown };
+    const attempts: (() => unknown)[] = [
+      () => (document.createElement("div").innerHTML = text),
+      () => new DOMParser().parseFromString(text, "text/html"),
+      () => (document.createElement("script").text = "1"),
+      () => new Worker("data:text/javascript,1"),
+      () => trusted.createPolicy("anything", {}),
+    ];
+    return attempts.map((attempt) => {
+      try {
+        attempt();
+        return "let in";
+      } catch {
+        return "refused";
+      }
+    });
+  });
+  expect(outcomes).toEqual(outcomes.map(() => "refused"));
+  await expect.poll(() => violations.length).toBeGreaterThanOrEqual(outcomes.length - 1);
+  violations.length = 0;
+});
+
 test("what a person chose reaches the core as a token", async ({ app, page, userFolder }) => {
   await chooseNext(app, [userFolder]);
   const choose = () => callFrom(page, "dialog/choose", { purpose: "bundle-target" });
   expect(await choose()).toMatchObject({ ok: true, value: { chosen: [{ path: userFolder }] } });
   await chooseNext(app, []);
   expect(await choose()).toEqual({ ok: true, value: { chosen: [] } });
+});
+
+test("the diagnostics are read before they are written, and the file is what was read", async ({
+  app,
+  page,
+}, testInfo) => {
+  const folder = testInfo.outputPath("stick");
+  await mkdir(folder, { recursive: true });
+  await page.getByRole("button", { name: "导出诊断包……" }).click();
+  const dialog = page.getByRole("dialog", { name: "诊断包：交出之前请先看一遍" });
+  await expect(dialog.getByText("passed: no network, core")).toBeVisible();
+  const shown = await dialog.locator("pre").textContent();
+  await page.screenshot({ path: testInfo.outputPath("diagnostics.png") });
+  await chooseNext(app, [folder]);
+  await dialog.getByRole("button", { name: "选择文件夹并写入……" }).click();
+  await expect(dialog.getByRole("status")).toContainText("已写入");
+  const [name = ""] = await readdir(folder);
+  expect(await readFile(join(folder, name), "utf8")).toBe(shown);
+  await page.screenshot({ path: testInfo.outputPath("diagnostics-written.png") });
 });
 
 test("a foreign frame has no bridge, and the page cannot be led away", async ({ page }) => {

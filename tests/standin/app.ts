@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { createConnection, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { own } from "#tests/standin/own-network.ts";
 import { PreventableEvent } from "#tests/standin/preventable-event.ts";
 import { switches } from "#tests/standin/switches.ts";
 
@@ -12,7 +13,8 @@ const root = join(import.meta.dirname, "../..");
 /** Electron's `app`, as far as the program uses it. */
 class App extends EventEmitter {
   readonly name = "pingshen";
-  readonly isPackaged = false;
+  /** A test may run a staged program as if it were packed. */
+  readonly isPackaged = switches.has("standin-packaged");
   readonly commandLine = {
     appendSwitch: (name: string, value = "") => void switches.set(name, value),
     hasSwitch: (name: string) => switches.has(name),
@@ -25,6 +27,10 @@ class App extends EventEmitter {
   #quitting = false;
   #lock: Server | undefined;
 
+  /** Of Chromium's own requests outside any session; the stand-in has none. */
+  setProxy(): Promise<void> {
+    return Promise.resolve();
+  }
   enableSandbox(): void {
     if (this.#isReady) throw new Error("app.enableSandbox() can only be called before app is ready");
   }
@@ -42,6 +48,9 @@ class App extends EventEmitter {
   getVersion(): string {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };
     return version;
+  }
+  getAppMetrics(): readonly object[] {
+    return [];
   }
   getAppPath(): string {
     return root;
@@ -67,12 +76,12 @@ class App extends EventEmitter {
       socket.on("data", (data) => this.emit("second-instance", {}, JSON.parse(String(data)), process.cwd()));
     });
     if (existsSync(pidFile) && isAlive(Number(readFileSync(pidFile, "utf8")))) {
-      createConnection(path).end(JSON.stringify(process.argv));
+      void own.connecting(() => createConnection(path).end(JSON.stringify(process.argv)));
       return false;
     }
     if (process.platform !== "win32") rmSync(path, { force: true });
     writeFileSync(pidFile, String(process.pid));
-    server.listen(path).unref();
+    void own.listening(() => server.listen(path).unref());
     this.#lock = server;
     return true;
   }

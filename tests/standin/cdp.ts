@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import { own } from "#tests/standin/own-network.ts";
 
 /** Parameters and answers of the DevTools protocol, as loose as the protocol is. */
 export type Json = Record<string, unknown>;
@@ -26,7 +27,7 @@ class CdpClient extends EventEmitter {
 
   connect(url: string, onClose: () => void): Promise<void> {
     this.setMaxListeners(0);
-    const socket = new WebSocket(url);
+    const socket = new own.WebSocket(url);
     this.#socket = socket;
     socket.onmessage = (message) => this.#receive(JSON.parse(String(message.data)) as Incoming);
     socket.onclose = onClose;

@@ -14,6 +14,8 @@ interface Chosen {
 export const dialog = {
   showOpenDialog: (_window: unknown, options: OpenOptions): Promise<Chosen> =>
     isVisible ? askOnTerminal(options) : Promise.reject(new Error("stand-in: dialog.showOpenDialog was not scripted")),
+  /** Nobody is there to close a box; what it says is written to the terminal too. */
+  showErrorBox: (): void => undefined,
 };
 
 async function askOnTerminal(options: OpenOptions): Promise<Chosen> {

@@ -24,6 +24,13 @@ class Session extends EventEmitter {
   setDevicePermissionHandler(handler: unknown): void {
     this.handlers["devicePermission"] = handler;
   }
+  setBluetoothPairingHandler(handler: unknown): void {
+    this.handlers["bluetoothPairing"] = handler;
+  }
+  setProxy(config: unknown): Promise<void> {
+    this.handlers["proxy"] = config;
+    return Promise.resolve();
+  }
   setSpellCheckerEnabled(enabled: boolean): void {
     this.handlers["spellChecker"] = enabled;
   }

@@ -5,6 +5,7 @@ import { app } from "#tests/standin/app.ts";
 import { cdp } from "#tests/standin/cdp.ts";
 import { startChromium } from "#tests/standin/chromium.ts";
 import { listen } from "#tests/standin/loopback.ts";
+import { own } from "#tests/standin/own-network.ts";
 import { isVisible } from "#tests/standin/switches.ts";
 
 /*
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   // A moment for the program to name its user folder and take its lock.
   await new Promise((resolve) => setImmediate(resolve));
   const address = await startChromium(app.getPath("userData"), () => app.exit(1));
-  await cdp.connect(address, () => app.exit(0));
+  await own.connecting(() => cdp.connect(address, () => app.exit(0)));
   await cdp.call("Target.setDiscoverTargets", { discover: true });
   // Playwright attaches on this line; a person has no use for it.
   if (!isVisible) process.stderr.write(`DevTools listening on ${address}\n`);

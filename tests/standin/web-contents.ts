@@ -217,6 +217,15 @@ export class WebContents extends EventEmitter {
       (fault: unknown) => done(false, String(fault)),
     );
   }
+  async printToPDF(options: Json): Promise<Buffer> {
+    const shape = { preferCSSPageSize: true, printBackground: options["printBackground"] === true };
+    const { data } = await this.#call("Page.printToPDF", shape);
+    return Buffer.from(String(data), "base64");
+  }
+  /** No process of Electron's, so none whose sandbox could be looked at. */
+  getOSProcessId(): number {
+    return 0;
+  }
   getURL(): string {
     return toProgramUrl(this.#url);
   }

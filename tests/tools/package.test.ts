@@ -1,14 +1,17 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { extractFile, listPackage } from "@electron/asar";
+import { promisify } from "node:util";
+import { extractAll, extractFile, listPackage } from "@electron/asar";
 import { NtExecutable, NtExecutableResource, Resource } from "resedit";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ensureBuilt } from "#build/ensure-built.ts";
 import { readFuses } from "#build/package/fuses.ts";
 import { packageProgram } from "#build/package/package-program.ts";
 import { programOf } from "#build/package/pack.ts";
+import { changedAddons } from "#main/shell/packed-addons.ts";
+import { decidedFuses, readOwnFuses } from "#main/shell/self-test/own-fuses.ts";
 import { readOptions } from "#build/package/targets.ts";
 import { writeElectronZip } from "#tests/support/electron-zip.ts";
 import { sharedTempFolder, tempFolder } from "#tests/support/temp-folder.ts";
@@ -61,6 +64,10 @@ describe.each([linux, windows])("packed for $platform", (target) => {
     });
   });
 
+  test("the program reads the same of its own file, and finds them as decided", async () => {
+    expect(await readOwnFuses(programOf(folderOf(target), target))).toEqual(decidedFuses);
+  });
+
   test("the archive holds the bundles and what they read, and nothing of the workshop", () => {
     const files = listPackage(asar, { isPack: false }).map((path) => path.replaceAll("\\", "/").slice(1));
     for (const needed of [
@@ -82,7 +89,7 @@ describe.each([linux, windows])("packed for $platform", (target) => {
     ])
       expect(files).toContain(needed);
     const tops = [...new Set(files.map((path) => path.split("/")[0]))].sort();
-    expect(tops).toEqual(["build", "migrations", "node_modules", "out", "package.json"]);
+    expect(tops).toEqual(["addons.json", "build", "migrations", "node_modules", "out", "package.json"]);
     expect(files.filter((path) => /\.map$|(?<!\.d)\.tsx?$|\.test\.|(^|\/)binding\.gyp$/.test(path))).toEqual([]);
     const packages = files.filter((path) => /^node_modules\/(@[^/]+\/)?[^/@]+$/.test(path)).sort();
     const own = target.platform === "linux" ? ["sharp-libvips-linux-x64", "sharp-linux-x64"] : ["sharp-win32-x64"];
@@ -105,8 +112,34 @@ describe.each([linux, windows])("packed for $platform", (target) => {
     const foreign = target.platform === "linux" ? /win32|darwin|musl|arm64/ : /linux|darwin|arm64/;
     expect(addons.filter((path) => foreign.test(path))).toEqual([]);
     for (const addon of addons) expect(existsSync(join(`${asar}.unpacked`, addon))).toBe(true);
+    const list = JSON.parse(extractFile(asar, "addons.json").toString()) as Record<string, string>;
+    expect(Object.keys(list).sort()).toEqual(addons.map((path) => path.slice(1)).sort());
     expect(addons).toContain(`/node_modules/better-sqlite3/prebuilds/${target.platform}-x64.node`);
   });
+});
+
+test("a changed or missing native library stops the packed program before anything is loaded, and is named", async () => {
+  const unpacked = join(tempFolder(), "程序 program");
+  extractAll(join(folderOf(linux), "resources/app.asar"), unpacked);
+  expect(changedAddons(unpacked)).toEqual([]);
+  const addon = "node_modules/better-sqlite3/prebuilds/linux-x64.node";
+  const bytes = readFileSync(join(unpacked, addon));
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  writeFileSync(join(unpacked, addon), bytes);
+  expect(changedAddons(unpacked)).toEqual([addon]);
+  const userFolder = join(tempFolder(), "user");
+  const program = join(root, "tests/standin/electron");
+  const start = promisify(execFile)(program, [unpacked, "--standin-packaged", `--user-data-dir=${userFolder}`]);
+  const said = await start.then(
+    () => undefined,
+    (fault: unknown) => fault as { readonly code: number; readonly stderr: string },
+  );
+  expect(said?.code).toBe(1);
+  expect(said?.stderr).toContain(`程序文件与出厂时不一致：${addon}。`);
+  expect(said?.stderr).toContain(`These program files are not as delivered: ${addon}.`);
+  expect(existsSync(join(userFolder, "data"))).toBe(false);
+  rmSync(join(unpacked, addon));
+  expect(changedAddons(unpacked)).toEqual([addon]);
 });
 
 test("Windows' program has an icon, says what it is, and carries the hash of the archive", () => {

@@ -1,5 +1,6 @@
 import workerUrl from "pdfjs-dist/build/pdf.worker.min.mjs?url";
 import type { PDFDocumentProxy, PDFWorker } from "pdfjs-dist";
+import { trustedWorker } from "#renderer/lib/trusted.ts";
 
 const assets = (folder: string): string => new URL(`../pdfjs/${folder}/`, document.baseURI).href;
 
@@ -25,7 +26,7 @@ function startWorker(): Promise<PDFWorker> {
     const module = JSON.stringify(new URL(workerUrl, document.baseURI).href);
     const text = `import(${module}).catch(() => postMessage("failed"))`;
     const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-    const port = new Worker(url);
+    const port = new Worker(trustedWorker(url));
     const hasStarted = await new Promise<boolean>((resolve) => {
       port.addEventListener("message", ({ data }) => resolve(data !== "failed"), { once: true });
       port.addEventListener("error", () => resolve(false), { once: true });

@@ -1,5 +1,6 @@
 import type { Options } from "docx-preview";
 import { pageNonce } from "#renderer/lib/page-nonce.ts";
+import { letXmlBeParsed } from "#renderer/viewer/word/xml-as-data.ts";
 
 /** A Word file as nodes to be put into a frame. */
 export interface WordPages {
@@ -13,6 +14,7 @@ export interface WordPages {
  * Errors: throws when the file is no readable .docx.
  */
 export async function renderWord(bytes: ArrayBuffer): Promise<WordPages> {
+  letXmlBeParsed();
   const { defaultOptions, parseAsync, renderDocument } = await import("docx-preview");
   const options = {
     ...defaultOptions,

@@ -10,6 +10,7 @@ import { createParserPool } from "#main/parsers/parser-pool.ts";
 const entry = `process.on("message", ({ id, job }) => {
   if (job.path === "hang") { for (;;) ; }
   if (job.path === "die") process.exit(3);
+  if (job.path === "swell") { const held = []; for (;;) held.push(new Array(1e6).fill(job)); }
   if (job.path === "babble") process.send({ id: -1, answer: { fault: "crashed", detail: "" } });
   process.send({ id, answer: { kind: "material", sha256: String(process.pid), facts: { content: "other", readable: true } } });
 });`;
@@ -26,7 +27,10 @@ beforeEach(() => {
   parser = createParserPool(
     () => {
       forks += 1;
-      const child = fork(path, [], { execArgv: [] });
+      const child = fork(path, [], {
+        execArgv: ["--max-old-space-size=64"],
+        stdio: ["ignore", "ignore", "ignore", "ipc"],
+      });
       return {
         send: (message) => void child.send(message as object),
         onMessage: (listener) => void child.on("message", listener),
@@ -56,6 +60,11 @@ describe("the pool of parser processes", () => {
     expect(faultOf(await parser.material("hang"))).toBe("too-slow");
     expect(faultOf(await parser.material("fine"))).toBe("none");
     expect(forks).toBe(2);
+  });
+
+  it("ends a reader that takes more memory than it may, and the next job works", async () => {
+    expect(faultOf(await parser.material("swell"))).toBe("crashed");
+    expect(faultOf(await parser.material("fine"))).toBe("none");
   });
 
   it("replaces a reader that dies in the middle, and the jobs behind it work", async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   dangerousSwitches,
+  dangerousVariables,
   isAllowedRequest,
   isOwnPage,
   isTrustedSender,
@@ -49,6 +50,11 @@ test("a call counts only from the page itself", () => {
 test("switches that would open the packed program are named", () => {
   const given = new Set(["no-sandbox", "lang", "inspect"]);
   expect(dangerousSwitches((name) => given.has(name))).toEqual(["no-sandbox", "inspect"]);
+});
+
+test("variables that Electron obeys whatever its fuses say are named; those that its fuses switch off keep nobody out", () => {
+  const environment = { ELECTRON_ENABLE_LOGGING: "1", ELECTRON_NO_ASAR: "", NODE_OPTIONS: "--inspect", PATH: "/bin" };
+  expect(dangerousVariables(environment)).toEqual(["ELECTRON_ENABLE_LOGGING", "ELECTRON_NO_ASAR"]);
 });
 
 test("the page's policy lets in our own files and nothing written into the page", () => {

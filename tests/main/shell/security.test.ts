@@ -1,8 +1,7 @@
-import { EventEmitter } from "node:events";
-import type { Session, WebContents } from "electron";
 import { expect, test } from "vitest";
 import { hardenContents, hardenSession } from "#main/shell/security.ts";
 import { webPreferences } from "#main/shell/web-preferences.ts";
+import { recordedContents, recordedSession } from "#tests/support/recorded-session.ts";
 
 test("the window may do nothing that a page does not need", () => {
   expect(webPreferences).toEqual({
@@ -27,31 +26,12 @@ test("the window may do nothing that a page does not need", () => {
 
 type Answer = (verdict: unknown) => void;
 
-/** Keeps what a session is given; the deciders are then asked as Electron would. */
-function recorder(): { readonly given: Map<string, (...args: never[]) => unknown>; readonly session: Session } {
-  const given = new Map<string, (...args: never[]) => unknown>();
-  const keep = (name: string) => (decider: (...args: never[]) => unknown) => void given.set(name, decider);
-  const session = Object.assign(new EventEmitter(), {
-    setPermissionRequestHandler: keep("permission"),
-    setPermissionCheckHandler: keep("check"),
-    setDevicePermissionHandler: keep("device"),
-    setSpellCheckerEnabled: (enabled: boolean) => void given.set("spelling", () => enabled),
-    webRequest: {
-      onBeforeRequest: (filter: { readonly urls: readonly string[] }, decider: (...args: never[]) => unknown) => {
-        expect(filter.urls).toEqual(["<all_urls>"]);
-        given.set("request", decider);
-      },
-    },
-  });
-  return { given, session: session as unknown as Session };
-}
-
-test("a session refuses every permission but full screen and writing to the clipboard, every device, and its own dictionaries", () => {
-  const { given, session } = recorder();
+test("a session refuses every permission but full screen and writing to the clipboard", () => {
+  const { given, session } = recordedSession();
   hardenSession(session);
   const ask = given.get("permission") as (contents: null, permission: string, answer: Answer) => void;
   const check = given.get("check") as (contents: null, name: string) => boolean;
-  for (const permission of ["media", "geolocation", "notifications", "clipboard-read", "openExternal"]) {
+  for (const permission of ["media", "geolocation", "notifications", "clipboard-read", "openExternal", "usb", "hid"]) {
     ask(null, permission, (verdict) => expect(verdict).toBe(false));
     expect(check(null, permission)).toBe(false);
   }
@@ -59,33 +39,37 @@ test("a session refuses every permission but full screen and writing to the clip
     ask(null, permission, (verdict) => expect(verdict).toBe(true));
     expect(check(null, permission)).toBe(true);
   }
-  expect((given.get("device") as () => boolean)()).toBe(false);
-  expect((given.get("spelling") as () => boolean)()).toBe(false);
 });
 
-test("a session cancels every request outside our schemes and every download", () => {
-  const { given, session } = recorder();
+test("no device is ever chosen: HID, USB, serial ports, Bluetooth, and none is paired", () => {
+  const { given, session } = recordedSession();
   hardenSession(session);
-  const request = given.get("request") as (details: { readonly url: string }, answer: Answer) => void;
-  request({ url: "https://example.org/" }, (verdict) => expect(verdict).toEqual({ cancel: true }));
-  request({ url: "mat://bundle/b1/x" }, (verdict) => expect(verdict).toEqual({ cancel: false }));
+  expect((given.get("device") as () => boolean)()).toBe(false);
+  (given.get("pairing") as (details: object, answer: Answer) => void)({}, (verdict) =>
+    expect(verdict).toEqual({ confirmed: false }),
+  );
+  const chosen: unknown[] = [];
+  let stopped = 0;
+  const event = { preventDefault: () => (stopped += 1) };
+  const choose = (id?: string): void => void chosen.push(id);
+  session.emit("select-hid-device", event, {}, choose);
+  session.emit("select-usb-device", event, {}, choose);
+  session.emit("select-serial-port", event, [], {}, choose);
+  recordedContents(hardenContents).emit("select-bluetooth-device", event, [{ deviceId: "a" }], choose);
+  expect(chosen).toEqual([undefined, undefined, "", ""]);
+  expect(stopped).toBe(4);
+});
+
+test("a session cancels every download", () => {
+  const { session } = recordedSession();
+  hardenSession(session);
   let isStopped = false;
   session.emit("will-download", { preventDefault: () => (isStopped = true) }, {}, {});
   expect(isStopped).toBe(true);
 });
 
 test("a page stays where it is and opens no windows", () => {
-  const opener: (() => { readonly action: string })[] = [];
-  const contents = Object.assign(new EventEmitter(), {
-    setWindowOpenHandler: (handler: () => { readonly action: string }) => void opener.push(handler),
-    setWebRTCIPHandlingPolicy: (policy: string) => expect(policy).toBe("disable_non_proxied_udp"),
-  });
-  hardenContents(contents as unknown as WebContents);
-  const isStopped = (event: string, url: string, isMainFrame = true): boolean => {
-    let stopped = false;
-    contents.emit(event, { url, isMainFrame, preventDefault: () => (stopped = true) });
-    return stopped;
-  };
+  const { isStopped, opener } = recordedContents(hardenContents);
   for (const event of ["will-navigate", "will-redirect", "will-frame-navigate"]) {
     expect(isStopped(event, "https://example.org/")).toBe(true);
     expect(isStopped(event, "mat://bundle/b1/x.html")).toBe(true);
@@ -97,5 +81,5 @@ test("a page stays where it is and opens no windows", () => {
   expect(isStopped("will-frame-navigate", "app://1.viewer/viewer/viewer.html", false)).toBe(false);
   expect(isStopped("will-frame-navigate", "about:srcdoc", false)).toBe(false);
   expect(isStopped("will-attach-webview", "")).toBe(true);
-  expect(opener.map((handler) => handler())).toEqual([{ action: "deny" }]);
+  expect(opener()).toEqual({ action: "deny" });
 });
