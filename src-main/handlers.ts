@@ -1,6 +1,7 @@
 import { ok } from "#shared/result.ts";
 import { expertHandlers } from "#main/expert/handlers.ts";
 import type { Dispatcher } from "#main/dispatch.ts";
+import { storageHandlers } from "#main/db/restore/handlers.ts";
 import type { Handlers } from "#main/handler.ts";
 import { writeRefusal } from "#main/reports/write-refusal.ts";
 import { secretariatHandlers } from "#main/secretariat/handlers.ts";
@@ -20,6 +21,7 @@ export const handlersOf = ({ cancel, pause }: Pick<Dispatcher, "cancel" | "pause
   "report/refusal": writeRefusal,
   "jobs/cancel": (input) => ok({ cancelled: cancel(input.call) }),
   "jobs/pause": (input) => ok({ paused: pause(input.call, input.pause) }),
+  ...storageHandlers,
   ...secretariatHandlers,
   ...expertHandlers,
 });

@@ -6,6 +6,8 @@ const kinds: Readonly<Record<string, Problem["kind"]>> = {
   SQLITE_READONLY: "storage/read-only",
   SQLITE_BUSY: "storage/busy",
   SQLITE_IOERR: "storage/failing",
+  SQLITE_CORRUPT: "storage/damaged",
+  SQLITE_NOTADB: "storage/damaged",
 };
 
 /** What a database's error says of the disk; `undefined` when the error is no fault of the disk. */

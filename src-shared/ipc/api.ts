@@ -4,6 +4,7 @@ import { call, type Call, type Outcome, type Progress } from "#shared/ipc/call.t
 import { expertCalls } from "#shared/ipc/expert-calls.ts";
 import { rankingCalls } from "#shared/ipc/ranking-calls.ts";
 import { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
+import { storageCalls } from "#shared/ipc/storage-calls.ts";
 
 /** Why a file or folder is asked for; the shell turns it into a dialog with the right filter and words. */
 export const ChoicePurpose = z.enum([
@@ -79,7 +80,7 @@ const commonCalls = {
 } as const;
 
 /** Every call of the program. */
-export const calls = { ...commonCalls, ...secretariatCalls, ...expertCalls, ...rankingCalls };
+export const calls = { ...commonCalls, ...storageCalls, ...secretariatCalls, ...expertCalls, ...rankingCalls };
 
 export type CallName = keyof typeof calls;
 type AnyCall = (typeof calls)[CallName];
