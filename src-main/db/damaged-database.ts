@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import Database from "better-sqlite3";
 
 /** A database whose pages are damaged, or a file that is none. */
 export class DamagedDatabase extends Error {
@@ -19,8 +19,21 @@ export const isDamage = (fault: unknown): boolean =>
   typeof fault.code === "string" &&
   /^SQLITE_(CORRUPT|NOTADB)/.test(fault.code);
 
-/** Reads every page. Errors: throws `DamagedDatabase` when one does not hold. */
-export function quickCheck(raw: Database.Database): void {
-  const found = raw.pragma("quick_check(1)", { simple: true });
-  if (found !== "ok") throw new DamagedDatabase(`the database is damaged: ${String(found)}`);
+/**
+ * Reads every page of a database file and of its log from the disk, changing neither: a connection that may write
+ * would bring the log into a damaged file when it is closed.
+ *
+ * Errors: throws `DamagedDatabase` when a page does not hold.
+ */
+export function checkPages(path: string): void {
+  let raw: Database.Database | undefined;
+  try {
+    raw = new Database(path, { readonly: true, fileMustExist: true });
+    const found = raw.pragma("quick_check(1)", { simple: true });
+    if (found !== "ok") throw new DamagedDatabase(`the database is damaged: ${String(found)}`);
+  } catch (fault) {
+    throw DamagedDatabase.of(fault);
+  } finally {
+    raw?.close();
+  }
 }

@@ -12,7 +12,7 @@ import * as photoTables from "#shared/schema/secretariat-photos.ts";
 import * as rosterTables from "#shared/schema/secretariat-roster.ts";
 import * as readingTables from "#shared/schema/secretariat-tables.ts";
 import * as roundTables from "#shared/schema/secretariat.ts";
-import { isDamage, quickCheck } from "#main/db/damaged-database.ts";
+import { checkPages, isDamage } from "#main/db/damaged-database.ts";
 import { openGuarded, type GuardedDatabase } from "#main/db/guarded-database.ts";
 import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
 import { restoreDatabase } from "#main/db/restore/restore-database.ts";
@@ -116,8 +116,7 @@ export function createDatabases(dataFolder: string, migrationsFolder: string, no
       const experts = existsSync(expertFile) ? [null] : [];
       return [...rounds(), ...experts].flatMap((round) => {
         const path = round === null ? expertFile : roundFile(round);
-        if (round === null ? isWhole(openDesk) : isWhole(() => openRound(round))) return [];
-        return [{ round, path }];
+        return isWhole(path) ? [] : [{ round, path }];
       });
     },
     restore: (round, copy, nowMs) =>
@@ -129,10 +128,10 @@ export function createDatabases(dataFolder: string, migrationsFolder: string, no
   };
 }
 
-/** Opens a database, unless it is, and reads every page. Errors: throws what is no damage. */
-function isWhole(open: () => Pick<OpenDatabase<Record<string, unknown>>, "raw">): boolean {
+/** Errors: throws what is no damage. */
+function isWhole(path: string): boolean {
   try {
-    quickCheck(open().raw);
+    checkPages(path);
     return true;
   } catch (fault) {
     if (isDamage(fault)) return false;

@@ -30,8 +30,7 @@ export function openGuarded<Schema extends Record<string, unknown>>(
   const { raw, db } = opened;
   raw.pragma("wal_autocheckpoint = 0");
   const mirror = createMirror(path);
-  // Opening has just read every page.
-  mirror.renewOrGiveUp(raw, true);
+  mirror.renewOrGiveUp(raw);
   if (existed) backUpDaily();
 
   function backUpDaily(): void {
@@ -53,7 +52,7 @@ export function openGuarded<Schema extends Record<string, unknown>>(
     forgetCopies() {
       raw.pragma("wal_checkpoint(TRUNCATE)");
       mirror.destroy();
-      mirror.renewOrGiveUp(raw, true);
+      mirror.renewOrGiveUp(raw);
     },
     close() {
       mirror.finish(raw);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle, type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
-import { DamagedDatabase, quickCheck } from "#main/db/damaged-database.ts";
+import { checkPages, DamagedDatabase } from "#main/db/damaged-database.ts";
 import { migrate } from "#main/db/migrate.ts";
 import { snapshotDatabase } from "#main/db/snapshot.ts";
 
@@ -29,6 +29,7 @@ export function openDatabase<Schema extends Record<string, unknown>>(
 ): OpenDatabase<Schema> {
   mkdirSync(dirname(path), { recursive: true });
   const existed = existsSync(path);
+  if (existed) checkPages(path);
   const raw = new Database(path);
   try {
     raw.pragma("journal_mode = WAL");
@@ -37,7 +38,6 @@ export function openDatabase<Schema extends Record<string, unknown>>(
     raw.pragma("cell_size_check = ON");
     raw.pragma("secure_delete = ON");
     raw.pragma("busy_timeout = 5000");
-    if (existed) quickCheck(raw);
     migrate(raw, migrationsFolder, () => {
       if (existed) snapshotDatabase(drizzle(raw), join(dirname(path), "backups"), now(), "before-migration");
     });

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type Database from "better-sqlite3";
-import { isDamage, quickCheck } from "#main/db/damaged-database.ts";
+import { checkPages, isDamage } from "#main/db/damaged-database.ts";
 import { syncFile } from "#main/files/sync-file.ts";
 import { syncFolder } from "#main/files/write-atomic.ts";
 
@@ -16,10 +16,10 @@ const longestLogBytes = 8 * 2 ** 20;
  */
 export interface Mirror {
   /**
-   * Makes a new generation and empties the log; `checked` when all pages have just been read. Without room the mirror
-   * is given up, so that work goes on; damaged pages change nothing.
+   * Makes a new generation and empties the log. Without room the mirror is given up, so that work goes on; damaged
+   * pages change nothing.
    */
-  renewOrGiveUp(raw: Database.Database, checked: boolean): void;
+  renewOrGiveUp(raw: Database.Database): void;
   /** The same once the log has grown. */
   tend(raw: Database.Database): void;
   /** Last thing before the database is closed, which brings the log into it. */
@@ -27,6 +27,9 @@ export interface Mirror {
   /** Overwrites and deletes every generation, every backup and what was kept of damaged files: what was destroyed may not be read from a copy. */
   destroy(): void;
 }
+
+/** In a generation: the log that followed it, when it went into a damaged database. */
+export const laterLog = "later-wal";
 
 /** Folder of the generations of the database at `path`. */
 const mirrorFolder = (path: string): string => join(dirname(path), "mirror");
@@ -44,14 +47,21 @@ export function newestGeneration(path: string): string | undefined {
   return newest === undefined ? undefined : join(mirrorFolder(path), newest);
 }
 
-/** Puts a database file and its log, if there is one, into place as the newest generation. */
+/**
+ * Puts a copy of a database file and its log, if there is one, into place as the newest generation.
+ *
+ * Errors: throws `DamagedDatabase` when a page of the copy does not hold; no generation is made then.
+ */
 export function addGeneration(path: string, from: string): void {
   const folder = mirrorFolder(path);
   const part = join(folder, "part");
   rmSync(part, { recursive: true, force: true });
   mkdirSync(part, { recursive: true });
   copySynced(from, join(part, "base.db"));
-  if (logBytes(from) > 0) copySynced(logOf(from), join(part, "log-0"));
+  if (logBytes(from) > 0) copySynced(logOf(from), logOf(join(part, "base.db")));
+  // The copy, not the original, of which SQLite holds pages in memory.
+  checkPages(join(part, "base.db"));
+  rmSync(join(part, "base.db-shm"), { force: true });
   syncFolder(part);
   const next = Number(numbersIn(folder).at(-1) ?? 0) + 1;
   renameSync(part, join(folder, String(next).padStart(8, "0")));
@@ -74,8 +84,7 @@ export function createMirror(path: string): Mirror {
   const folder = mirrorFolder(path);
   const giveUp = (): void => rmSync(folder, { recursive: true, force: true });
 
-  function renew(raw: Database.Database, checked: boolean): void {
-    if (!checked) quickCheck(raw);
+  function renew(raw: Database.Database): void {
     const older = numbersIn(folder);
     addGeneration(path, path);
     raw.pragma("wal_checkpoint(TRUNCATE)");
@@ -85,12 +94,12 @@ export function createMirror(path: string): Mirror {
   /** The log is about to go into a damaged database: kept in the generation that it continues. */
   function keepLog(): void {
     const newest = newestGeneration(path);
-    if (newest !== undefined && logBytes(path) > 0) copySynced(logOf(path), join(newest, "log-1"));
+    if (newest !== undefined && logBytes(path) > 0) copySynced(logOf(path), join(newest, laterLog));
   }
 
-  function renewOrGiveUp(raw: Database.Database, checked: boolean): void {
+  function renewOrGiveUp(raw: Database.Database): void {
     try {
-      renew(raw, checked);
+      renew(raw);
     } catch (fault) {
       if (isDamage(fault)) return;
       giveUp();
@@ -101,12 +110,12 @@ export function createMirror(path: string): Mirror {
   return {
     renewOrGiveUp,
     tend(raw) {
-      if (logBytes(path) >= longestLogBytes) renewOrGiveUp(raw, false);
+      if (logBytes(path) >= longestLogBytes) renewOrGiveUp(raw);
     },
     finish(raw) {
       if (logBytes(path) === 0) return;
       try {
-        renew(raw, false);
+        renew(raw);
       } catch (fault) {
         if (isDamage(fault)) keepLog();
         else giveUp();

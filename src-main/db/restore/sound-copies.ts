@@ -5,7 +5,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { journal } from "#shared/schema/journal.ts";
 import type { SoundCopy } from "#shared/ipc/storage-calls.ts";
 import { brokenJournalEntries } from "#main/db/journal.ts";
-import { logBytes, logOf, newestGeneration } from "#main/db/restore/mirror.ts";
+import { laterLog, logBytes, logOf, newestGeneration } from "#main/db/restore/mirror.ts";
 
 /** A name for the state that the mirror gives; backups go by their file's name. */
 const mirrorName = "mirror";
@@ -69,7 +69,7 @@ function replayMirror(path: string, file: string): void {
   const generation = newestGeneration(path);
   if (generation === undefined) throw new Error("no mirror");
   copyFileSync(join(generation, "base.db"), file);
-  const kept = ["log-0", "log-1"].map((name) => join(generation, name)).filter((log) => existsSync(log));
+  const kept = ["base.db-wal", laterLog].map((name) => join(generation, name)).filter((log) => existsSync(log));
   const live = logBytes(path) > 0 ? [logOf(path)] : [];
   for (const log of [...kept, ...live]) {
     copyFileSync(log, logOf(file));
