@@ -27,6 +27,6 @@ const store = { round: RoundId.nullable() };
 export const storageCalls = {
   /** Reads every page of every database. */
   "storage/damage": call<{ damaged: readonly DamagedStore[] }>()(z.object({})),
-  /** Puts a sound copy in the place of a damaged database, which is kept beside; the desk locks. */
+  /** Puts a sound copy in the place of a damaged database, which is kept beside. After an older state the expert's desk locks. */
   "storage/restore": call<{ keptAt: string }>()(z.object({ ...store, copy: z.string().max(200) })),
 } as const;

@@ -1,7 +1,5 @@
-import { closeSync, cpSync, openSync, statSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, openSync, statSync, writeSync } from "node:fs";
 import Database from "better-sqlite3";
-import { tempFolder } from "#tests/support/temp-folder.ts";
 
 const pageBytes = 4096;
 
@@ -20,11 +18,4 @@ function overwrite(path: string, at: number, length: number): void {
   const file = openSync(path, "r+");
   writeSync(file, Buffer.alloc(length, 0xa5), 0, length, at);
   closeSync(file);
-}
-
-/** A copy of a data folder as it lies on the disk at this moment: what a power cut leaves. */
-export function copyOfDisk(dataFolder: string): string {
-  const copy = join(tempFolder(), "data");
-  cpSync(dataFolder, copy, { recursive: true });
-  return copy;
 }

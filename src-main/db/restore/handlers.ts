@@ -15,9 +15,10 @@ export const storageHandlers: Handlers<keyof typeof storageCalls> = {
     const { databases, sessions } = context;
     const store = databases.damaged().find((each) => each.round === round);
     if (store === undefined) return err({ kind: "storage/not-damaged" });
-    const lost = soundCopies(store.path).find(({ name }) => name === copy)?.lost;
-    if (lost === undefined) return err({ kind: "storage/copy-unsound" });
-    if (round === null) sessions.lock();
+    const chosen = soundCopies(store.path).find(({ name }) => name === copy);
+    if (chosen === undefined) return err({ kind: "storage/copy-unsound" });
+    // Whoever is unlocked may not be in an older state; in the newest, what is typed and not yet saved still will be.
+    if (round === null && chosen.kind === "backup") sessions.lock();
     const keptAt = databases.restore(round, copy, context.now());
     if (keptAt === undefined) return err({ kind: "storage/copy-unsound" });
     const restored = round === null ? databases.expert() : databases.round(round);
@@ -26,7 +27,7 @@ export const storageHandlers: Handlers<keyof typeof storageCalls> = {
         atMs: context.now(),
         actor: "program",
         kind: "storage/restored",
-        facts: { copy, lost },
+        facts: { copy, lost: chosen.lost },
       });
     });
     return ok({ keptAt });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { RoundId } from "#shared/ids.ts";
@@ -7,7 +7,7 @@ import { createDatabases, type Databases } from "#main/db/databases.ts";
 import { appendJournal, brokenJournalEntries } from "#main/db/journal.ts";
 import { soundCopies } from "#main/db/restore/sound-copies.ts";
 import { snapshotDatabase } from "#main/db/snapshot.ts";
-import { copyOfDisk, damageHead, damagePage } from "#tests/support/damage.ts";
+import { damageHead, damagePage } from "#tests/support/damage.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
 
 const round = RoundId.parse("r1");
@@ -17,6 +17,13 @@ function open(dataFolder: string): Databases {
   const databases = createDatabases(dataFolder, migrations, () => 1_000_000_000_000);
   onTestFinished(() => databases.closeAll());
   return databases;
+}
+
+/** A data folder as it lies on the disk at this moment: what a power cut leaves. */
+function copyOfDisk(dataFolder: string): string {
+  const copy = join(tempFolder(), "data");
+  cpSync(dataFolder, copy, { recursive: true });
+  return copy;
 }
 
 /** Commits so many entries, one transaction each. */
