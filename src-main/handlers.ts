@@ -13,6 +13,7 @@ export const handlersOf = ({ cancel, pause }: Pick<Dispatcher, "cancel" | "pause
       version: context.version,
       dataFolder: context.dataFolder,
       runtime: context.runtime,
+      clockBehindMs: Math.max(0, context.databases.latestEntryMs() - context.now()),
       startFile:
         context.startFile === undefined
           ? null

@@ -3,6 +3,7 @@ import { Looks } from "#renderer/ui/looks.tsx";
 import { useWords } from "#renderer/lib/language.ts";
 import { useRoute } from "#renderer/lib/route.ts";
 import { Page } from "#renderer/pages.tsx";
+import { ClockBanner } from "#renderer/start/clock-banner.tsx";
 import { CoreBanner } from "#renderer/start/core-banner.tsx";
 import { DamageDialog } from "#renderer/start/damage/damage-dialog.tsx";
 import { ErrorBoundary } from "#renderer/start/error-boundary.tsx";
@@ -16,6 +17,7 @@ export function App() {
     <Looks>
       <CoreBanner />
       <UnsavedBanner />
+      <ClockBanner />
       <DamageDialog />
       <ErrorBoundary key={parts[0] ?? ""}>
         <Suspense fallback={<p className="skeleton">{t("ui.loading")}</p>}>

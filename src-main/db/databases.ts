@@ -52,6 +52,8 @@ export interface Databases {
   readonly expertFolder: string;
   /** To be called between calls: keeps logs short and mirrors near. */
   tend(): void;
+  /** The latest time in the journals of the open databases: a clock behind it was set back. */
+  latestEntryMs(): number;
   /** Destroys every copy of the expert's database and makes a mirror of what is in it now. */
   forgetExpertCopies(): void;
   /** The databases that cannot be read whole, by their round; the expert's has none. Reads every page. */
@@ -92,6 +94,11 @@ export function createDatabases(dataFolder: string, migrationsFolder: string, no
     });
   }
 
+  const opened = (): readonly Pick<GuardedDatabase<never>, "tend" | "latestEntryMs">[] => [
+    ...openRounds.values(),
+    ...(openExpert === undefined ? [] : [openExpert]),
+  ];
+
   function close(round: RoundId | null): void {
     if (round === null) openExpert?.close();
     else openRounds.get(round)?.close();
@@ -108,9 +115,9 @@ export function createDatabases(dataFolder: string, migrationsFolder: string, no
     expert: () => openDesk().db,
     openTrial: () => openDatabase(":memory:", join(migrationsFolder, "expert"), expertSchema),
     tend() {
-      for (const opened of openRounds.values()) opened.tend();
-      openExpert?.tend();
+      for (const each of opened()) each.tend();
     },
+    latestEntryMs: () => Math.max(0, ...opened().map((each) => each.latestEntryMs())),
     forgetExpertCopies: () => openDesk().forgetCopies(),
     damaged() {
       const experts = existsSync(expertFile) ? [null] : [];

@@ -12,6 +12,8 @@ export interface GuardedDatabase<Schema extends Record<string, unknown>> extends
   tend(): void;
   /** Destroys every copy and makes a mirror of what is in the database now. */
   forgetCopies(): void;
+  /** The latest time in its journal; 0 without an entry. */
+  latestEntryMs(): number;
 }
 
 /**
@@ -49,6 +51,7 @@ export function openGuarded<Schema extends Record<string, unknown>>(
   return {
     ...opened,
     tend: () => mirror.tend(raw),
+    latestEntryMs: () => raw.prepare("SELECT coalesce(max(at_ms), 0) FROM journal").pluck().get() as number,
     forgetCopies() {
       raw.pragma("wal_checkpoint(TRUNCATE)");
       mirror.destroy();

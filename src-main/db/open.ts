@@ -6,11 +6,19 @@ import { checkPages, DamagedDatabase } from "#main/db/damaged-database.ts";
 import { migrate } from "#main/db/migrate.ts";
 import { snapshotDatabase } from "#main/db/snapshot.ts";
 
+/** SQLite takes at most 512 bytes of UTF-8 for a path on Linux; the mirror and the log need some beside. */
+const longestPathBytes = 470;
+
 /** An open database: `db` for queries, `close` when done. */
 export interface OpenDatabase<Schema extends Record<string, unknown>> {
   readonly db: BetterSQLite3Database<Schema>;
   readonly raw: Database.Database;
   close(): void;
+}
+
+/** SQLite would only say that it cannot open the file. */
+class PathTooLong extends Error {
+  readonly code = "SQLITE_TOOLONG";
 }
 
 /**
@@ -27,6 +35,7 @@ export function openDatabase<Schema extends Record<string, unknown>>(
   schema: Schema,
   now: () => number = Date.now,
 ): OpenDatabase<Schema> {
+  if (process.platform !== "win32" && Buffer.byteLength(path) > longestPathBytes) throw new PathTooLong(path);
   mkdirSync(dirname(path), { recursive: true });
   const existed = existsSync(path);
   if (existed) checkPages(path);

@@ -55,6 +55,8 @@ const commonCalls = {
     version: string;
     dataFolder: string;
     runtime: "electron" | "node";
+    /** How far the clock is behind the latest entry of the open journals: it was set back. */
+    clockBehindMs: number;
     startFile: ChosenPath | null;
   }>()(z.object({})),
   /** Writes a one-page report of a refusal, to hand to the secretariat. */

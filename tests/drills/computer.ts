@@ -18,6 +18,15 @@ export interface Computer {
   close(): Promise<void>;
 }
 
+/** A call that was refused, with the kind of the problem. */
+export class Refused extends Error {
+  readonly kind: string;
+  constructor(name: string, kind: string, facts: unknown, bugs: readonly string[]) {
+    super(`${name}: ${kind} ${JSON.stringify(facts)} ${bugs.join("; ")}`);
+    this.kind = kind;
+  }
+}
+
 /** Starts it; `now` for a clock that is not the computer's. */
 export function startComputer(dataFolder: string, now: () => number = Date.now): Computer {
   const bugs: string[] = [];
@@ -44,7 +53,7 @@ export function startComputer(dataFolder: string, now: () => number = Date.now):
     async must(name, input) {
       const answer = await call(name, input);
       if (answer.ok) return answer.value;
-      throw new Error(`${name}: ${JSON.stringify(answer.error)} ${bugs.join("; ")}`);
+      throw new Refused(name, answer.error.kind, answer.error.facts, bugs);
     },
     grant: (path) => core.world.grants.grant(path),
     bugs,

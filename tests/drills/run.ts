@@ -2,13 +2,29 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { fillDisk } from "#tests/drills/disk/full-disk.ts";
+import { readOnly, vanishedStick } from "#tests/drills/disk/lost-sticks.ts";
+import { writePaths } from "#tests/drills/disk/write-paths.ts";
 import type { Drill, DrillLine } from "#tests/drills/drill.ts";
 import { deeds } from "#tests/drills/kill/deeds.ts";
 import { killAtMoments } from "#tests/drills/kill/kill-at-moments.ts";
+import { killProgram } from "#tests/drills/kill/kill-program.ts";
+import { clockSetBack, damagedPage, longPath, twoPrograms } from "#tests/drills/mishaps/mishaps.ts";
 import { makeStages } from "#tests/drills/stages.ts";
 
 const drills: readonly Drill[] = [
   ...deeds.map((deed): Drill => ({ name: deed.name, run: async (run) => [await killAtMoments(deed, run)] })),
+  { name: "program", run: killProgram },
+  ...writePaths.map((path): Drill => ({
+    name: `full-${path.name.replaceAll(" ", "-")}`,
+    run: async (run) => [await fillDisk(path, run)],
+  })),
+  { name: "read-only", run: readOnly },
+  { name: "pulled-out", run: vanishedStick },
+  { name: "two-programs", run: twoPrograms },
+  { name: "damaged", run: damagedPage },
+  { name: "clock", run: clockSetBack },
+  { name: "long-path", run: longPath },
 ];
 
 const { values } = parseArgs({
@@ -32,12 +48,20 @@ const seconds = (): string => `${((performance.now() - startedMs) / 1000).toFixe
 let failed = 0;
 try {
   const stages = await makeStages(join(folder, "round"));
-  say(`a round of 12 candidates and 3 experts is ready after ${seconds()}; ${rounds} moments a deed, seed ${values.seed}\n`);
+  say(
+    `a round of 12 candidates and 3 experts is ready after ${seconds()}; ${rounds} moments a deed, seed ${values.seed}\n`,
+  );
   const chosen = drills.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
   for (const drill of chosen) {
     const own = join(folder, drill.name);
     mkdirSync(own, { recursive: true });
-    const lines = await drill.run({ root: join(import.meta.dirname, "../.."), folder: own, rounds, seed: Number(values.seed), stages });
+    const lines = await drill.run({
+      root: join(import.meta.dirname, "../.."),
+      folder: own,
+      rounds,
+      seed: Number(values.seed),
+      stages,
+    });
     for (const line of lines) tell(line);
   }
 } finally {

@@ -62,6 +62,13 @@ export const commonProblems = {
     },
     next: { zh: "请不要关机，联系技术支持。", en: "Do not switch off; call support." },
   },
+  "storage/path-too-long": {
+    says: {
+      zh: "数据文件夹的路径太长，数据库打不开。没有改动任何数据。",
+      en: "The path of the data folder is too long for the database. No data were changed.",
+    },
+    next: { zh: "请把程序移到更短的路径下。", en: "Move the program to a shorter path." },
+  },
   "storage/damaged": {
     says: {
       zh: "数据库损坏，读不出来。损坏的文件没有改动。",

@@ -21,7 +21,8 @@ const nothing = (): Promise<void> => Promise.resolve();
 const unlockOffice = async (computer: Computer, facts: StageFacts): Promise<void> => {
   await computer.must("keys/unlock", { round: idsOf(facts).round, passphrases });
 };
-const openDesk = async (computer: Computer, facts: StageFacts): Promise<void> => {
+/** Unlocks the desk of the first expert. */
+export const openDesk = async (computer: Computer, facts: StageFacts): Promise<void> => {
   await computer.must("desk/activate", { bundle: idsOf(facts).bundle, code: facts.code });
 };
 const viewOfMerge = async (computer: Computer, facts: StageFacts): Promise<unknown> => {
@@ -33,7 +34,10 @@ const viewOfMerge = async (computer: Computer, facts: StageFacts): Promise<unkno
 const scoresOf = async (computer: Computer, facts: StageFacts): Promise<Readonly<Record<string, unknown>>> => {
   const { bundle } = idsOf(facts);
   await openDesk(computer, facts);
-  const { scores } = await computer.must("review/own-scores", { bundle });
+  const { categories } = await computer.must("review/overview", { bundle });
+  const scores: Record<string, unknown> = {};
+  for (const { id } of categories)
+    Object.assign(scores, (await computer.must("review/own-scores", { bundle, category: id })).scores);
   return scores;
 };
 

@@ -86,7 +86,7 @@ export async function killAtMoments(deed: Deed, run: DrillRun): Promise<DrillLin
     const name = `turn-${String(turn)}`;
     const dataFolder = data(name);
     const count = Math.min(momentsEach, run.rounds - tried);
-    const times = Array.from({ length: count }, () => random.unit() * lastsMs).sort((a, b) => a - b);
+    const times = Array.from({ length: count }, () => random.next() * lastsMs).sort((a, b) => a - b);
     const running = await start(name, dataFolder);
     const startedMs = performance.now();
     const moments: Moment[] = [];

@@ -25,7 +25,9 @@ export async function startDeed(
   facts: StageFacts,
 ): Promise<RunningDeed> {
   const entry = join(import.meta.dirname, "deed-process.ts");
-  const child = fork(entry, [name, dataFolder, outside, JSON.stringify(facts)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = fork(entry, [name, dataFolder, outside, JSON.stringify(facts)], {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   let saved = 0;
   let isDone = false;
   const gone = once(child, "exit");
