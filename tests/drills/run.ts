@@ -8,12 +8,15 @@ import { writePaths } from "#tests/drills/disk/write-paths.ts";
 import type { Drill, DrillLine } from "#tests/drills/drill.ts";
 import { deeds } from "#tests/drills/kill/deeds.ts";
 import { killAtMoments } from "#tests/drills/kill/kill-at-moments.ts";
+import { killMigration } from "#tests/drills/kill/kill-migration.ts";
 import { killProgram } from "#tests/drills/kill/kill-program.ts";
-import { clockSetBack, damagedPage, longPath, twoPrograms } from "#tests/drills/mishaps/mishaps.ts";
+import { damagedPage } from "#tests/drills/mishaps/damaged-page.ts";
+import { clockSetBack, longPath, twoPrograms } from "#tests/drills/mishaps/mishaps.ts";
 import { makeStages } from "#tests/drills/stages.ts";
 
 const drills: readonly Drill[] = [
   ...deeds.map((deed): Drill => ({ name: deed.name, run: async (run) => [await killAtMoments(deed, run)] })),
+  { name: "migration", run: killMigration },
   { name: "program", run: killProgram },
   ...writePaths.map((path): Drill => ({
     name: `full-${path.name.replaceAll(" ", "-")}`,
@@ -41,6 +44,7 @@ if (unknown.length > 0) throw new Error(`no such drill: ${unknown.join(", ")}; t
 const rounds = values.full ? 200 : Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error("--rounds takes a whole number from 1");
 
+const root = join(import.meta.dirname, "../..");
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const folder = mkdtempSync(join(tmpdir(), "pingshen-drills-"));
 const startedMs = performance.now();
@@ -52,18 +56,18 @@ try {
     `a round of 12 candidates and 3 experts is ready after ${seconds()}; ${rounds} moments a deed, seed ${values.seed}\n`,
   );
   const chosen = drills.filter(({ name }) => values.only.length === 0 || values.only.includes(name));
-  for (const drill of chosen) {
-    const own = join(folder, drill.name);
-    mkdirSync(own, { recursive: true });
-    const lines = await drill.run({
-      root: join(import.meta.dirname, "../.."),
-      folder: own,
-      rounds,
-      seed: Number(values.seed),
-      stages,
-    });
-    for (const line of lines) tell(line);
-  }
+  const waiting = [...chosen];
+  // Two at once: while one waits for its program, the other looks at what was left.
+  const work = async (): Promise<void> => {
+    for (let drill = waiting.shift(); drill !== undefined; drill = waiting.shift()) {
+      const own = join(folder, drill.name);
+      mkdirSync(own, { recursive: true });
+      const lines = await drill.run({ root, folder: own, rounds, seed: Number(values.seed), stages });
+      for (const line of lines) tell(line);
+      rmSync(own, { recursive: true, force: true });
+    }
+  };
+  await Promise.all([work(), work()]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -69,7 +69,7 @@ function fill(folder: string): readonly string[] {
 }
 
 /** The kind of the problem, or `done`. */
-export async function refusalOf(work: () => Promise<void>): Promise<string> {
+export async function refusalOf(work: () => Promise<unknown>): Promise<string> {
   try {
     await work();
     return "done";

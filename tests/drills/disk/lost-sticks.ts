@@ -6,6 +6,7 @@ import { startComputer } from "#tests/drills/computer.ts";
 import type { DrillLine, DrillRun } from "#tests/drills/drill.ts";
 import { refusalOf } from "#tests/drills/disk/full-disk.ts";
 import { writePaths } from "#tests/drills/disk/write-paths.ts";
+import { firstScore } from "#tests/drills/first-score.ts";
 import { idsOf } from "#tests/drills/stages.ts";
 import { unsound } from "#tests/drills/soundness.ts";
 
@@ -79,21 +80,15 @@ export async function vanishedStick(run: DrillRun): Promise<readonly DrillLine[]
   const sources = [computer.grant(stick)];
   await computer.must("desk/inspect", { sources });
   rmSync(stick, { recursive: true });
-  const gone = await refusalOf(async () => {
-    await computer.must("desk/import", { sources, place: "laptop", acceptKey: false });
-  });
+  const gone = await refusalOf(() => computer.must("desk/import", { sources, place: "laptop", acceptKey: false }));
   if (gone === "done" || gone === "call/bug") faults.push(`import answered ${gone}`);
   cpSync(run.stages.facts.stick, stick, { recursive: true });
   await computer.must("desk/import", { sources, place: "stick", acceptKey: false });
   await computer.must("desk/activate", { bundle, code: run.stages.facts.code });
   await computer.must("review/pledge", { bundle });
   rmSync(stick, { recursive: true });
-  const { candidates, categories } = await computer.must("review/overview", { bundle });
-  const [first] = candidates;
-  const criterion = categories.find(({ id }) => id === first?.category)?.rubric.criteria[0];
-  if (first === undefined || criterion === undefined) throw new Error("nothing to score");
-  const score = { bundle, candidate: first.id, criterion: criterion.id, tenths: criterion.stepTenths };
-  const scored = await refusalOf(async () => void (await computer.must("review/save-score", score)));
+  const { key, criterion } = await firstScore(computer, bundle);
+  const scored = await refusalOf(() => computer.must("review/save-score", { ...key, tenths: criterion.stepTenths }));
   if (scored !== "done") faults.push(`scoring without the stick: ${scored}`);
   faults.push(...computer.bugs);
   await computer.close();

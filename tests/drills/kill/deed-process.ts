@@ -1,15 +1,14 @@
 import { startComputer } from "#tests/drills/computer.ts";
 import type { StageFacts } from "#tests/drills/drill.ts";
-import { deeds } from "#tests/drills/kill/deeds.ts";
+import { deedOf } from "#tests/drills/kill/deeds.ts";
 
 /*
  * A program of its own that does one deed on a data folder: `deed-process.ts NAME DATA OUTSIDE FACTS`. Says `begun`,
  * each part that was saved, and `done`.
  */
-const [name, dataFolder = "", outside = "", facts = "{}"] = process.argv.slice(2);
+const [name = "", dataFolder = "", outside = "", facts = "{}"] = process.argv.slice(2);
 const known = JSON.parse(facts) as StageFacts;
-const deed = deeds.find((each) => each.name === name);
-if (deed === undefined) throw new Error(`no such deed: ${String(name)}`);
+const deed = deedOf(name);
 const computer = startComputer(dataFolder);
 await deed.prepare(computer, known);
 process.send?.("begun");

@@ -151,3 +151,10 @@ export const deeds: readonly Deed[] = [
     },
   },
 ];
+
+/** The deed of this name. Errors: throws when there is none. */
+export function deedOf(name: string): Deed {
+  const deed = deeds.find((each) => each.name === name);
+  if (deed === undefined) throw new Error(`no such deed: ${name}`);
+  return deed;
+}

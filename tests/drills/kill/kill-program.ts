@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createSeeded } from "#shared/seeded.ts";
 import { startComputer } from "#tests/drills/computer.ts";
 import type { DrillLine, DrillRun } from "#tests/drills/drill.ts";
+import { firstScore, scoreThere } from "#tests/drills/first-score.ts";
 import { idsOf } from "#tests/drills/stages.ts";
 import { unsound } from "#tests/drills/soundness.ts";
 
@@ -47,38 +48,41 @@ async function killOnce(
   const told: Told[] = [];
   main.on("message", (message) => told.push(message as Told));
   const gone = once(main, "exit");
-  while (!told.some(({ saved }) => saved !== undefined)) {
-    if (main.exitCode !== null) return ["the program did not start"];
-    await sleep(20);
-  }
-  const core = told.find((each) => each.core !== undefined)?.core ?? 0;
+  while (newest(told, "saved") === undefined && main.exitCode === null) await sleep(20);
+  const core = newest(told, "core");
+  if (core === undefined) return ["the program did not start"];
   await sleep(afterMs);
   if (victim !== "main") process.kill(core, "SIGKILL");
   if (victim !== "core") main.kill("SIGKILL");
-  const faults: string[] = [];
-  const giveUpMs = performance.now() + goneWithinMs;
-  while (isRunning(core) && performance.now() < giveUpMs) await sleep(20);
-  if (isRunning(core)) faults.push("the core lives on without main");
+  const faults = (await hasEnded(core)) ? [] : ["the core lives on without main"];
   main.kill("SIGKILL");
   await gone;
-  if (isRunning(core)) process.kill(core, "SIGKILL");
+  if (faults.length > 0) process.kill(core, "SIGKILL");
+  return [...faults, ...(await leftBy(run, join(folder, "data"), told))];
+}
 
+/** What is not as it was said to be saved. */
+async function leftBy(run: DrillRun, dataFolder: string, told: readonly Told[]): Promise<readonly string[]> {
   const { bundle } = idsOf(run.stages.facts);
-  faults.push(...unsound(join(folder, "data")));
-  const computer = startComputer(join(folder, "data"));
+  const computer = startComputer(dataFolder);
   await computer.must("desk/activate", { bundle, code: run.stages.facts.code });
-  const { candidates, categories } = await computer.must("review/overview", { bundle });
-  const [first] = candidates;
-  const criterion = categories.find(({ id }) => id === first?.category)?.rubric.criteria[0];
-  const { scores } = await computer.must("review/candidate", { bundle, candidate: first?.id as never });
+  const there = await scoreThere(computer, await firstScore(computer, bundle));
   await computer.close();
-  const allowed = [
-    told.findLast(({ saved }) => saved !== undefined)?.saved,
-    told.findLast(({ next }) => next !== undefined)?.next,
+  const allowed = [newest(told, "saved"), newest(told, "next")];
+  const isThere = allowed.includes(there);
+  return [
+    ...unsound(dataFolder),
+    ...(isThere ? [] : [`${String(there)} is there, saved was ${allowed.map(String).join(" or ")}`]),
   ];
-  const there = scores[criterion?.id ?? ""];
-  if (!allowed.includes(there)) faults.push(`${String(there)} is there, saved was ${allowed.join(" or ")}`);
-  return faults;
+}
+
+const newest = (told: readonly Told[], name: keyof Told): number | undefined =>
+  told.findLast((each) => each[name] !== undefined)?.[name];
+
+async function hasEnded(pid: number): Promise<boolean> {
+  const giveUpMs = performance.now() + goneWithinMs;
+  while (isRunning(pid) && performance.now() < giveUpMs) await sleep(20);
+  return !isRunning(pid);
 }
 
 function isRunning(pid: number): boolean {

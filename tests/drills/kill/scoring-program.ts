@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { startServedCore } from "#tests/bench/served-core.ts";
 import type { StageFacts } from "#tests/drills/drill.ts";
+import { firstScore } from "#tests/drills/first-score.ts";
 import { idsOf } from "#tests/drills/stages.ts";
 
 /*
@@ -12,14 +13,11 @@ const known = JSON.parse(facts) as StageFacts;
 const { bundle } = idsOf(known);
 const core = startServedCore(join(import.meta.dirname, "../../.."), folder);
 await core.must("desk/activate", { bundle, code: known.code });
-const { candidates, categories } = await core.must("review/overview", { bundle });
-const [first] = candidates;
-const criterion = categories.find(({ id }) => id === first?.category)?.rubric.criteria[0];
-if (first === undefined || criterion === undefined) throw new Error("nothing to score");
+const { key, criterion } = await firstScore(core, bundle);
 process.send?.({ core: core.pid });
 for (let turn = 0; ; turn += 1) {
   const tenths = (turn % (criterion.maxTenths / criterion.stepTenths)) * criterion.stepTenths;
   process.send?.({ next: tenths });
-  await core.must("review/save-score", { bundle, candidate: first.id, criterion: criterion.id, tenths });
+  await core.must("review/save-score", { ...key, tenths });
   process.send?.({ saved: tenths });
 }

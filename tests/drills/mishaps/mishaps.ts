@@ -1,21 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { startComputer } from "#tests/drills/computer.ts";
 import type { DrillLine, DrillRun } from "#tests/drills/drill.ts";
 import { refusalOf } from "#tests/drills/disk/full-disk.ts";
-import { deeds, type Deed } from "#tests/drills/kill/deeds.ts";
+import { firstScore, scoreThere } from "#tests/drills/first-score.ts";
+import { deedOf } from "#tests/drills/kill/deeds.ts";
 import { by, idsOf, passphrases, witness } from "#tests/drills/stages.ts";
 import { unsound } from "#tests/drills/soundness.ts";
-import { damageHead, damagePage } from "#tests/support/damage.ts";
 
 const dayMs = 86_400_000;
-
-const deedOf = (name: string): Deed => {
-  const deed = deeds.find((each) => each.name === name);
-  if (deed === undefined) throw new Error(`no such deed: ${name}`);
-  return deed;
-};
 
 /** Spaces, Chinese, characters that shells like, and three hundred of them. */
 export async function longPath(run: DrillRun): Promise<readonly DrillLine[]> {
@@ -38,7 +31,7 @@ export async function longPath(run: DrillRun): Promise<readonly DrillLine[]> {
   const length = join(folder, "intake/secretariat/rounds", run.stages.facts.round, "secretariat.db").length;
   if (length < 300) faults.push(`a path of only ${String(length)} characters`);
   const tooLong = startComputer(join(folder, part, part));
-  const kind = await refusalOf(async () => void (await tooLong.must("desk/list", {})));
+  const kind = await refusalOf(() => tooLong.must("desk/list", {}));
   if (kind !== "storage/path-too-long") faults.push(`longer still: ${kind}`, ...tooLong.bugs);
   await tooLong.close();
   const found = `intake, bundle, import and result work; longer still: ${kind}`;
@@ -86,62 +79,23 @@ export async function twoPrograms(run: DrillRun): Promise<readonly DrillLine[]> 
   const data = join(run.folder, "data");
   run.stages.copy("laptop-scored", data);
   const faults: string[] = [];
-  const two = [startComputer(data), startComputer(data)];
+  const one = startComputer(data);
+  const other = startComputer(data);
   const answers = new Set<string>();
   let last = 0;
-  for (const computer of two) await computer.must("desk/activate", { bundle, code: run.stages.facts.code });
-  const { candidates, categories } = await two[0]!.must("review/overview", { bundle });
-  const [first] = candidates;
-  const criterion = categories.find(({ id }) => id === first?.category)?.rubric.criteria[0];
-  if (first === undefined || criterion === undefined) throw new Error("nothing to score");
-  const key = { bundle, candidate: first.id, criterion: criterion.id };
+  for (const computer of [one, other]) await computer.must("desk/activate", { bundle, code: run.stages.facts.code });
+  const first = await firstScore(one, bundle);
   for (let turn = 1; turn <= 40; turn += 1) {
-    const tenths = (turn % 5) * criterion.stepTenths;
-    const kind = await refusalOf(async () => void (await two[turn % 2]?.must("review/save-score", { ...key, tenths })));
+    const tenths = (turn % 5) * first.criterion.stepTenths;
+    const computer = turn % 2 === 0 ? one : other;
+    const kind = await refusalOf(() => computer.must("review/save-score", { ...first.key, tenths }));
     answers.add(kind);
     if (kind === "done") last = tenths;
   }
-  const seen = await two[0]!.must("review/candidate", { bundle, candidate: first.id });
-  if (seen.scores[criterion.id] !== last) faults.push("the last saved score is not what is seen");
+  if ((await scoreThere(one, first)) !== last) faults.push("the last saved score is not what is seen");
   for (const kind of answers) if (kind !== "done" && kind !== "storage/busy") faults.push(`answered ${kind}`);
-  for (const computer of two) faults.push(...computer.bugs);
-  for (const computer of two) await computer.close();
+  for (const computer of [one, other]) faults.push(...computer.bugs);
+  for (const computer of [one, other]) await computer.close();
   faults.push(...unsound(data));
   return [{ what: "two programs on one data folder", tried: "40 saves", found: [...answers].join(", "), faults }];
-}
-
-/** A page that cannot be read: said so, restored from the mirror, and everything is seen as before. */
-export async function damagedPage(run: DrillRun): Promise<readonly DrillLine[]> {
-  const lines: DrillLine[] = [];
-  for (const name of ["scoring", "result"]) {
-    const deed = deedOf(name);
-    for (const harm of ["a page", "the head"] as const) {
-      const data = join(run.folder, `${name}-${harm.replaceAll(" ", "-")}`);
-      run.stages.copy(deed.from, data);
-      const { round } = idsOf(run.stages.facts);
-      const isOffice = deed.from.startsWith("office");
-      const file = isOffice ? `secretariat/rounds/${round}/secretariat.db` : "expert/expert.db";
-      const before = startComputer(data);
-      const wanted = await deed.view(before, run.stages.facts);
-      await before.close();
-      if (harm === "a page") damagePage(join(data, file), "journal");
-      else damageHead(join(data, file));
-
-      const faults: string[] = [];
-      const computer = startComputer(data);
-      const kind = await refusalOf(async () => void (await deed.view(computer, run.stages.facts)));
-      if (kind !== "storage/damaged") faults.push(`answered ${kind}`, ...computer.bugs);
-      const { damaged } = await computer.must("storage/damage", {});
-      const [best] = damaged[0]?.copies ?? [];
-      if (best?.kind !== "mirror") faults.push("no mirror is offered");
-      await computer.must("storage/restore", { round: isOffice ? round : null, copy: best?.name ?? "" });
-      const seen = await deed.view(computer, run.stages.facts);
-      if (!isDeepStrictEqual(seen, wanted)) faults.push("not everything is seen as before");
-      await computer.close();
-      faults.push(...unsound(data));
-      const desk = isOffice ? "secretariat" : "expert";
-      lines.push({ what: `${harm} is damaged: ${desk}`, tried: "1 database", found: "restored, nothing lost", faults });
-    }
-  }
-  return lines;
 }
