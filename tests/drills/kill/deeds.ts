@@ -7,6 +7,8 @@ import { by, idsOf, passphrases, witness } from "#tests/drills/stages.ts";
 export interface Deed {
   readonly name: string;
   readonly from: StageName;
+  /** Begun again, it uses what it left. */
+  readonly goesOn?: true;
   /** What is needed before, and is no part of what is cut off. */
   prepare(computer: Computer, facts: StageFacts): Promise<void>;
   /** `saved` is told after each part that the program has said to be saved. */
@@ -45,6 +47,7 @@ const scoresOf = async (computer: Computer, facts: StageFacts): Promise<Readonly
 export const deeds: readonly Deed[] = [
   {
     name: "intake",
+    goesOn: true,
     from: "office-new",
     prepare: nothing,
     async run(computer, facts) {
@@ -72,6 +75,7 @@ export const deeds: readonly Deed[] = [
   },
   {
     name: "import",
+    goesOn: true,
     from: "laptop-empty",
     prepare: nothing,
     async run(computer, facts) {

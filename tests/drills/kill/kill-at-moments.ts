@@ -108,7 +108,8 @@ export async function killAtMoments(deed: Deed, run: DrillRun): Promise<DrillLin
       last = await look(moment, `${name}.${String(position)}`);
       found[last as keyof typeof found] += 1;
     }
-    if (last !== "after") await again(dataFolder, name, name);
+    // Each time it costs a program's start; a short run does it where work is meant to go on from what is left.
+    if (last !== "after" && (deed.goesOn === true || run.rounds > momentsEach)) await again(dataFolder, name, name);
     tried += count;
     for (const { folder: used } of moments) rmSync(used, { recursive: true, force: true });
   }
