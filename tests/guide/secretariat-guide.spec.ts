@@ -10,6 +10,15 @@ const docs = join(import.meta.dirname, "../../docs/guide");
 const limitBytes = 150_000;
 const widthPx = 1100;
 
+/** Runs in the page: a folder as an office has it, instead of the one of this run. */
+function nameFolder(): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() !== null) {
+    const { currentNode: text } = texts;
+    text.nodeValue = (text.nodeValue ?? "").replaceAll(/\/\S+\/samples\/\S+/g, "D:\\2023年度\\推荐材料");
+  }
+}
+
 test("the secretariat's guide is made from the built program", async ({ app, page }, testInfo) => {
   const [stick, handedIn] = ["stick", "handed-in"].map((name) => testInfo.outputPath(name)) as [string, string];
   for (const folder of [stick, handedIn, docs]) mkdirSync(folder, { recursive: true });
@@ -31,7 +40,9 @@ test("the secretariat's guide is made from the built program", async ({ app, pag
       location.hash = at;
     }, `#/secretariat/${round}/${place}`);
     await expect(page.getByRole("main")).toBeVisible();
-    await page.waitForTimeout(2500);
+    await page.waitForTimeout(2000);
+    if (place === "screening") await page.locator("tbody tr[data-row-key]").first().click();
+    await page.evaluate(nameFolder);
     const png = await page.screenshot();
     const picture = await sharp(png).resize({ width: widthPx }).webp({ quality: 78 }).toBuffer();
     expect(picture.length).toBeLessThan(limitBytes);

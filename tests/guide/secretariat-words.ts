@@ -26,7 +26,7 @@ export const secretariatSteps = [
   },
   {
     place: "papers",
-    title: "四、统计与补正通知",
+    title: "四、统计与文书",
     says: ["按单位、类型、类别统计；一键写出初审报告和每家单位的补正通知（Word 和邮件文字）。"],
   },
   {
@@ -52,7 +52,7 @@ export const secretariatSteps = [
   },
   {
     place: "selection",
-    title: "八、冻结与入选线",
+    title: "八、冻结与席位",
     says: [
       "交齐后由两人冻结，冻结前看不到名次。分数并列在线上时，程序不替人决定：由专家票决并录入。",
       "冻结后的更正和决定都要两人、写理由，并留下记录。",
