@@ -44,7 +44,7 @@ export function createCore(options: CoreOptions): Core {
     version: options.version,
     runtime: options.runtime,
     grants,
-    databases: createDatabases(options.dataFolder, options.migrationsFolder),
+    databases: createDatabases(options.dataFolder, options.migrationsFolder, options.now),
     parser: options.parser,
     crew: options.crew,
     sessions: createSessions(),

@@ -68,6 +68,7 @@ export function createDispatcher(
       return err({ kind: "call/bug", facts: { incident: reportBug(bug, name) } });
     } finally {
       siblings.delete(own);
+      world.databases.tend();
     }
   }
 

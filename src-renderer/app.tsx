@@ -3,7 +3,9 @@ import { Looks } from "#renderer/ui/looks.tsx";
 import { useWords } from "#renderer/lib/language.ts";
 import { useRoute } from "#renderer/lib/route.ts";
 import { Page } from "#renderer/pages.tsx";
+import { ClockBanner } from "#renderer/start/clock-banner.tsx";
 import { CoreBanner } from "#renderer/start/core-banner.tsx";
+import { DamageDialog } from "#renderer/start/damage/damage-dialog.tsx";
 import { ErrorBoundary } from "#renderer/start/error-boundary.tsx";
 import { UnsavedBanner } from "#renderer/start/unsaved-banner.tsx";
 
@@ -15,6 +17,8 @@ export function App() {
     <Looks>
       <CoreBanner />
       <UnsavedBanner />
+      <ClockBanner />
+      <DamageDialog />
       <ErrorBoundary key={parts[0] ?? ""}>
         <Suspense fallback={<p className="skeleton">{t("ui.loading")}</p>}>
           <Page place={parts[0]} />

@@ -16,7 +16,10 @@ import * as rosterTables from "#shared/schema/secretariat-roster.ts";
 import * as runOffTables from "#shared/schema/secretariat-run-off.ts";
 import * as readingTables from "#shared/schema/secretariat-tables.ts";
 import * as roundTables from "#shared/schema/secretariat.ts";
+import { checkPages, isDamage } from "#main/db/damaged-database.ts";
+import { openGuarded, type GuardedDatabase } from "#main/db/guarded-database.ts";
 import { openDatabase, type Drizzled, type OpenDatabase } from "#main/db/open.ts";
+import { restoreDatabase } from "#main/db/restore/restore-database.ts";
 
 const secretariatSchema = {
   ...roundTables,
@@ -55,48 +58,98 @@ export interface Databases {
   openTrial(): OpenDatabase<typeof expertSchema>;
   /** Folder of the expert's desk: `expert.db`, `bundles/`. */
   readonly expertFolder: string;
+  /** To be called between calls: keeps logs short and mirrors near. */
+  tend(): void;
+  /** The latest time in the journals of the open databases: a clock behind it was set back. */
+  latestEntryMs(): number;
+  /** Destroys every copy of the expert's database and makes a mirror of what is in it now. */
+  forgetExpertCopies(): void;
+  /** The databases that cannot be read whole, by their round; the expert's has none. Reads every page. */
+  damaged(): readonly { readonly round: RoundId | null; readonly path: string }[];
+  /** Puts the copy of this name in the place of a damaged database; answers where that was kept, `undefined` when the copy is not sound. */
+  restore(round: RoundId | null, copy: string, nowMs: number): string | undefined;
   closeAll(): void;
 }
 
 /** Opens databases below `dataFolder` when they are first asked for. */
-export function createDatabases(dataFolder: string, migrationsFolder: string): Databases {
+export function createDatabases(dataFolder: string, migrationsFolder: string, now: () => number = Date.now): Databases {
   const roundsFolder = join(dataFolder, "secretariat", "rounds");
   const expertFolder = join(dataFolder, "expert");
-  const openRounds = new Map<RoundId, OpenDatabase<typeof secretariatSchema>>();
-  let openExpert: OpenDatabase<typeof expertSchema> | undefined;
+  const expertFile = join(expertFolder, "expert.db");
+  const openRounds = new Map<RoundId, GuardedDatabase<typeof secretariatSchema>>();
+  let openExpert: GuardedDatabase<typeof expertSchema> | undefined;
   const roundFolder = (round: RoundId): string => join(roundsFolder, round);
   const roundFile = (round: RoundId): string => join(roundFolder(round), "secretariat.db");
 
-  function open(round: RoundId): SecretariatDatabase {
+  function openRound(round: RoundId): GuardedDatabase<typeof secretariatSchema> {
     const known = openRounds.get(round);
-    if (known !== undefined) return known.db;
-    const opened = openDatabase(roundFile(round), join(migrationsFolder, "secretariat"), secretariatSchema);
+    if (known !== undefined) return known;
+    const opened = openGuarded(roundFile(round), join(migrationsFolder, "secretariat"), secretariatSchema, now);
     openRounds.set(round, opened);
-    return opened.db;
+    return opened;
+  }
+
+  function openDesk(): GuardedDatabase<typeof expertSchema> {
+    openExpert ??= openGuarded(expertFile, join(migrationsFolder, "expert"), expertSchema, now);
+    return openExpert;
+  }
+
+  function rounds(): readonly RoundId[] {
+    if (!existsSync(roundsFolder)) return [];
+    return readdirSync(roundsFolder).flatMap((name) => {
+      const round = RoundId.safeParse(name);
+      return round.success && existsSync(roundFile(round.data)) ? [round.data] : [];
+    });
+  }
+
+  const opened = (): readonly Pick<GuardedDatabase<never>, "tend" | "latestEntryMs">[] => [
+    ...openRounds.values(),
+    ...(openExpert === undefined ? [] : [openExpert]),
+  ];
+
+  function close(round: RoundId | null): void {
+    if (round === null) openExpert?.close();
+    else openRounds.get(round)?.close();
+    if (round === null) openExpert = undefined;
+    else openRounds.delete(round);
   }
 
   return {
     expertFolder,
     roundFolder,
-    rounds() {
-      if (!existsSync(roundsFolder)) return [];
-      return readdirSync(roundsFolder).flatMap((name) => {
-        const round = RoundId.safeParse(name);
-        return round.success && existsSync(roundFile(round.data)) ? [round.data] : [];
+    rounds,
+    round: (round) => (existsSync(roundFile(round)) ? openRound(round).db : undefined),
+    createRound: (round) => openRound(round).db,
+    expert: () => openDesk().db,
+    openTrial: () => openDatabase(":memory:", join(migrationsFolder, "expert"), expertSchema),
+    tend() {
+      for (const each of opened()) each.tend();
+    },
+    latestEntryMs: () => Math.max(0, ...opened().map((each) => each.latestEntryMs())),
+    forgetExpertCopies: () => openDesk().forgetCopies(),
+    damaged() {
+      const experts = existsSync(expertFile) ? [null] : [];
+      return [...rounds(), ...experts].flatMap((round) => {
+        const path = round === null ? expertFile : roundFile(round);
+        return isWhole(path) ? [] : [{ round, path }];
       });
     },
-    round: (round) => (existsSync(roundFile(round)) ? open(round) : undefined),
-    createRound: open,
-    expert() {
-      openExpert ??= openDatabase(join(expertFolder, "expert.db"), join(migrationsFolder, "expert"), expertSchema);
-      return openExpert.db;
-    },
-    openTrial: () => openDatabase(":memory:", join(migrationsFolder, "expert"), expertSchema),
+    restore: (round, copy, nowMs) =>
+      restoreDatabase(round === null ? expertFile : roundFile(round), copy, nowMs, () => close(round)),
     closeAll() {
-      for (const opened of openRounds.values()) opened.close();
-      openRounds.clear();
-      openExpert?.close();
-      openExpert = undefined;
+      for (const round of openRounds.keys()) close(round);
+      close(null);
     },
   };
+}
+
+/** Errors: throws what is no damage. */
+function isWhole(path: string): boolean {
+  try {
+    checkPages(path);
+    return true;
+  } catch (fault) {
+    if (isDamage(fault)) return false;
+    throw fault;
+  }
 }

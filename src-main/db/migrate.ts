@@ -14,11 +14,12 @@ interface Migration {
  * Brings a database to the newest shape, or leaves it untouched.
  *
  * Runs with foreign keys off and outside drizzle's migrator, which lets a table rebuild empty the child tables
- * (drizzle-orm issue 5782). Refuses a database that is newer than the program or whose applied migrations differ.
+ * (drizzle-orm issue 5782). Refuses a database that is newer than the program or whose applied migrations differ, and
+ * a migration that takes a row out of a table which stays. `beforeChange` runs once, before the first pending one.
  *
  * Errors: throws, which stops the start with a page; nothing is half applied.
  */
-export function migrate(database: Database.Database, folder: string): void {
+export function migrate(database: Database.Database, folder: string, beforeChange: () => void = () => undefined): void {
   database.exec(
     "CREATE TABLE IF NOT EXISTS applied_migration (name TEXT PRIMARY KEY NOT NULL, sha256 TEXT NOT NULL) STRICT",
   );
@@ -34,17 +35,33 @@ export function migrate(database: Database.Database, folder: string): void {
   }
   const pending = migrations.slice(applied.length);
   if (pending.length === 0) return;
+  if (applied.length > 0) beforeChange();
   // Inside a transaction SQLite ignores this pragma, so it stands before it.
   database.pragma("foreign_keys = OFF");
   database.transaction(() => {
+    const before = rowCounts(database);
     for (const migration of pending) {
       database.exec(migration.sql);
       database.prepare("INSERT INTO applied_migration VALUES (?, ?)").run(migration.name, migration.sha256);
     }
     const dangling = database.pragma("foreign_key_check") as unknown[];
     if (dangling.length > 0) throw new Error("rows point at nothing after migration");
+    const after = rowCounts(database);
+    for (const [table, count] of before)
+      if ((after.get(table) ?? count) < count) throw new Error(`rows were lost in migration: ${table}`);
   })();
   database.pragma("foreign_keys = ON");
+}
+
+/** How many rows each table has. */
+function rowCounts(database: Database.Database): ReadonlyMap<string, number> {
+  const tables = database
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all() as string[];
+  return new Map(
+    tables.map((table) => [table, database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get() as number]),
+  );
 }
 
 function readMigrations(folder: string): Migration[] {

@@ -1,5 +1,5 @@
-import { constants, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { copyFile, open } from "node:fs/promises";
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { syncFile } from "#main/files/sync-file.ts";
@@ -42,22 +42,13 @@ export function snapshotDatabase(database: AnyDatabase, wish: SnapshotWish): str
   return keepPart(part, wish);
 }
 
-/**
- * The same beside other calls. What they write meanwhile is not in the copy: it goes to the write-ahead log alone, and
- * the file that is copied holds still.
- */
+/** Pages that are copied at a time: some milliseconds. */
+const pagesAtATime = 1000;
+
+/** The same beside other calls; what they write meanwhile is in the copy, too. */
 export async function snapshotBeside(database: AnyDatabase, wish: SnapshotWish): Promise<string> {
-  const { $client } = database;
-  const [log] = $client.pragma("wal_checkpoint(TRUNCATE)") as [{ readonly busy: number }];
-  if (log.busy !== 0) return snapshotDatabase(database, wish);
-  const usual = Number($client.pragma("wal_autocheckpoint", { simple: true }));
   const part = preparePart(wish);
-  $client.pragma("wal_autocheckpoint = 0");
-  try {
-    await copyFile($client.name, part, constants.COPYFILE_FICLONE);
-  } finally {
-    if ($client.open) $client.pragma(`wal_autocheckpoint = ${String(usual)}`);
-  }
+  await database.$client.backup(part, { progress: () => pagesAtATime });
   const handle = await open(part, "r+");
   try {
     await handle.sync();

@@ -6,6 +6,11 @@ const kinds: Readonly<Record<string, Problem["kind"]>> = {
   SQLITE_READONLY: "storage/read-only",
   SQLITE_BUSY: "storage/busy",
   SQLITE_IOERR: "storage/failing",
+  // What a disk that became read-only between two starts gives: not even the log can be made.
+  SQLITE_CANTOPEN: "storage/failing",
+  SQLITE_TOOLONG: "storage/path-too-long",
+  SQLITE_CORRUPT: "storage/damaged",
+  SQLITE_NOTADB: "storage/damaged",
 };
 
 /** What a database's error says of the disk; `undefined` when the error is no fault of the disk. */

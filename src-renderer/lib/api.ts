@@ -1,5 +1,6 @@
 import type { Answer, AppEvent, CallName, Input } from "#shared/ipc/api.ts";
 import { err } from "#shared/result.ts";
+import { noticeDamage } from "#renderer/lib/damage.ts";
 
 const isAnswer = <Name extends CallName>(value: unknown): value is Answer<Name> =>
   typeof value === "object" && value !== null && "ok" in value && typeof value.ok === "boolean";
@@ -11,7 +12,10 @@ const isEvent = (value: unknown): value is AppEvent =>
 export async function call<Name extends CallName>(name: Name, input: Input<Name>): Promise<Answer<Name>> {
   try {
     const answer = await window.bridge.call(name, input);
-    if (isAnswer<Name>(answer)) return answer;
+    if (isAnswer<Name>(answer)) {
+      if (!answer.ok) noticeDamage(answer.error.kind);
+      return answer;
+    }
   } catch {
     // A rejected call means that nobody answered any more: said below.
   }

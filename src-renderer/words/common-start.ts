@@ -49,6 +49,16 @@ export const startWords = {
       en: "Saved data are unchanged. Please wait; this notice goes away by itself.",
     },
   },
+  clock: {
+    title: {
+      zh: "电脑时钟比最近一次记录晚了 {{hours}} 小时 {{minutes}} 分",
+      en: "The clock is {{hours}} h {{minutes}} min behind the latest entry",
+    },
+    safe: {
+      zh: "数据和先后顺序不受影响，但打印和名单上的时间会不对。请校准电脑时钟。",
+      en: "Data and their order are not affected, but times on paper would be wrong. Set the computer's clock.",
+    },
+  },
   unsaved: {
     title: {
       zh: "评审台有 {{total}} 处没有存上，正在自动重试",

@@ -5,6 +5,7 @@ import { expertCalls } from "#shared/ipc/expert-calls.ts";
 import { rankingCalls } from "#shared/ipc/ranking-calls.ts";
 import { shellCalls } from "#shared/ipc/shell-calls.ts";
 import { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
+import { storageCalls } from "#shared/ipc/storage-calls.ts";
 
 /** Why a file or folder is asked for; the shell turns it into a dialog with the right filter and words. */
 export const ChoicePurpose = z.enum([
@@ -61,6 +62,8 @@ const commonCalls = {
     version: string;
     dataFolder: string;
     runtime: "electron" | "node";
+    /** How far the clock is behind the latest entry of the open journals: it was set back. */
+    clockBehindMs: number;
     startFile: ChosenPath | null;
   }>()(z.object({})),
   /** Writes a one-page report of a refusal, to hand to the secretariat. */
@@ -86,7 +89,14 @@ const commonCalls = {
 } as const;
 
 /** Every call of the program. */
-export const calls = { ...commonCalls, ...secretariatCalls, ...expertCalls, ...rankingCalls, ...shellCalls };
+export const calls = {
+  ...commonCalls,
+  ...storageCalls,
+  ...secretariatCalls,
+  ...expertCalls,
+  ...rankingCalls,
+  ...shellCalls,
+};
 
 export type CallName = keyof typeof calls;
 type AnyCall = (typeof calls)[CallName];

@@ -2,6 +2,7 @@ import type { Sentence } from "#shared/words/sentence.ts";
 
 /** Names of what the secretariat's journal records. */
 const eventNames: Readonly<Record<string, Sentence>> = {
+  "storage/restored": { zh: "从备份恢复数据库", en: "Database restored from a copy" },
   "round/created": { zh: "建立活动", en: "Round created" },
   "intake/run": { zh: "接收材料", en: "Intake" },
   "intake/removed": { zh: "移出候选对象", en: "Candidate taken out" },

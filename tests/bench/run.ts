@@ -15,6 +15,7 @@ import { measureRanking } from "#tests/bench/rank-candidates.ts";
 import { lineText, writeReport, type Measured } from "#tests/bench/report.ts";
 import { readOptions } from "#tests/bench/run-options.ts";
 import { measureVideo } from "#tests/bench/seek-video.ts";
+import { measureStart } from "#tests/bench/start/measure-start.ts";
 import { measureIntake } from "#tests/bench/take-in.ts";
 import { measureVerify } from "#tests/bench/verify-in-place.ts";
 
@@ -32,6 +33,7 @@ const benches: readonly Bench[] = [
   { name: "rows", measure: measureRows },
   { name: "ranking", measure: measureRanking },
   { name: "desk", measure: measureDesk },
+  { name: "start", measure: measureStart },
 ];
 
 const root = join(import.meta.dirname, "../..");

@@ -13,6 +13,8 @@ import { shippedAssets } from "#main/headless/shipped-assets.ts";
 
 /** The core of the built program in a process of its own, as the app forks it: what a person has, with nothing of Node's TypeScript loader. */
 export interface ServedCore {
+  /** Its process. */
+  readonly pid: number | undefined;
   grant(path: string): Promise<GrantId>;
   /** Errors: rejects when the call is refused. */
   must<Name extends CoreCallName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
@@ -73,6 +75,7 @@ export function startServedCore(root: string, dataFolder: string, { bytesPerSeco
       child.send({ ...request, id: count });
     });
   return {
+    pid: child.pid,
     async grant(path) {
       const reply = await ask({ kind: "grant", paths: [path] });
       const grant = reply.kind === "granted" ? reply.chosen[0]?.grant : undefined;

@@ -3,7 +3,6 @@ import { readdir, rm } from "node:fs/promises";
 import type { ExpertId, RoundId } from "#shared/ids.ts";
 import { sealedBallot } from "#shared/schema/expert-ballots.ts";
 import { bundleVolume, importedBundle, seat, submission } from "#shared/schema/expert.ts";
-import type { ExpertDatabase } from "#main/db/databases.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { deskTables, type DeskTable } from "#main/expert/desk/desk-tables.ts";
 import { bundleFolder, type BundleRow } from "#main/expert/desk/imported-head.ts";
@@ -29,7 +28,7 @@ export function destroyKeys(world: World, round: RoundId, rows: readonly BundleR
       facts: { round, bundles: ids, lostUnsealed: [...lost] },
     });
   });
-  emptyLog(db);
+  world.databases.forgetExpertCopies();
 }
 
 /**
@@ -64,7 +63,7 @@ export async function destroyRest(world: World, rows: readonly BundleRow[]): Pro
       .run();
   });
   db.run(sql`VACUUM`);
-  emptyLog(db);
+  world.databases.forgetExpertCopies();
   // The rows of the volumes are the sign that something is still to be done, so they go last.
   const practice = rows.filter((row) => row.practice).map(({ id }) => id);
   db.transaction((transaction) => {
@@ -86,14 +85,9 @@ export async function completeFinishing(world: World): Promise<void> {
     .where(eq(importedBundle.state, "finished"))
     .all();
   if (unfinished.length === 0) return;
-  emptyLog(db);
+  world.databases.forgetExpertCopies();
   await destroyRest(
     world,
     unfinished.map(({ row }) => row),
   ).catch(() => undefined);
-}
-
-/** Brings every page of the write-ahead log into the database and cuts the log to nothing. */
-function emptyLog(db: ExpertDatabase): void {
-  db.all(sql`PRAGMA wal_checkpoint(TRUNCATE)`);
 }

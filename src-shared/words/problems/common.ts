@@ -62,6 +62,34 @@ export const commonProblems = {
     },
     next: { zh: "请不要关机，联系技术支持。", en: "Do not switch off; call support." },
   },
+  "storage/path-too-long": {
+    says: {
+      zh: "数据文件夹的路径太长，数据库打不开。没有改动任何数据。",
+      en: "The path of the data folder is too long for the database. No data were changed.",
+    },
+    next: { zh: "请把程序移到更短的路径下。", en: "Move the program to a shorter path." },
+  },
+  "storage/damaged": {
+    says: {
+      zh: "数据库损坏，读不出来。损坏的文件没有改动。",
+      en: "The database is damaged and cannot be read. The damaged file was not changed.",
+    },
+    next: {
+      zh: "请在「数据库损坏」页面从备份恢复。",
+      en: "Restore it from a copy on the page “The database is damaged”.",
+    },
+  },
+  "storage/not-damaged": {
+    says: { zh: "这个数据库可以正常读取，没有恢复。", en: "This database can be read; nothing was restored." },
+    next: { zh: "请重新检查。", en: "Check again." },
+  },
+  "storage/copy-unsound": {
+    says: {
+      zh: "这份备份也不完整，没有恢复。损坏的文件没有改动。",
+      en: "This copy is not sound either; nothing was restored. The damaged file was not changed.",
+    },
+    next: { zh: "请选择另一份备份，或联系技术支持。", en: "Choose another copy, or call support." },
+  },
   "file/grant-unknown": {
     says: { zh: "没有找到刚才选择的文件或文件夹。", en: "The chosen file or folder is not known any more." },
     next: { zh: "请重新选择。", en: "Choose it again." },

@@ -97,3 +97,11 @@ test("files of two bundles may both be closed, and revisions go on from one to t
     desk.run(sql.raw(statement));
   expect(brokenInvariants(desk, expertInvariants)).toEqual(["a sealed file belongs to a seat"]);
 });
+
+test("a clock that was set back between merging and freezing breaks nothing: the journal's order counts", () => {
+  const frozenAtMs = Date.UTC(2023, 10, 1);
+  round.db.run(sql.raw(`UPDATE freeze SET frozen_at_ms = ${String(frozenAtMs)}`));
+  expect(broken()).toEqual([]);
+  round.db.run(sql.raw("UPDATE score_file SET merged_at_ms = merged_at_ms + 1 WHERE expert = 'E01'"));
+  expect(broken()).toEqual(["nothing was merged after the freeze"]);
+});
