@@ -11,11 +11,20 @@ const library = CFB as CompoundLibrary;
 
 /** Reads the streams of an old Office container by their names. Errors: throws where it is broken. */
 export function readCompound(bytes: Buffer): (name: string) => Buffer | undefined {
-  const file = library.read(bytes, { type: "buffer" });
+  const file = parsed(bytes);
   return (name) => {
     const content = library.find(file, `/${name}`)?.content;
     return content === undefined ? undefined : Buffer.from(content);
   };
+}
+
+function parsed(bytes: Buffer): object {
+  try {
+    return library.read(bytes, { type: "buffer" });
+  } catch {
+    // The library takes what it does not know for a ZIP and complains of that.
+    throw new Error("the old Office container is broken");
+  }
 }
 
 /** A container of these streams. */

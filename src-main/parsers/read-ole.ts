@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import type { MaterialFacts } from "#shared/domain/material.ts";
+import { reasonOf } from "#main/parsers/reason-of.ts";
 import { readDocText } from "#main/parsers/doc-text.ts";
 
 /** Enough for any form; a larger file is judged by its beginning. */
@@ -21,7 +22,11 @@ export async function readOleFacts(path: string): Promise<MaterialFacts> {
     if (!bytes.includes(utf16("WordDocument"))) return { content: "other", readable: true };
     const facts = { content: "doc", hasMacro: bytes.includes(utf16("_VBA_PROJECT")) } as const;
     if (size > limitBytes) return { ...facts, readable: true };
-    return { ...facts, ...(await textOf(bytes)) };
+    try {
+      return { ...facts, ...(await textOf(bytes)) };
+    } catch (fault) {
+      return { ...facts, readable: false, fault: reasonOf(fault) };
+    }
   } finally {
     await file.close();
   }

@@ -87,8 +87,9 @@ describe("facts of a file", () => {
       Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(504), Buffer.from(stream, "utf16le")]);
     expect(await factsOf(file("old.doc", ole("WordDocument")))).toEqual({
       content: "doc",
-      readable: true,
+      readable: false,
       hasMacro: false,
+      fault: "the old Office container is broken",
     });
     expect(await factsOf(file("locked.docx", ole("EncryptedPackage")))).toMatchObject({
       content: "docx",

@@ -44,6 +44,8 @@ const harmless: readonly string[] = [
   ...["review/history", "reading/notes", "reading/report", "reading/verdicts", "reading/note-trouble"],
   // The expert's own: phrases, the time and place of visits, what is tried, what is printed.
   ...["phrases/list", "phrases/save", "phrases/delete", "visit/list", "visit/note", "trial/begin", "trial/end"],
+  // A vote between candidates who are tied after the freeze: no score is touched.
+  ...["ballot/open", "ballot/seal", "ballot/export"],
   ...["paper/preview", "paper/print", "paper/printed", "paper/save"],
 ];
 
