@@ -37,12 +37,21 @@ export async function freezeRules(page: Page): Promise<void> {
   await expect(page.getByText(/✓ 已冻结/)).toBeVisible();
 }
 
+/** Begins to take in the delivery that was chosen, as 王经办. */
+export async function beginIntake(page: Page): Promise<void> {
+  const start = button(page, "开始接收");
+  await expect(async () => {
+    // A step that is just being drawn may swallow what is put into its fields at once.
+    await page.getByLabel("经办人").fill("王经办");
+    await expect(start).toBeEnabled({ timeout: 1000 });
+  }).toPass();
+  await start.click();
+}
+
 /** Takes in the delivery that belongs to the sample round. */
 export async function takeIn(page: Page): Promise<void> {
   await openStep(page, "接收材料");
-  const by = page.getByLabel("经办人");
-  if (await by.isVisible()) await by.fill("王经办");
-  await button(page, "开始接收").click();
+  await beginIntake(page);
   await expect(page.getByText("接收完成")).toBeVisible({ timeout: 120_000 });
 }
 

@@ -4,6 +4,7 @@ import type { Page } from "@playwright/test";
 import { read, write } from "xlsx";
 import { axeBarriers, sizeBarriers, takePicture, type Barrier } from "#tests/journeys/check-screen.ts";
 import { chooseNext, expect, test } from "#tests/journeys/fixture.ts";
+import { beginIntake } from "#tests/journeys/office-steps.ts";
 import { must } from "#tests/journeys/prepare-by-calls.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -48,10 +49,9 @@ test("columns are assigned by hand, a photo used twice is decided, and the form'
   const folder = join(sample.folder, "delivery");
   spoil(folder);
   await page.evaluate((place) => (window.location.hash = place), `/secretariat/${sample.round}/intake`);
-  await page.getByLabel("经办人").fill(by);
   await chooseNext(app, [folder]);
   await button(page, "选择推荐材料文件夹……").click();
-  await button(page, "开始接收").click();
+  await beginIntake(page);
   await expect(page.getByText("接收完成")).toBeVisible({ timeout: 120_000 });
 
   await view(page, "表格读法");

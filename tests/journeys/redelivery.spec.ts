@@ -5,7 +5,7 @@ import { read, utils, write, type CellObject, type WorkBook } from "xlsx";
 import type { RoundId } from "#shared/ids.ts";
 import { axeBarriers, sizeBarriers, tabBarriers, takePicture, type Barrier } from "#tests/journeys/check-screen.ts";
 import { chooseNext, expect, killHard, test } from "#tests/journeys/fixture.ts";
-import { makeSampleRound, takeIn } from "#tests/journeys/office-steps.ts";
+import { beginIntake, makeSampleRound, takeIn } from "#tests/journeys/office-steps.ts";
 import { must } from "#tests/journeys/prepare-by-calls.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -169,9 +169,8 @@ test("an intake that was killed in the middle goes on where it was", async ({ ap
   await makeSampleRound(page, 60, 3);
   const round = roundOf(page);
   await openStep(page, "接收材料");
-  await page.getByLabel("经办人").fill("王经办");
   const folder = await page.locator("main").getByText(/^\//).first().innerText();
-  await button(page, "开始接收").click();
+  await beginIntake(page);
   await expect(page.getByText(/(?:[3-9]\d|\d{3,}) \/ \d+ 个文件/)).toBeVisible({ timeout: 60_000 });
   await takePicture(page, "redelivery progress");
   await killHard(app);

@@ -21,14 +21,7 @@ async function openView(page: Page, name: string): Promise<void> {
 
 /** Twelve admitted candidates, five experts, rules frozen and a key; the first expert is of a recommending unit. */
 async function prepare(page: Page): Promise<{ round: string; unitName: string }> {
-  const sample = await must(page, "rounds/sample", {
-    candidates: 24,
-    experts: 5,
-    seed: 7,
-    faults: false,
-    light: true,
-    by,
-  });
+  const sample = await must(page, "rounds/sample", { candidates: 24, experts: 5, seed: 7, faults: false, by });
   const { round } = sample;
   await must(page, "intake/run", { round, delivery: sample.delivery, by });
   const { rows } = await must(page, "screening/list", { round });
