@@ -18,6 +18,7 @@ export const removedScoreFile = sqliteTable(
     bundle: text().$type<BundleId>().notNull(),
     fileName: text().notNull(),
     bytes: blob({ mode: "buffer" }).notNull(),
+    /** As it was kept while it was merged. */
     content: blob({ mode: "buffer" }).notNull(),
     mergedAtMs: integer().notNull(),
     mergedBy: text().notNull(),

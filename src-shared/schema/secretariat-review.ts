@@ -131,7 +131,7 @@ export const scoreFile = sqliteTable(
     fileName: text().notNull(),
     /** The `.pss` file as received. */
     bytes: blob({ mode: "buffer" }).notNull(),
-    /** The signed content that it held: a ZIP with document, signature and key. From paper: the record of its entry. */
+    /** The signed content that it held, deflated: a ZIP with document, signature and key. From paper: the record of its entry. */
     content: blob({ mode: "buffer" }).notNull(),
     /** Fingerprint of the expert's key, as printed on the sheet; empty for what two people typed from paper. */
     keyFingerprint: text().notNull(),

@@ -7,6 +7,7 @@ import { evidenceReadme } from "#shared/words/evidence-readme.ts";
 import { ballotContents } from "#main/secretariat/evidence/gather-ballots.ts";
 import { gatherEvidence } from "#main/secretariat/evidence/gather-evidence.ts";
 import { packBag } from "#main/secretariat/evidence/pack-bag.ts";
+import { signedContent } from "#main/secretariat/merge/stored-content.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 
@@ -42,7 +43,7 @@ export function makeEvidencePack(
       [evidencePaths.record, Buffer.from(canonicalJson(record))],
       [evidencePaths.rules, Buffer.from(row.rules)],
       [evidencePaths.result, Buffer.from(resultText)],
-      ...contents.map(({ sha256, content }) => [evidenceScorePath(sha256), content] as const),
+      ...contents.map((file) => [evidenceScorePath(file.sha256), signedContent(file)] as const),
       ...paper,
       ...ballotContents(database).map(([sha256, content]) => [evidenceRunOffPath(sha256), content] as const),
     ]),

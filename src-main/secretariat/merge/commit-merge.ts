@@ -7,7 +7,7 @@ import { appendJournal } from "#main/db/journal.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { rowInserter } from "#main/db/row-inserter.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
-import { contentOf, formsOf, type HeldFile } from "#main/secretariat/merge/look-into-file.ts";
+import { formsOf, type HeldFile } from "#main/secretariat/merge/look-into-file.ts";
 import { insertPaper } from "#main/secretariat/merge/paper-to-merge.ts";
 import type { PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
 
@@ -45,7 +45,7 @@ function rowOf(file: HeldFile, mergedAtMs: number, mergedBy: string): typeof sco
     mergedBy,
     fileName: file.fileName,
     bytes: asBuffer(file.bytes()),
-    content: contentOf(file),
+    content: file.deflated.content,
     keyFingerprint: keyFingerprint(publicKey),
   };
 }

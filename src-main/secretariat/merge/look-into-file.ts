@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { inflateRawSync } from "node:zlib";
 import { packForms } from "#shared/formats/packed-forms.ts";
 import type { InspectedFile } from "#shared/ipc/merge-calls.ts";
 import {
@@ -11,6 +11,7 @@ import {
 import { countForms } from "#main/secretariat/merge/count-forms.ts";
 import { diffCells } from "#main/secretariat/merge/diff-cells.ts";
 import type { FileHead, OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
+import { storedContent } from "#main/secretariat/merge/stored-content.ts";
 import type { ReceivedBytes } from "#main/secretariat/merge/set-aside.ts";
 import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
 
@@ -18,7 +19,7 @@ import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
 export interface HeldFile extends FileHead {
   readonly bytes: ReceivedBytes;
   /** The signed content, and the forms as `packForms` writes them; both made small. */
-  readonly deflated: { readonly content: Uint8Array; readonly forms: Uint8Array };
+  readonly deflated: { readonly content: Buffer; readonly forms: Buffer };
 }
 
 /** What can be said of a file by itself, before the others of the drop are known. */
@@ -45,7 +46,7 @@ export function lookInto(file: OpenedFile, state: MergeState, nowMs: number): Lo
     file: {
       ...{ fileName, sha256, fileSha256, bytes },
       open: { document, publicKey: new Uint8Array(open.publicKey) },
-      deflated: { content: deflate(content), forms: deflate(packForms(forms)) },
+      deflated: { content: storedContent(content), forms: storedContent(Buffer.from(packForms(forms), "utf8")) },
     },
     origin,
     content: checked,
@@ -53,11 +54,6 @@ export function lookInto(file: OpenedFile, state: MergeState, nowMs: number): Lo
     changes: isRevised && allPassed(checked) ? diffCells(open.document, state) : [],
   };
 }
-
-const deflate = (data: Uint8Array | string): Uint8Array => deflateRawSync(data, { level: 1 });
-
-/** The signed content of a file that was looked into. */
-export const contentOf = ({ deflated }: HeldFile): Buffer => inflateRawSync(deflated.content);
 
 /** The packed forms of a file that was looked into. */
 export const formsOf = ({ deflated }: HeldFile): string => inflateRawSync(deflated.forms).toString("utf8");

@@ -10,6 +10,7 @@ import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts"
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { removalHandlers } from "#main/secretariat/merge/removal/handlers.ts";
+import { signedContent } from "#main/secretariat/merge/stored-content.ts";
 import { countMerged } from "#tests/support/count-merged.ts";
 import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
 import { plainPoints, scoreContent, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";
@@ -53,7 +54,8 @@ test("an import that is taken out no longer counts, stays on record, and a snaps
   expect(imports().removed).toMatchObject([
     { expert: "E01", revision: 1, removedBy: "周敏", witness: "吴监督", reason: "专家交错了文件", nowRevision: null },
   ]);
-  expect(round.db.select().from(removedScoreFile).get()?.content).toEqual(Buffer.from(scoreContent(round, "E01")));
+  const removed = round.db.select().from(removedScoreFile).get();
+  expect(removed && signedContent(removed)).toEqual(Buffer.from(scoreContent(round, "E01")));
   const last = round.db.select().from(journal).all().at(-1);
   expect([last?.kind, last?.actor, JSON.parse(last?.facts ?? "")]).toEqual([
     "merge/take-out",
