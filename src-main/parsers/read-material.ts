@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream, readFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { createSha256, sha256Hex } from "#main/crypto/crypto.ts";
 import type { MaterialFacts } from "#shared/domain/material.ts";
 import { headType, type HeadType } from "#main/parsers/content-type.ts";
@@ -17,7 +17,7 @@ const isPicture = (type: HeadType): type is (typeof pictures)[number] =>
 /** Fingerprint and facts of one delivered file. A file whose inside is broken is a fact, not a failure. */
 export async function readMaterial(path: string): Promise<{ sha256: string; facts: MaterialFacts }> {
   const { size } = await stat(path);
-  const { sha256, head, bytes } = size <= heldBytes ? hashBytes(await readFile(path)) : await hashFile(path);
+  const { sha256, head, bytes } = size <= heldBytes ? hashBytes(readFileSync(path)) : await hashFile(path);
   const type = headType(head);
   try {
     return { sha256, facts: await factsOf(path, type, bytes) };
@@ -28,7 +28,7 @@ export async function readMaterial(path: string): Promise<{ sha256: string; fact
 }
 
 async function factsOf(path: string, type: HeadType, bytes: Buffer | undefined): Promise<MaterialFacts> {
-  if (type === "pdf") return readPdfFacts(path);
+  if (type === "pdf") return readPdfFacts(path, bytes);
   if (type === "zip") return readZipFacts(path);
   if (type === "ole") return readOleFacts(path);
   if (type === "mp4" || type === "mov") return readVideoFacts(path, type);
@@ -37,7 +37,10 @@ async function factsOf(path: string, type: HeadType, bytes: Buffer | undefined):
   return { content: "other", readable: true };
 }
 
-/** Photos and forms are read in one piece: reading them piece by piece for the hash takes longer than hashing. */
+/**
+ * Photos and forms are read in one piece, and at once, for this process has nothing else to do: reading them piece by
+ * piece takes longer than hashing them.
+ */
 const heldBytes = 32 * 2 ** 20;
 const headBytes = 4096;
 

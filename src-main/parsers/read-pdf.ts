@@ -7,8 +7,11 @@ import { shippedFile } from "#main/parsers/shipped-file.ts";
 const limitBytes = 300 * 2 ** 20;
 const textLimit = 20_000;
 
-/** Number of pages of a PDF and the text of its first page; nothing is drawn and nothing in it is run. */
-export async function readPdfFacts(path: string): Promise<MaterialFacts> {
+/**
+ * Number of pages of a PDF and the text of its first page; nothing is drawn and nothing in it is run. `bytes` are those of
+ * the file, where they are at hand.
+ */
+export async function readPdfFacts(path: string, bytes?: Uint8Array): Promise<MaterialFacts> {
   const { size } = await stat(path);
   if (size > limitBytes) return { content: "pdf", readable: false, fault: "larger than 300 MB" };
   // The reader runs its worker half in this process. Naming it here keeps it from being looked up by a path that a
@@ -18,7 +21,7 @@ export async function readPdfFacts(path: string): Promise<MaterialFacts> {
   Object.assign(globalThis, { pdfjsWorker });
   const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({
-    data: new Uint8Array(await readFile(path)),
+    data: new Uint8Array(bytes ?? (await readFile(path))),
     verbosity: VerbosityLevel.ERRORS,
     enableXfa: false,
     isOffscreenCanvasSupported: false,
