@@ -18,7 +18,8 @@ import * as readingTables from "#shared/schema/secretariat-tables.ts";
 import * as roundTables from "#shared/schema/secretariat.ts";
 import { checkPages, isDamage } from "#main/db/damaged-database.ts";
 import { openGuarded, type GuardedDatabase } from "#main/db/guarded-database.ts";
-import { openDatabase, type Drizzled, type OpenDatabase } from "#main/db/open.ts";
+import type { Drizzled } from "#main/db/drizzled.ts";
+import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
 import { restoreDatabase } from "#main/db/restore/restore-database.ts";
 
 const secretariatSchema = {

@@ -1,18 +1,14 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import Database from "better-sqlite3";
-import { drizzle, type BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
 import { checkPages, DamagedDatabase } from "#main/db/damaged-database.ts";
+import type { Drizzled } from "#main/db/drizzled.ts";
 import { migrate } from "#main/db/migrate.ts";
 import { snapshotDatabase } from "#main/db/snapshot.ts";
 
 /** SQLite takes at most 512 bytes of UTF-8 for a path on Linux; the mirror and the log need some beside. */
 const longestPathBytes = 470;
-
-/** A database as queries are asked of it, with the connection behind it. */
-export type Drizzled<Schema extends Record<string, unknown>> = BetterSQLite3Database<Schema> & {
-  readonly $client: Database.Database;
-};
 
 /** An open database: `db` for queries, `close` when done. */
 export interface OpenDatabase<Schema extends Record<string, unknown>> {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { syncFile } from "#main/files/sync-file.ts";
 import { syncFolder } from "#main/files/write-atomic.ts";
-import type { Drizzled } from "#main/db/open.ts";
+import type { Drizzled } from "#main/db/drizzled.ts";
 
 /** Copies kept; older ones are removed. */
 const keptSnapshots = 10;
