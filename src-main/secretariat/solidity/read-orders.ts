@@ -5,6 +5,7 @@ import { scoreFile, slip } from "#shared/schema/secretariat-review.ts";
 import type { OrderSource } from "#shared/statistics/diagnosis-input.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { unpackScoreEntries } from "#main/score-files/score-container.ts";
+import { signedContent } from "#main/secretariat/merge/stored-content.ts";
 import type { MergedScores } from "#main/secretariat/selection/read-merged-scores.ts";
 
 /** In which order one expert met the candidates, and how that is known. */
@@ -49,7 +50,7 @@ export function readOrders(
 /** The signed content was checked when it was merged; a document without the record says nothing of the order. */
 function readVisits(db: SecretariatDatabase, sha256: string): (readonly [CandidateId, number])[] | undefined {
   const row = db.select({ content: scoreFile.content }).from(scoreFile).where(eq(scoreFile.sha256, sha256)).get();
-  const entries = row && unpackScoreEntries(row.content);
+  const entries = row && unpackScoreEntries(signedContent({ ...row, sha256 }));
   if (entries === undefined) return undefined;
   const read = Visited.safeParse(JSON.parse(Buffer.from(entries.document).toString("utf8")));
   const visits = read.data?.visits ?? [];
