@@ -110,10 +110,7 @@ test("killed in the middle of an import, the program goes on where it was", asyn
   await button(page, "导入到本机").click();
   const incoming = join(userFolder, "data/expert/bundles");
   await expect
-    .poll(() => readdirSync(incoming, { recursive: true, encoding: "utf8" }).some((name) => name.endsWith(first)), {
-      intervals: [5],
-      timeout: 30_000,
-    })
+    .poll(() => namesBelow(incoming).some((name) => name.endsWith(first)), { intervals: [5], timeout: 30_000 })
     .toBe(true);
   await killHard(app);
   const kept = readdirSync(incoming, { recursive: true, encoding: "utf8" });
@@ -163,3 +160,7 @@ test("a full disk is said with numbers, and once there is room the import goes o
     spawnSync("umount", ["-l", disk]);
   }
 });
+
+/** What lies in a folder and below it; nothing while the folder is not there yet. */
+const namesBelow = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
