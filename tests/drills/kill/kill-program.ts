@@ -47,7 +47,8 @@ async function killOnce(
   });
   const told: Told[] = [];
   main.on("message", (message) => told.push(message as Told));
-  const gone = once(main, "exit");
+  // What it told last may still be on its way when it is gone: the channel ends after it.
+  const gone = Promise.all([once(main, "exit"), once(main, "disconnect")]);
   while (newest(told, "saved") === undefined && main.exitCode === null) await sleep(20);
   const core = newest(told, "core");
   if (core === undefined) return ["the program did not start"];
