@@ -1,4 +1,5 @@
 import type { InspectedFile, MergeStep } from "#shared/ipc/merge-calls.ts";
+import type { CheckState } from "#renderer/ui/check-chain.tsx";
 
 /** All checks of a score file, in the order in which they are made. */
 const mergeSteps: readonly MergeStep[] = [
@@ -21,7 +22,7 @@ const paperSteps: readonly MergeStep[] = ["typed", "compared", "totals", "scan",
 
 export interface CheckLink {
   readonly step: MergeStep;
-  readonly state: "passed" | "failed" | "notReached";
+  readonly state: CheckState;
 }
 
 /** The whole chain with how far a file came: what comes after the first failure was not looked at. */

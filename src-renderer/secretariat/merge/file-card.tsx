@@ -6,9 +6,8 @@ import { findingText } from "#renderer/lib/problem-text.ts";
 import { CellDiff } from "#renderer/secretariat/merge/cell-diff.tsx";
 import { chainOfChecks } from "#renderer/secretariat/merge/chain-of-checks.ts";
 import styles from "#renderer/secretariat/merge/merge.module.css";
+import { CheckChain } from "#renderer/ui/check-chain.tsx";
 import { SeverityMark } from "#renderer/ui/severity-mark.tsx";
-
-const icons = { passed: "✓", failed: "✕", notReached: "·" } as const;
 
 /** One score file: whose it is, its chain of checks, and what it would change. */
 export function FileCard({ file }: { readonly file: InspectedFile }) {
@@ -47,15 +46,14 @@ export function FileCard({ file }: { readonly file: InspectedFile }) {
           </span>
         </p>
       )}
-      <ol className={styles["chain"]} aria-label={t("merge.plan.steps")}>
-        {chainOfChecks(file).map((link) => (
-          <li key={link.step} className={styles[link.state]}>
-            <span aria-hidden="true">{icons[link.state]} </span>
-            {t(`merge.step.${link.step}`)}
-            <span className={styles["word"]}> {t(`merge.plan.${link.state}`)}</span>
-          </li>
-        ))}
-      </ol>
+      <CheckChain
+        label={t("merge.plan.steps")}
+        checks={chainOfChecks(file).map(({ step, state }) => ({
+          ...{ key: step, state },
+          says: t(`merge.step.${step}`),
+          word: t(`merge.plan.${state}`),
+        }))}
+      />
       {file.verdict !== "refused" && (
         <p>
           {t("merge.plan.changes")}：

@@ -2,6 +2,7 @@ import type { BallotStep, CheckedBallot } from "#shared/ipc/run-off-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { problemText } from "#renderer/lib/problem-text.ts";
 import styles from "#renderer/secretariat/selection/run-off/run-off.module.css";
+import { CheckChain, type CheckState } from "#renderer/ui/check-chain.tsx";
 
 const steps: readonly BallotStep[] = [
   "sealed",
@@ -15,12 +16,10 @@ const steps: readonly BallotStep[] = [
   "revision",
 ];
 
-const icons = { passed: "✓", failed: "✕", notReached: "·" } as const;
-
 /** One answer: whose it is, its checks one by one, and what to do where one failed. Never whom it chooses. */
 export function BallotCard({ ballot }: { readonly ballot: CheckedBallot }) {
   const { t, language } = useWords();
-  const stateOf = (step: BallotStep): keyof typeof icons => {
+  const stateOf = (step: BallotStep): CheckState => {
     const found = ballot.steps.find((one) => one.step === step);
     if (found === undefined) return "notReached";
     return found.passed ? "passed" : "failed";
@@ -42,18 +41,13 @@ export function BallotCard({ ballot }: { readonly ballot: CheckedBallot }) {
           </span>
         )}
       </p>
-      <ol className={styles["chain"]} aria-label={t("runOff.take.title")}>
-        {steps.map((step) => {
+      <CheckChain
+        label={t("runOff.take.title")}
+        checks={steps.map((step) => {
           const state = stateOf(step);
-          return (
-            <li key={step} className={styles[state]}>
-              <span aria-hidden="true">{icons[state]} </span>
-              {t(`runOff.step.${step}`)}
-              <span className={styles["word"]}> {t(`runOff.take.${state}`)}</span>
-            </li>
-          );
+          return { key: step, state, says: t(`runOff.step.${step}`), word: t(`runOff.take.${state}`) };
         })}
-      </ol>
+      />
       {said !== undefined && (
         <p>
           {said.says} <strong>{said.next}</strong>
