@@ -4,6 +4,7 @@ import type { DiagnosisInput } from "#shared/statistics/diagnosis-input.ts";
 import type { RoundFinding, RoundToScreen } from "#shared/eligibility/round-rule.ts";
 import type { ComparedPhoto, PhotoPair } from "#shared/intake/photo-pairs.ts";
 import type { Check } from "#main/self-test/check.ts";
+import type { ReceivedFile, ReceiveWish } from "#main/score-files/receive-score-file.ts";
 import type { ScoreFileFault } from "#main/score-files/score-file-fault.ts";
 
 /** A stretch of a file. */
@@ -44,11 +45,9 @@ export interface HashJob {
   readonly ranges: readonly FileRange[];
 }
 
-/** A score file to be opened with age identities, whose ciphers are slow enough to keep a core waiting. */
-interface UnsealJob {
-  readonly kind: "unseal";
-  readonly bytes: Uint8Array;
-  readonly identities: readonly string[];
+/** A score file to be read from its stick, opened and verified: ciphers and signature would keep the core waiting. */
+interface ReceiveJob extends ReceiveWish {
+  readonly kind: "receive-score-file";
 }
 
 /** A category whose panel is drawn again thousands of times. */
@@ -90,7 +89,7 @@ export interface SealedDigest {
 
 /** Jobs on files. */
 export type FileJob = SealJob | CopyJob | HashJob;
-export type CrewJob = FileJob | UnsealJob | DiagnoseJob | ScreenRoundJob | PairPhotosJob | SelfTestJob;
+export type CrewJob = FileJob | ReceiveJob | DiagnoseJob | ScreenRoundJob | PairPhotosJob | SelfTestJob;
 
 /** What each kind of job answers. A copy answers whether the source had its size. */
 export interface CrewAnswers {
@@ -98,7 +97,7 @@ export interface CrewAnswers {
   readonly copy: boolean;
   /** `undefined` where the file ends before the stretch does. */
   readonly hash: readonly (string | undefined)[];
-  readonly unseal: Result<Uint8Array, ScoreFileFault>;
+  readonly "receive-score-file": Result<ReceivedFile, ScoreFileFault>;
   readonly diagnose: CategoryDiagnosis;
   readonly "screen-round": readonly RoundFinding[];
   readonly "pair-photos": readonly PhotoPair[];

@@ -1,5 +1,5 @@
 import "#main/network/forbidden-here.ts";
-import { parentPort } from "node:worker_threads";
+import { isMarkedAsUntransferable, parentPort } from "node:worker_threads";
 import type { CrewAnswers, CrewJob, FromWorker, ToWorker } from "#main/crew/crew-job.ts";
 import { JobStopped, runFileJob } from "#main/crew/run-crew-job.ts";
 
@@ -9,10 +9,10 @@ const port = parentPort;
 const tell = (message: FromWorker): void => port.postMessage(message);
 
 async function run({ id, job, stop }: ToWorker): Promise<CrewAnswers[CrewJob["kind"]]> {
-  if (job.kind === "unseal") {
+  if (job.kind === "receive-score-file") {
     // Most workers never see a score file, and the ciphers take a while to load.
-    const { openSealed } = await import("#main/score-files/open-sealed.ts");
-    return openSealed(job.bytes, job.identities);
+    const { receiveScoreFile } = await import("#main/score-files/receive-score-file.ts");
+    return receiveScoreFile(job);
   }
   if (job.kind === "self-test") {
     const { checkProcess } = await import("#main/self-test/check-process.ts");
@@ -31,16 +31,20 @@ async function run({ id, job, stop }: ToWorker): Promise<CrewAnswers[CrewJob["ki
   return runFileJob(job, { onBytes: (bytes) => tell({ id, kind: "done-more", count: bytes }), isStopped });
 }
 
-const isOpened = (answer: CrewAnswers[CrewJob["kind"]]): answer is { readonly ok: true; readonly value: Uint8Array } =>
-  typeof answer === "object" && "ok" in answer && answer.ok;
+/** What was opened moves over; a copy would lie in this thread until it is cleared up. */
+function moved(answer: CrewAnswers[CrewJob["kind"]]): ArrayBuffer[] {
+  if (typeof answer !== "object" || !("ok" in answer) || !answer.ok || !answer.value.opened.ok) return [];
+  const { documentBytes, stored } = answer.value.opened.value;
+  const buffers = [documentBytes, stored].map((bytes) => bytes.buffer as ArrayBuffer);
+  // Small ones lie in memory that Node shares among many; they are copied.
+  return buffers.filter((buffer) => !isMarkedAsUntransferable(buffer));
+}
 
 async function serve(message: ToWorker): Promise<void> {
   const { id } = message;
   try {
     const answer = await run(message);
-    // What was unsealed moves over; a copy would lie in this thread until it is cleared up.
-    const moved = message.job.kind === "unseal" && isOpened(answer) ? [answer.value.buffer as ArrayBuffer] : [];
-    port.postMessage({ id, kind: "done", answer } satisfies FromWorker, moved);
+    port.postMessage({ id, kind: "done", answer } satisfies FromWorker, moved(answer));
   } catch (fault) {
     tell(fault instanceof JobStopped ? { id, kind: "stopped" } : failure(id, fault));
   }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { createScorePool, unpackForms, type MergedForm } from "#shared/formats/packed-forms.ts";
 import { sha256OfLines } from "#main/crypto/crypto.ts";
+import type { Steps } from "#main/steps.ts";
 
 type Reader = Pick<BetterSQLite3Database<Record<string, unknown>>, "all">;
 
@@ -25,21 +26,37 @@ type Rule = keyof typeof mergedFormsInvariants;
 
 /** Names of those that the data break. Each file is looked at once, and not again while nothing in it has changed. */
 export function brokenMergedForms(database: Reader): string[] {
-  const known = database.all<{ id: string }>(sql`SELECT id FROM candidate ORDER BY id`).map(({ id }) => id);
+  const known = knownCandidates(database);
   const files = database.all<{ sha256: string }>(sql`SELECT sha256 FROM score_file ORDER BY sha256`);
-  const knownDigest = sha256OfLines(known);
-  const candidates = new Set(known);
   const broken = new Set<Rule>();
-  for (const { sha256 } of files) {
-    const row = rowOf(database, sha256);
-    const digest = sha256OfLines([knownDigest, row?.assigned ?? "", row?.forms ?? ""]);
-    if (soundFiles.has(digest)) continue;
-    const found = new Set(brokenInFile(row, candidates));
-    for (const rule of found) broken.add(rule);
-    if (found.size === 0) remember(digest);
-  }
+  for (const { sha256 } of files) for (const rule of prove(rowOf(database, sha256), known)) broken.add(rule);
   const rules = Object.keys(mergedFormsInvariants) as Rule[];
   return rules.filter((rule) => broken.has(rule)).map((rule) => mergedFormsInvariants[rule]);
+}
+
+/** A file that is about to be merged. */
+export interface FileToProve {
+  readonly bundle: string;
+  readonly expert: string;
+  /** As `packForms` writes them. */
+  readonly forms: () => string;
+}
+
+/**
+ * Looks at the forms of files that are about to be merged, one after the other, and remembers those that are sound.
+ *
+ * The check that ends the merge then knows them again by their digest and does not hold up the transaction; it looks
+ * itself at whatever differs.
+ */
+export function* proveMergedForms(database: Reader, files: readonly FileToProve[]): Steps<void> {
+  const known = knownCandidates(database);
+  for (const { bundle, expert, forms } of files) {
+    const slip = database.all<{ assigned: string }>(
+      sql`SELECT assigned FROM slip WHERE bundle = ${bundle} AND expert = ${expert}`,
+    )[0];
+    prove({ forms: forms(), assigned: slip?.assigned ?? null }, known);
+    yield;
+  }
 }
 
 /** Digests of files, with all that they are held against, that were found sound; some panels' worth. */
@@ -49,6 +66,25 @@ const keptDigests = 2000;
 function remember(digest: string): void {
   soundFiles.add(digest);
   for (const oldest of [...soundFiles].slice(0, -keptDigests)) soundFiles.delete(oldest);
+}
+
+interface KnownCandidates {
+  readonly ids: ReadonlySet<string>;
+  readonly digest: string;
+}
+
+function knownCandidates(database: Reader): KnownCandidates {
+  const ids = database.all<{ id: string }>(sql`SELECT id FROM candidate ORDER BY id`).map(({ id }) => id);
+  return { ids: new Set(ids), digest: sha256OfLines(ids) };
+}
+
+/** What one file breaks; one that was found sound before, with all that it is held against, is not looked at again. */
+function prove(row: MergedRow | undefined, { ids, digest: knownDigest }: KnownCandidates): ReadonlySet<Rule> {
+  const digest = sha256OfLines([knownDigest, row?.assigned ?? "", row?.forms ?? ""]);
+  if (soundFiles.has(digest)) return new Set();
+  const found = new Set(brokenInFile(row, ids));
+  if (found.size === 0) remember(digest);
+  return found;
 }
 
 // One at a time: all of a large panel would take as much memory again.

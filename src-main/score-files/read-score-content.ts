@@ -25,6 +25,15 @@ const signatureFaults = {
   "wrong-comment": "score-file-signature",
 } as const satisfies Record<SignatureFault["fault"], ScoreFileFault["code"]>;
 
+/** The parts of a score file's content once its signature held; what the text says is not looked at yet. */
+export interface VerifiedContent {
+  /** The signed text, byte for byte; a view into the content. */
+  readonly documentBytes: Uint8Array;
+  /** The key that signed (32 bytes). */
+  readonly publicKey: Uint8Array;
+  readonly trustedComment: string;
+}
+
 /**
  * What the content of a score file (the inner ZIP) says, once its signature held.
  *
@@ -32,6 +41,12 @@ const signatureFaults = {
  * certificate speak of this text and this key.
  */
 export function readScoreContent(content: Uint8Array): Result<OpenScoreFile, ScoreFileFault> {
+  const verified = verifyScoreContent(content);
+  return verified.ok ? readVerified(verified.value) : verified;
+}
+
+/** The first half of `readScoreContent`: everything up to the signature over the exact text. */
+export function verifyScoreContent(content: Uint8Array): Result<VerifiedContent, ScoreFileFault> {
   const sizes = { sizeBytes: content.length, limitBytes: scoreFileLimitBytes };
   if (content.length > scoreFileLimitBytes) return scoreFileFault("readable", "score-file-too-large", sizes);
   const entries = unpackScoreEntries(content);
@@ -40,18 +55,24 @@ export function readScoreContent(content: Uint8Array): Result<OpenScoreFile, Sco
   if (!key.ok) return scoreFileFault("readable", "score-file-key-unreadable");
   const verified = verifyEntries(entries, key.value);
   if (!verified.ok) return verified;
-  const document = readScoreDocument(entries.document);
-  if (!document.ok) return document;
-
-  const expected = scoreFileComment(document.value);
-  if (verified.value.trustedComment !== expected) {
-    const facts = { signed: verified.value.trustedComment.slice(0, 200), expected };
-    return scoreFileFault("signature", "score-file-comment", facts);
-  }
   const { publicKey } = key.value;
+  return ok({ documentBytes: entries.document, publicKey, trustedComment: verified.value.trustedComment });
+}
+
+/** The second half: the text itself, and that comment and certificate speak of this text and this key. */
+export function readVerified({
+  documentBytes,
+  publicKey,
+  trustedComment,
+}: VerifiedContent): Result<OpenScoreFile, ScoreFileFault> {
+  const document = readScoreDocument(documentBytes);
+  if (!document.ok) return document;
+  const expected = scoreFileComment(document.value);
+  if (trustedComment !== expected)
+    return scoreFileFault("signature", "score-file-comment", { signed: trustedComment.slice(0, 200), expected });
   if (document.value.certificate.expertKey !== toBase64(publicKey))
     return scoreFileFault("signature", "score-file-other-key", { fingerprint: keyFingerprint(publicKey) });
-  return ok({ document: document.value, documentBytes: entries.document, publicKey });
+  return ok({ document: document.value, documentBytes, publicKey });
 }
 
 function verifyEntries(

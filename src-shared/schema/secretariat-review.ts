@@ -129,7 +129,7 @@ export const scoreFile = sqliteTable(
     mergedAtMs: integer().notNull(),
     mergedBy: text().notNull(),
     fileName: text().notNull(),
-    /** The `.pss` file as received. */
+    /** The `.pss` file as received; empty where it lies in the round's folder under `received`, as all newer ones do. */
     bytes: blob({ mode: "buffer" }).notNull(),
     /** The signed content that it held, deflated: a ZIP with document, signature and key. From paper: the record of its entry. */
     content: blob({ mode: "buffer" }).notNull(),

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { readScoreContent } from "#main/score-files/read-score-content.ts";
+import { storedContent } from "#main/score-files/stored-content.ts";
 import { formInserter } from "#main/secretariat/merge/commit-merge.ts";
 import type { OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import type { BenchRun, Line } from "#tests/bench/bench.ts";
@@ -58,5 +59,12 @@ function openedFile(at: number): OpenedFile {
   const open = readScoreContent(content);
   if (!open.ok) throw new Error(open.error.code);
   const sha256 = sha256Hex(content);
-  return { fileName: `${at}.pss`, sha256, fileSha256: sha256, bytes: () => content, content, open: open.value };
+  return {
+    fileName: `${at}.pss`,
+    sha256,
+    fileSha256: sha256,
+    bytes: undefined,
+    stored: storedContent(content),
+    open: open.value,
+  };
 }

@@ -15,6 +15,8 @@ import { createGrants } from "#main/grants.ts";
 import { shippedAssets } from "#main/headless/shipped-assets.ts";
 import { createNodeParser } from "#main/parsers/node-parser.ts";
 import { createKeyring } from "#main/secretariat/keys/keyring.ts";
+import { listScoreFiles } from "#main/secretariat/merge/list-score-files.ts";
+import { openScoreFiles, type ClosedFile, type OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
 import { toBase64 } from "#main/signing/base64.ts";
@@ -43,6 +45,8 @@ export interface MergeRound {
   readonly bundleHash: string;
   /** Puts score files on a stick and answers its grant. */
   stick(files: Readonly<Record<string, Uint8Array>>): GrantId;
+  /** Opens score files from a stick, without looking whether they belong to the round. */
+  open(files: Readonly<Record<string, Uint8Array>>): Promise<(OpenedFile | ClosedFile)[]>;
   inspect(files: Readonly<Record<string, Uint8Array>>): Promise<Output<"merge/inspect">>;
   /** Inspects and commits. */
   merge(files: Readonly<Record<string, Uint8Array>>): Promise<Output<"merge/commit">>;
@@ -114,9 +118,14 @@ export function createMergeRound(
       for (const [name, bytes] of Object.entries(files)) writeFileSync(join(path, name), bytes);
       return grants.grant(path);
     },
+    open(files) {
+      const asideFolder = join(folder, "set-aside");
+      const opening = { ...context, identities: context.keyring.identities(round), asideFolder };
+      return openScoreFiles(must(listScoreFiles(grants, [own.stick(files)])), opening);
+    },
     inspect: async (files) => must(await mergeHandlers["merge/inspect"]({ round, files: [own.stick(files)] }, context)),
     merge: async (files) =>
-      must(mergeHandlers["merge/commit"]({ round, plan: (await own.inspect(files)).plan, by: "周敏" }, context)),
+      must(await mergeHandlers["merge/commit"]({ round, plan: (await own.inspect(files)).plan, by: "周敏" }, context)),
     freeze(exception = "") {
       must(selectionHandlers["result/freeze"]({ round, by: "周敏", witness: "吴监督", exception }, context));
     },

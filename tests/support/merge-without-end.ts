@@ -1,21 +1,15 @@
 import { freeze, scoreFile } from "#shared/schema/secretariat-review.ts";
-import { sha256Hex } from "#main/crypto/crypto.ts";
 import { commitMerge } from "#main/secretariat/merge/commit-merge.ts";
-import { openScoreFiles } from "#main/secretariat/merge/open-score-files.ts";
 import { planMerge } from "#main/secretariat/merge/plan-merge.ts";
 import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import { freezeScores } from "#main/secretariat/selection/freeze-scores.ts";
-import { ageIdentity } from "#main/signing/master-key.ts";
-import { createMergeRound, must, organiser } from "#tests/support/merge-round.ts";
+import { createMergeRound, must } from "#tests/support/merge-round.ts";
 import { sealAll } from "#tests/support/seal-scores.ts";
 
 /** A program of its own: merges nine files and freezes, over and over, in the data folder it is given, until it is killed. */
 const round = createMergeRound({ dataFolder: process.argv[2] ?? "" });
-const read = Object.entries(await sealAll(round)).map(([fileName, bytes]) => {
-  return { fileName, fileSha256: sha256Hex(bytes), bytes: () => bytes };
-});
-const files = await openScoreFiles(read, [ageIdentity(organiser.sealSecret)], round.context);
+const files = await round.open(await sealAll(round));
 const opened = must(openRound(round.context, round.round));
 process.send?.("begun");
 

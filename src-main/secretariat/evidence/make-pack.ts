@@ -7,7 +7,7 @@ import { evidenceReadme } from "#shared/words/evidence-readme.ts";
 import { ballotContents } from "#main/secretariat/evidence/gather-ballots.ts";
 import { gatherEvidence } from "#main/secretariat/evidence/gather-evidence.ts";
 import { packBag } from "#main/secretariat/evidence/pack-bag.ts";
-import { signedContent } from "#main/secretariat/merge/stored-content.ts";
+import { signedContent } from "#main/score-files/stored-content.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 

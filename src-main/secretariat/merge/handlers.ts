@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { Answer, Input } from "#shared/ipc/api.ts";
+import type { RoundId } from "#shared/ids.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok } from "#shared/result.ts";
+import { proveMergedForms } from "#main/db/merged-forms-invariants.ts";
 import { withSnapshot } from "#main/db/snapshot.ts";
 import type { Handlers } from "#main/handler.ts";
 import { commitMerge } from "#main/secretariat/merge/commit-merge.ts";
@@ -9,12 +11,14 @@ import { dropPlan, filesOfHeldPlans, heldPlan, holdPlan } from "#main/secretaria
 import { mergeProgress } from "#main/secretariat/merge/merge-progress.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { lookInto, type LookedFile } from "#main/secretariat/merge/look-into-file.ts";
+import { formsOf, lookInto, type LookedFile } from "#main/secretariat/merge/look-into-file.ts";
+import { listScoreFiles } from "#main/secretariat/merge/list-score-files.ts";
 import { openEach, type ClosedFile } from "#main/secretariat/merge/open-score-files.ts";
 import { planLooked, type PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
 import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
-import { readScoreFiles } from "#main/secretariat/merge/read-score-files.ts";
-import { setAside, sweepAside } from "#main/secretariat/merge/set-aside.ts";
+import { keepReceived } from "#main/secretariat/merge/received-files.ts";
+import { asideFolder, sweepAside } from "#main/secretariat/merge/set-aside.ts";
+import { inTurns } from "#main/steps.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** Taking score files in: look first, then commit what was shown. */
@@ -27,15 +31,15 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     const { databases } = context;
     const sweep = (): void => sweepAside(databases, input.round, filesOfHeldPlans(databases, input.round));
     sweep();
-    const read = await readScoreFiles(context.grants, input.files, (fileSha256, bytes) =>
-      setAside(databases, input.round, fileSha256, bytes),
-    );
-    if (!read.ok) return read;
+    const paths = listScoreFiles(context.grants, input.files);
+    if (!paths.ok) return paths;
     const state = readMergeState(opened.value);
     const nowMs = context.now();
     const files: (LookedFile | ClosedFile)[] = [];
-    for await (const file of openEach(read.value, identities, context))
+    const opening = { ...context, identities, asideFolder: asideFolder(databases, input.round) };
+    for await (const file of openEach(paths.value, opening))
       files.push("open" in file ? lookInto(file, state, nowMs) : file);
+    files.sort(byNameThenContent);
     context.progress({ phase: "merge", done: 0, total: files.length, unit: "files", label: "" });
     const planned = planLooked(state, files, nowMs);
     holdPlan(databases, input.round, planned);
@@ -54,7 +58,10 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     const commit = (): Answer<"merge/commit"> => commitPlan(opened.value, planned, nowMs, input, context);
     if (mergedIn(planned) === 0) return commit();
     const folder = join(context.databases.roundFolder(input.round), "backups");
-    return withSnapshot(opened.value.database, { folder, nowMs, reason: "before-merge" }, commit);
+    const copyAndCommit = (): Answer<"merge/commit"> | Promise<Answer<"merge/commit">> =>
+      withSnapshot(opened.value.database, { folder, nowMs, reason: "before-merge" }, commit);
+    if (planned.accepted.length === 0) return copyAndCommit();
+    return prepareCommit(opened.value, planned, input.round, context).then(copyAndCommit);
   },
 
   "merge/progress": (input, context) => {
@@ -62,6 +69,29 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     return opened.ok ? ok(mergeProgress(opened.value)) : opened;
   },
 };
+
+const sortKey = (one: LookedFile | ClosedFile): string => {
+  const { fileName, fileSha256 } = "file" in one ? one.file : one;
+  return `${fileName}\n${fileSha256}`;
+};
+const byNameThenContent = (one: LookedFile | ClosedFile, other: LookedFile | ClosedFile): number =>
+  sortKey(one) < sortKey(other) ? -1 : 1;
+
+/** All that can be done before the transaction: it is short then, and other calls are answered meanwhile. */
+async function prepareCommit(
+  { database }: OpenRound,
+  { accepted }: PlannedMerge,
+  round: RoundId,
+  { databases, crew, signal }: CallContext,
+): Promise<void> {
+  const roundFolder = databases.roundFolder(round);
+  await keepReceived({ roundFolder, asideFolder: asideFolder(databases, round), crew }, accepted);
+  const toProve = accepted.map((file) => {
+    const { bundle, expert } = file.open.document;
+    return { bundle, expert, forms: () => formsOf(file) };
+  });
+  await inTurns(proveMergedForms(database, toProve), signal);
+}
 
 /** Why the plan cannot be carried out as it was shown; `undefined` when it can. */
 function refuseCommit(opened: OpenRound, { stateFingerprint }: PlannedMerge): Problem | undefined {
@@ -77,7 +107,7 @@ function commitPlan(
   { round, by }: Input<"merge/commit">,
   { databases }: CallContext,
 ): Answer<"merge/commit"> {
-  // While a large database was copied, something may have come in between.
+  // While files were kept and a large database was copied, something may have come in between.
   const refusal = refuseCommit(opened, planned);
   if (refusal !== undefined) return err(refusal);
   opened.database.transaction((transaction) => commitMerge(transaction, planned, nowMs, by), { behavior: "immediate" });

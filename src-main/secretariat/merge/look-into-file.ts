@@ -11,15 +11,15 @@ import {
 import { countForms } from "#main/secretariat/merge/count-forms.ts";
 import { diffCells } from "#main/secretariat/merge/diff-cells.ts";
 import type { FileHead, OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
-import { storedContent } from "#main/secretariat/merge/stored-content.ts";
-import type { ReceivedBytes } from "#main/secretariat/merge/set-aside.ts";
+import { storedContent } from "#main/score-files/stored-content.ts";
 import type { MergeState } from "#main/secretariat/merge/read-merge-state.ts";
 
 /** An opened file as it waits to be merged: two hundred with all their forms would fill the memory. */
 export interface HeldFile extends FileHead {
-  readonly bytes: ReceivedBytes;
+  /** As received, where no copy could be put aside. */
+  readonly bytes: Uint8Array | undefined;
   /** The signed content, and the forms as `packForms` writes them; both made small. */
-  readonly deflated: { readonly content: Buffer; readonly forms: Buffer };
+  readonly deflated: { readonly content: Uint8Array; readonly forms: Buffer };
 }
 
 /** What can be said of a file by itself, before the others of the drop are known. */
@@ -35,7 +35,7 @@ export interface LookedFile {
 
 /** Checks origin and forms of a file against the state, and lets go of all that merging does not need. */
 export function lookInto(file: OpenedFile, state: MergeState, nowMs: number): LookedFile {
-  const { fileName, sha256, fileSha256, bytes, content, open } = file;
+  const { fileName, sha256, fileSha256, bytes, stored, open } = file;
   const { forms, ...document } = open.document;
   const input = { file, state, nowMs, siblings: [] };
   const origin = runSteps(originSteps, input);
@@ -46,7 +46,7 @@ export function lookInto(file: OpenedFile, state: MergeState, nowMs: number): Lo
     file: {
       ...{ fileName, sha256, fileSha256, bytes },
       open: { document, publicKey: new Uint8Array(open.publicKey) },
-      deflated: { content: storedContent(content), forms: storedContent(Buffer.from(packForms(forms), "utf8")) },
+      deflated: { content: stored, forms: storedContent(Buffer.from(packForms(forms), "utf8")) },
     },
     origin,
     content: checked,

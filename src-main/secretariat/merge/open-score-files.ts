@@ -1,11 +1,9 @@
+import { basename } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { ScoreDocument } from "#shared/formats/score-file.ts";
-import { sha256Hex } from "#main/crypto/crypto.ts";
-import type { openSealed } from "#main/score-files/open-sealed.ts";
-import { readScoreContent, type OpenScoreFile } from "#main/score-files/read-score-content.ts";
+import { readVerified, type OpenScoreFile } from "#main/score-files/read-score-content.ts";
+import type { receiveScoreFile, ReceiveWish } from "#main/score-files/receive-score-file.ts";
 import type { ScoreFileFault } from "#main/score-files/score-file-fault.ts";
-import type { ReadFile } from "#main/secretariat/merge/read-score-files.ts";
-import type { ReceivedBytes } from "#main/secretariat/merge/set-aside.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** What a score file says of itself. `fileName` is for the eyes only. */
@@ -20,11 +18,11 @@ export interface FileHead {
 
 /** A score file that could be opened. */
 export interface OpenedFile extends FileHead {
-  /** As received. */
-  readonly bytes: ReceivedBytes;
-  /** The signed content. */
-  readonly content: Uint8Array;
-  readonly open: OpenScoreFile;
+  /** As received, where no copy could be put aside. */
+  readonly bytes: Uint8Array | undefined;
+  /** The signed content as `storedContent` keeps it. */
+  readonly stored: Uint8Array;
+  readonly open: Pick<OpenScoreFile, "document" | "publicKey">;
 }
 
 /** A score file that could not be opened, as far as it is known; hashes are empty where there is nothing to hash. */
@@ -35,60 +33,64 @@ export interface ClosedFile {
   readonly fault: ScoreFileFault;
 }
 
-type Unsealed = Awaited<ReturnType<typeof openSealed>>;
+type Received = Awaited<ReturnType<typeof receiveScoreFile>>;
 
-/** Workers unseal so many files ahead of the one that is being read. */
+/** Workers receive so many files ahead of the one that is being read. */
 const filesAhead = 4;
 
-type OpeningContext = Pick<CallContext, "progress" | "signal" | "crew">;
+/** What opening needs: age identities, and the folder for copies of what is opened. */
+export type OpeningContext = Pick<CallContext, "progress" | "signal" | "crew"> &
+  Pick<ReceiveWish, "identities" | "asideFolder">;
 
 /** Opens all files; of a large panel they fill the memory. Errors: as `openEach`. */
 export async function openScoreFiles(
-  files: readonly ReadFile[],
-  identities: readonly string[],
+  paths: readonly string[],
   context: OpeningContext,
 ): Promise<(OpenedFile | ClosedFile)[]> {
   const opened: (OpenedFile | ClosedFile)[] = [];
-  for await (const file of openEach(files, identities, context)) opened.push(file);
+  for await (const file of openEach(paths, context)) opened.push(file);
   return opened;
 }
 
 /**
- * Opens files with the age identities, in their order: workers unseal the next ones while one is verified and read here.
+ * Opens files in their order: workers read, unseal and verify the next ones while what one says is read here.
  *
  * Errors: rejects once `signal` is aborted.
  */
 export async function* openEach(
-  files: readonly ReadFile[],
-  identities: readonly string[],
-  { progress, signal, crew }: OpeningContext,
+  paths: readonly string[],
+  { progress, signal, crew, identities, asideFolder }: OpeningContext,
 ): AsyncGenerator<OpenedFile | ClosedFile, void> {
-  const unseal = (file: ReadFile | undefined): Promise<Unsealed> | undefined => {
-    if (file === undefined || "fault" in file) return undefined;
-    const unsealed = crew.run({ kind: "unseal", bytes: file.bytes(), identities }, () => undefined, signal);
+  const receive = (path: string | undefined): Promise<Received> | undefined => {
+    if (path === undefined) return undefined;
+    const job = { kind: "receive-score-file", path, asideFolder, identities } as const;
+    const received = crew.run(job, () => undefined, signal);
     // It is awaited in its turn; until then a cancelled one must not count as an unheard failure.
-    unsealed.catch(() => undefined);
-    return unsealed;
+    received.catch(() => undefined);
+    return received;
   };
-  const ahead = files.slice(0, filesAhead).map(unseal);
-  for (const [done, file] of files.entries()) {
+  const ahead = paths.slice(0, filesAhead).map(receive);
+  for (const [done, path] of paths.entries()) {
     signal.throwIfAborted();
-    progress({ phase: "open", done, total: files.length, unit: "files", label: file.fileName });
-    const unsealed = await ahead.shift();
-    ahead.push(unseal(files[done + filesAhead]));
+    const fileName = basename(path);
+    progress({ phase: "open", done, total: paths.length, unit: "files", label: fileName });
+    const received = await ahead.shift();
+    ahead.push(receive(paths[done + filesAhead]));
     // Whoever asks for something meanwhile comes in between two files.
     await nextTurn();
-    yield openOne(file, unsealed);
+    if (received === undefined) throw new Error("a file that nobody received");
+    yield openOne(fileName, received);
   }
 }
 
-function openOne(file: ReadFile, content: Unsealed | undefined): OpenedFile | ClosedFile {
-  if ("fault" in file) return { ...file, sha256: "", fileSha256: "" };
-  if (content === undefined) throw new Error("a file that nobody unsealed");
-  const { fileName, fileSha256, bytes } = file;
-  if (!content.ok) return { fileName, fileSha256, sha256: "", fault: content.error };
-  const sha256 = sha256Hex(content.value);
-  const open = readScoreContent(content.value);
+function openOne(fileName: string, received: Received): OpenedFile | ClosedFile {
+  if (!received.ok) return { fileName, fileSha256: "", sha256: "", fault: received.error };
+  const { fileSha256, sha256, bytes, opened } = received.value;
+  if (!opened.ok) return { fileName, fileSha256, sha256, fault: opened.error };
+  const open = readVerified(opened.value);
+  // Given back now: a large panel hands in hundreds of megabytes, faster than garbage is collected.
+  (opened.value.documentBytes.buffer as ArrayBuffer).transfer(0);
   if (!open.ok) return { fileName, fileSha256, sha256, fault: open.error };
-  return { fileName, fileSha256, sha256, bytes, content: content.value, open: open.value };
+  const { document, publicKey } = open.value;
+  return { fileName, fileSha256, sha256, bytes, stored: opened.value.stored, open: { document, publicKey } };
 }

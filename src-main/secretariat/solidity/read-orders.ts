@@ -5,7 +5,7 @@ import { scoreFile, slip } from "#shared/schema/secretariat-review.ts";
 import type { OrderSource } from "#shared/statistics/diagnosis-input.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { unpackScoreEntries } from "#main/score-files/score-container.ts";
-import { signedContent } from "#main/secretariat/merge/stored-content.ts";
+import { signedContent } from "#main/score-files/stored-content.ts";
 import type { MergedScores } from "#main/secretariat/selection/read-merged-scores.ts";
 
 /** In which order one expert met the candidates, and how that is known. */

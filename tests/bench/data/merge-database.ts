@@ -60,7 +60,7 @@ export function fillMergeDatabase({ db }: MergeDatabase, files: readonly OpenedF
       const person = { id: expert, name: "专家", unit: "", title: "", field: "", categories: [] };
       transaction.insert(tables.expert).values(person).run();
       const times = { sealedAtMs: 1, mergedAtMs: 2 };
-      const bytes = { bytes: Buffer.from(file.bytes()), content: Buffer.from(file.content) };
+      const bytes = { bytes: Buffer.alloc(0), content: Buffer.from(file.stored) };
       const rest = { mergedBy: "周敏", fileName: file.fileName, keyFingerprint: "" };
       const row = { sha256: file.sha256, expert, revision: 1, bundle, ...times, ...bytes, ...rest };
       transaction.insert(review.scoreFile).values(row).run();

@@ -156,7 +156,7 @@ describe("a bundle for each expert", () => {
       ["E01", "new", [], 4],
       ["E02", "new", [], 3],
     ]);
-    expect(mergeHandlers["merge/commit"]({ round, plan: plan.value.plan, by }, context)).toMatchObject({
+    expect(await mergeHandlers["merge/commit"]({ round, plan: plan.value.plan, by }, context)).toMatchObject({
       value: { merged: 2 },
     });
     const progress = await mergeHandlers["merge/progress"]({ round }, context);

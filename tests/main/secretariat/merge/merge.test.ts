@@ -44,7 +44,7 @@ test("nine clean files merge, and nothing counts before the commit", async () =>
   ]);
   expect(round.db.select().from(scoreFile).all()).toHaveLength(0);
   const merged = must(
-    mergeHandlers["merge/commit"]({ round: round.round, plan: plan.plan, by: "周敏" }, round.context),
+    await mergeHandlers["merge/commit"]({ round: round.round, plan: plan.plan, by: "周敏" }, round.context),
   );
   expect(merged).toEqual({ merged: 9, unchanged: 0, refused: 0 });
   expect(countMerged(round.db)).toEqual({ forms: 81, scores: 160 });
@@ -131,11 +131,11 @@ test("a plan is stale once something else was merged, and is committed once", as
   await round.merge({ "E02.pss": await sealScores(round, "E02") });
   const commit = (id: string) =>
     mergeHandlers["merge/commit"]({ round: round.round, plan: id, by: "周敏" }, round.context);
-  expect(commit(plan.plan)).toEqual({ ok: false, error: { kind: "merge/plan-stale" } });
-  expect(commit("unknown")).toEqual({ ok: false, error: { kind: "merge/plan-stale" } });
+  expect(await commit(plan.plan)).toEqual({ ok: false, error: { kind: "merge/plan-stale" } });
+  expect(await commit("unknown")).toEqual({ ok: false, error: { kind: "merge/plan-stale" } });
   const fresh = await round.inspect({ "E01.pss": await sealScores(round, "E01") });
-  expect(commit(fresh.plan)).toEqual({ ok: true, value: { merged: 1, unchanged: 0, refused: 0 } });
-  expect(commit(fresh.plan)).toEqual({ ok: false, error: { kind: "merge/plan-stale" } });
+  expect(await commit(fresh.plan)).toEqual({ ok: true, value: { merged: 1, unchanged: 0, refused: 0 } });
+  expect(await commit(fresh.plan)).toEqual({ ok: false, error: { kind: "merge/plan-stale" } });
 });
 
 test("one refused file does not keep the others out", async () => {
@@ -173,7 +173,10 @@ test("after the freeze nothing is merged", async () => {
   await round.merge(await sealAll(round));
   round.freeze();
   const plan = await round.inspect({ "r2.pss": await sealScores(round, "E01", { revision: 2 }) });
-  const answer = mergeHandlers["merge/commit"]({ round: round.round, plan: plan.plan, by: "周敏" }, round.context);
+  const answer = await mergeHandlers["merge/commit"](
+    { round: round.round, plan: plan.plan, by: "周敏" },
+    round.context,
+  );
   expect(answer).toMatchObject({ ok: false, error: { kind: "merge/frozen" } });
   expect(round.db.select().from(scoreFile).all()).toHaveLength(9);
 });

@@ -54,8 +54,11 @@ test("double, stale, foreign, practice, tampered, unreadable, late and paper fil
     "E05-rubbish.pss refused score-file-not-sealed",
     "E07.pss refused merge-paper-counts",
   ]);
-  const commit = mergeHandlers["merge/commit"]({ round: round.round, plan: plan.plan, by: "周敏" }, round.context);
-  expect(await commit).toEqual({ ok: true, value: { merged: 8, unchanged: 1, refused: 6 } });
+  const commit = await mergeHandlers["merge/commit"](
+    { round: round.round, plan: plan.plan, by: "周敏" },
+    round.context,
+  );
+  expect(commit).toEqual({ ok: true, value: { merged: 8, unchanged: 1, refused: 6 } });
   round.freeze();
   const late = await round.inspect({ "E03-2.pss": await sealScores(round, "E03", { revision: 2 }) });
   const answer = await mergeHandlers["merge/commit"](

@@ -3,13 +3,11 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { InspectedFile } from "#shared/ipc/merge-calls.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
-import { openScoreFiles, type ClosedFile, type OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
+import type { ClosedFile, OpenedFile } from "#main/secretariat/merge/open-score-files.ts";
 import { planMerge } from "#main/secretariat/merge/plan-merge.ts";
 import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
-import type { ReadFile } from "#main/secretariat/merge/read-score-files.ts";
 import { createMergeRound, must, organiser, type MergeRound } from "#tests/support/merge-round.ts";
 import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
-import { ageIdentity } from "#main/signing/master-key.ts";
 import { scoreContent, sealScores } from "#tests/support/seal-scores.ts";
 
 let round: MergeRound;
@@ -23,22 +21,17 @@ test("in whatever order the files come, each gets the same verdict and the same 
   const second = scoreContent(round, "E01", { revision: 2 });
   const third = scoreContent(round, "E03");
   const seal = (content: Uint8Array): Promise<Uint8Array> => sealToRecipient(content, organiser.recipient);
-  const contents: [string, Uint8Array][] = [
-    ["E01-r1", await seal(one)],
-    ["E01-r1 sealed again", await seal(one)],
-    ["E01-r2", await seal(second)],
-    ["E02-r1", await sealScores(round, "E02")],
-    ["E02-r1 other", await sealScores(round, "E02", { sealedAt: "2023-12-15T09:00:00.000Z" })],
-    ["E03", await seal(third)],
-    ["foreign", await sealScores(round, "E04", { round: "cast-2022-old" })],
-    ["rubbish", Buffer.from("rubbish")],
-  ];
-  const read = contents.map(([fileName, bytes]): ReadFile => ({
-    fileName,
-    fileSha256: sha256Hex(bytes),
-    bytes: () => bytes,
-  }));
-  const files = await openScoreFiles(read, [ageIdentity(organiser.sealSecret)], round.context);
+  const contents = Object.fromEntries<Uint8Array>([
+    ["E01-r1.pss", await seal(one)],
+    ["E01-r1 sealed again.pss", await seal(one)],
+    ["E01-r2.pss", await seal(second)],
+    ["E02-r1.pss", await sealScores(round, "E02")],
+    ["E02-r1 other.pss", await sealScores(round, "E02", { sealedAt: "2023-12-15T09:00:00.000Z" })],
+    ["E03.pss", await seal(third)],
+    ["foreign.pss", await sealScores(round, "E04", { round: "cast-2022-old" })],
+    ["rubbish.pss", Buffer.from("rubbish")],
+  ]);
+  const files = await round.open(contents);
   const opened = must(openRound(round.context, round.round));
   const state = readMergeState(opened);
   const outcome = (some: readonly (OpenedFile | ClosedFile)[]): unknown => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ExpertId } from "#shared/ids.ts";
 import type { InspectedFile } from "#shared/ipc/merge-calls.ts";
@@ -5,9 +6,10 @@ import { journal } from "#shared/schema/journal.ts";
 import { revokedSlip, scoreFile } from "#shared/schema/secretariat-review.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
+import { receivedPath } from "#main/secretariat/merge/received-files.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { keysOfMaster } from "#main/signing/master-key.ts";
-import { signedContent } from "#main/secretariat/merge/stored-content.ts";
+import { signedContent } from "#main/score-files/stored-content.ts";
 import { createMergeRound, organiser, type MergeRound } from "#tests/support/merge-round.ts";
 import { scoreContent, sealScores } from "#tests/support/seal-scores.ts";
 
@@ -52,7 +54,8 @@ describe("a merged file", () => {
     await round.merge({ "E01.pss": file });
     const [row] = round.db.select().from(scoreFile).all();
     expect(row).toMatchObject({ sha256: sha256Hex(content), fileSha256: sha256Hex(file), revision: 1 });
-    expect(row?.bytes.equals(file)).toBe(true);
+    const kept = receivedPath(round.context.databases.roundFolder(round.round), sha256Hex(file));
+    expect(readFileSync(kept).equals(file)).toBe(true);
     expect(row && signedContent(row)).toEqual(Buffer.from(content));
     expect(JSON.parse(round.db.select().from(journal).all().at(-1)?.facts ?? "")).toEqual({
       sha256: sha256Hex(content),
@@ -131,7 +134,7 @@ describe("a slip that was reported lost", () => {
   test("that is revoked between the look and the commit makes the plan stale", async () => {
     const { plan } = await round.inspect({ "E01.pss": await sealScores(round, "E01") });
     revoke("E01");
-    expect(mergeHandlers["merge/commit"]({ round: round.round, plan, by: "周敏" }, round.context)).toEqual({
+    expect(await mergeHandlers["merge/commit"]({ round: round.round, plan, by: "周敏" }, round.context)).toEqual({
       ok: false,
       error: { kind: "merge/plan-stale" },
     });

@@ -10,7 +10,7 @@ import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts"
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { mergeHandlers } from "#main/secretariat/merge/handlers.ts";
 import { removalHandlers } from "#main/secretariat/merge/removal/handlers.ts";
-import { signedContent } from "#main/secretariat/merge/stored-content.ts";
+import { signedContent } from "#main/score-files/stored-content.ts";
 import { countMerged } from "#tests/support/count-merged.ts";
 import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
 import { plainPoints, scoreContent, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";
@@ -88,7 +88,10 @@ test("the same file can be merged again afterwards, and is a first hand-in again
 test("a plan that was shown before does not go through", async () => {
   const plan = await round.inspect({ "E01-2.pss": await sealScores(round, "E01", { revision: 2 }) });
   must(takeOut({}));
-  const answer = mergeHandlers["merge/commit"]({ round: round.round, plan: plan.plan, by: "周敏" }, round.context);
+  const answer = await mergeHandlers["merge/commit"](
+    { round: round.round, plan: plan.plan, by: "周敏" },
+    round.context,
+  );
   expect(kindOf((await answer) as Outcome<unknown>)).toBe("merge/plan-stale");
 });
 

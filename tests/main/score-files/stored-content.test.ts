@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sha256Hex } from "#main/crypto/crypto.ts";
-import { signedContent, storedContent } from "#main/secretariat/merge/stored-content.ts";
+import { signedContent, storedContent } from "#main/score-files/stored-content.ts";
 
 const content = Buffer.from("评分 ".repeat(1000), "utf8");
 const sha256 = sha256Hex(content);
