@@ -56,7 +56,7 @@ export function createCrew(entry: string = join(import.meta.dirname, "crew-worke
   let idle: NodeJS.Timeout | undefined;
 
   function hire(): Member {
-    const member: Member = { worker: new Worker(entry, { stdin: false }), current: undefined };
+    const member: Member = { worker: new Worker(entry, { stdin: false, resourceLimits: { maxYoungGenerationSizeMb: 8 } }), current: undefined };
     // A forgotten worker must not keep the program alive; a running job keeps it through `ref` below.
     member.worker.unref();
     member.worker.on("message", (message: FromWorker) => hear(member, message));

@@ -1,4 +1,5 @@
 import { utilityProcess } from "electron";
+import { coreExecArgv } from "#main/core-exec-argv.ts";
 import { parserLimits } from "#main/parsers/node-parser.ts";
 import type { ChildPort } from "#main/shell/child-port.ts";
 
@@ -17,19 +18,19 @@ const coreVariables = [
 ];
 
 /** Forks the core. */
-export const forkCore = (entry: string): ChildPort => fork(entry, "pingshen core", coreVariables, []);
+export const forkCore = (entry: string): ChildPort => fork(entry, "pingshen core", coreVariables, coreExecArgv);
 
 /** Forks a process that reads one foreign file after another; nothing of the surroundings is lent to it. */
 export const forkParser = (entry: string): ChildPort =>
   fork(entry, "pingshen parser", ["SystemRoot"], [`--max-old-space-size=${String(parserLimits.memoryMib)}`]);
 
-function fork(entry: string, serviceName: string, variables: readonly string[], execArgv: string[]): ChildPort {
+function fork(entry: string, serviceName: string, variables: readonly string[], options: readonly string[]): ChildPort {
   const env: Record<string, string> = {};
   for (const name of variables) {
     const value = process.env[name];
     if (value !== undefined) env[name] = value;
   }
-  const child = utilityProcess.fork(entry, [], { serviceName, env, execArgv, stdio: "inherit" });
+  const child = utilityProcess.fork(entry, [], { serviceName, env, execArgv: [...options], stdio: "inherit" });
   return {
     postMessage: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on("message", listener),

@@ -46,21 +46,51 @@ export function createScorePool(): ScorePool {
  * Shape: JSON that says what it is, forms by candidate, scores by criterion: the same forms give the same text.
  */
 export function packForms(forms: readonly ScoreForm[]): string {
-  const criteria = new Map<string, number>();
+  const lists: CriterionId[][] = [];
+  const orderOf = createOrders(lists);
   const rows = forms.map(({ candidate, standing, comment, cells }): PackedForm => {
-    const scores = cells.flatMap(({ criterion, cell }) => (cell.state === "scored" ? [[criterion, cell.tenths]] : []));
-    scores.sort(byFirst);
-    const list = JSON.stringify(scores.map(([criterion]) => criterion));
-    const place = criteria.get(list) ?? criteria.size;
-    criteria.set(list, place);
+    const criteria: CriterionId[] = [];
+    const tenths: number[] = [];
+    for (const { criterion, cell } of cells)
+      if (cell.state === "scored") {
+        criteria.push(criterion);
+        tenths.push(cell.tenths);
+      }
+    const { place, order } = orderOf(criteria);
     const reason = standing.state === "judging" ? "" : standing.reason;
-    return [candidate, standing.state, reason, comment, place, ...scores.map(([, tenths]) => Number(tenths))];
+    return [candidate, standing.state, reason, comment, place, ...order.map((at) => tenths[at] ?? 0)];
   });
-  rows.sort(byFirst);
-  const lists = [...criteria.keys()].map((list): CriterionId[] => JSON.parse(list) as CriterionId[]);
+  rows.sort(([one], [other]) => compare(one, other));
   const packed: PackedForms = { format: "pingshen/merged-forms", formatVersion: 1, criteria: lists, forms: rows };
   return JSON.stringify(packed);
 }
+
+interface CriteriaOrder {
+  /** Where the sorted list stands. */
+  readonly place: number;
+  /** Which of the criteria as a form lists them comes first, second, … when sorted. */
+  readonly order: readonly number[];
+}
+
+/** How to sort the criteria of a form; nearly all forms list the same ones in the same order. Adds to `lists`. */
+function createOrders(lists: CriterionId[][]): (criteria: readonly CriterionId[]) => CriteriaOrder {
+  const known = new Map<string, CriteriaOrder>();
+  const places = new Map<string, number>();
+  return (criteria) => {
+    const asListed = criteria.join(" ");
+    let found = known.get(asListed);
+    if (found === undefined) {
+      const order = [...criteria.keys()].sort((one, other) => compare(criteria[one], criteria[other]));
+      const sorted = order.flatMap((at) => criteria[at] ?? []);
+      const place = places.get(sorted.join(" ")) ?? lists.push(sorted) - 1;
+      places.set(sorted.join(" "), place);
+      known.set(asListed, (found = { place, order }));
+    }
+    return found;
+  };
+}
+
+const compare = (one = "", other = ""): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /**
  * The forms that `packForms` put into a text, by candidate.
@@ -83,6 +113,3 @@ export function unpackForms(text: string, scoreOf: ScorePool): Result<MergedForm
 
 /** Place of the first score in a packed form. */
 const firstScore = 5;
-
-const byFirst = (one: readonly unknown[], other: readonly unknown[]): number =>
-  String(one[0]) < String(other[0]) ? -1 : 1;

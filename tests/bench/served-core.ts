@@ -7,6 +7,7 @@ import type { CoreCallName, Input, Output } from "#shared/ipc/api.ts";
 import type { GrantId } from "#shared/ids.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 import type { CoreReply, CoreRequest, CoreStart, FromCore } from "#main/core-messages.ts";
+import { coreExecArgv } from "#main/core-exec-argv.ts";
 import type { ChildPort } from "#main/shell/child-port.ts";
 import { createParserRelay } from "#main/shell/parser-relay.ts";
 import { shippedAssets } from "#main/headless/shipped-assets.ts";
@@ -40,7 +41,7 @@ export function startServedCore(root: string, dataFolder: string, { bytesPerSeco
   const before = [join(root, "tests/standin/parent-port.ts"), join(import.meta.dirname, "timed-port.ts")];
   if (bytesPerSecond !== undefined) before.push(join(import.meta.dirname, "throttled-copies.ts"));
   const child = fork(join(root, "out/main/core.js"), {
-    execArgv: before.flatMap((path) => ["--import", withoutTypes(path, dataFolder)]),
+    execArgv: [...coreExecArgv, ...before.flatMap((path) => ["--import", withoutTypes(path, dataFolder)])],
     env: { ...process.env, BENCH_BYTES_PER_SECOND: String(bytesPerSecond) },
     serialization: "advanced",
     stdio: ["ignore", "inherit", "inherit", "ipc"],
