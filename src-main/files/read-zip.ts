@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { openPromise, type Entry } from "yauzl";
+import { fromBufferPromise, openPromise, type Entry } from "yauzl";
 
 /** What a foreign ZIP may hold at most; more is a bomb or a mistake. */
 export interface ZipLimits {
@@ -19,13 +19,14 @@ export interface OpenZip {
 }
 
 /**
- * Opens a foreign ZIP and reads its directory.
+ * Opens a foreign ZIP, by its path or its bytes, and reads its directory.
  *
  * Errors: rejects with a plain reason when it is no ZIP or goes beyond the limits.
  */
-export async function openZip(path: string, limits: ZipLimits): Promise<OpenZip> {
+export async function openZip(source: string | Buffer, limits: ZipLimits): Promise<OpenZip> {
   // Names are decoded by whoever needs them: yauzl reads names without the UTF-8 flag as code page 437.
-  const zip = await openPromise(path, { autoClose: false, decodeStrings: false, validateEntrySizes: true });
+  const options = { autoClose: false, decodeStrings: false, validateEntrySizes: true };
+  const zip = await (typeof source === "string" ? openPromise(source, options) : fromBufferPromise(source, options));
   const entries: Entry[] = [];
   let totalBytes = 0;
   try {

@@ -8,8 +8,8 @@ const limitTextBytes = 30 * 2 ** 20;
 const textLimit = 20_000;
 
 /** Text of a Word form as it reads with all changes accepted, and whether it carries a macro. Other archives are `other`. */
-export async function readZipFacts(path: string): Promise<MaterialFacts> {
-  const zip = await openZip(path, zipLimits);
+export async function readZipFacts(file: string | Buffer): Promise<MaterialFacts> {
+  const zip = await openZip(file, zipLimits);
   try {
     const names = zipEntryNames(zip.entries);
     const body = zip.entries[names.indexOf("word/document.xml")];
