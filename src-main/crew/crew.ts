@@ -56,7 +56,9 @@ export function createCrew(entry: string = join(import.meta.dirname, "crew-worke
   let idle: NodeJS.Timeout | undefined;
 
   function hire(): Member {
-    const member: Member = { worker: new Worker(entry, { stdin: false, resourceLimits: { maxYoungGenerationSizeMb: 8 } }), current: undefined };
+    // Bytes lie outside of V8's heap; what is left needs little room, and V8 would take far more than it needs.
+    const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+    const member: Member = { worker: new Worker(entry, { stdin: false, resourceLimits }), current: undefined };
     // A forgotten worker must not keep the program alive; a running job keeps it through `ref` below.
     member.worker.unref();
     member.worker.on("message", (message: FromWorker) => hear(member, message));

@@ -29,7 +29,7 @@ export interface ReceivedFile {
 }
 
 /** Its content, whose signature held. */
-export interface OpenedContent extends VerifiedContent {
+interface OpenedContent extends VerifiedContent {
   /** The content as `storedContent` keeps it. */
   readonly stored: Uint8Array;
 }

@@ -92,7 +92,7 @@ test("a plan that was shown before does not go through", async () => {
     { round: round.round, plan: plan.plan, by: "周敏" },
     round.context,
   );
-  expect(kindOf((answer) as Outcome<unknown>)).toBe("merge/plan-stale");
+  expect(kindOf(answer as Outcome<unknown>)).toBe("merge/plan-stale");
 });
 
 test("it takes two people, a file that is there, and no freeze", () => {
