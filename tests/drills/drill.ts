@@ -40,7 +40,6 @@ export type StageName =
   | "office-taken"
   | "office-typed"
   | "office-polled"
-  | "office-voted"
   | "laptop-empty"
   | "laptop-scored"
   | "laptop-sealed";

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { RoundId } from "#shared/ids.ts";
 import { encodeWorkbook } from "#main/files/encode-workbook.ts";
@@ -12,8 +12,10 @@ export const votingRound = RoundId.parse("cast-2023-test");
 export const ballotPassphrase = passphrase;
 /** Number of the paper entry that two people have typed. */
 export const typedEntry = 1;
+/** How many of the nine experts answer the run-off. */
+export const answering = 8;
 
-/** Data folders in which something is about to be put on record: a paper entry, ballots, their count, public votes. */
+/** Data folders in which something is about to be put on record: a paper entry, ballots, public votes. */
 export async function makeRecordingStages(
   folder: string,
   stageOf: (name: StageName) => string,
@@ -25,18 +27,14 @@ export async function makeRecordingStages(
   now(await desk.attach());
   await typed.close();
 
-  const polled = await createRunOffRound({ dataFolder: join(folder, "polled") });
+  const polled = await createRunOffRound({ dataFolder: stageOf("office-polled") });
   must(polled.make());
-  const choices = experts.map((expert, at) => [expert, [at < 5 ? "c4" : "c3"]] as const);
+  const choices = experts.slice(0, answering).map((expert, at) => [expert, [at < 5 ? "c4" : "c3"]] as const);
   const sealed = await answers(polled, Object.fromEntries(choices));
   const ballots = join(folder, "ballots");
   mkdirSync(ballots);
   for (const [name, bytes] of Object.entries(sealed)) writeFileSync(join(ballots, name), bytes);
-  polled.context.databases.closeAll();
-  cpSync(join(folder, "polled"), stageOf("office-polled"), { recursive: true });
-  must(await polled.take(sealed));
   await polled.close();
-  cpSync(join(folder, "polled"), stageOf("office-voted"), { recursive: true });
 
   const publicVotes = join(folder, "点赞.xlsx");
   const rows = [["姓名", "票数"], ...["张䶮", "李㛃", "王五"].map((name, at) => [name, 100 + at]), ["没有此人", 3]];

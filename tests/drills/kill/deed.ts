@@ -8,6 +8,8 @@ export interface Deed {
   readonly from: StageName;
   /** Begun again, it uses what it left. */
   readonly goesOn?: true;
+  /** Begun again, it goes into another folder, for it writes over nothing. */
+  readonly goesElsewhere?: true;
   /** Cut off from this phase on only; what goes before is cut off elsewhere. */
   readonly beginsWith?: Progress["phase"];
   /** What happened to the data folder before. Until the deed is done its databases cannot be looked at. */

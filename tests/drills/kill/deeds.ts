@@ -49,6 +49,7 @@ export const deeds: readonly Deed[] = [
   },
   {
     name: "bundle",
+    goesElsewhere: true,
     from: "office-ready",
     prepare: nothing,
     async run(computer, facts, folder) {

@@ -112,7 +112,8 @@ export async function killAtMoments(deed: Deed, run: DrillRun): Promise<DrillLin
       found[last as keyof typeof found] += 1;
     }
     // Each time it costs a program's start; a short run does it where work is meant to go on from what is left.
-    if (last !== "after" && (deed.goesOn === true || run.rounds > momentsEach)) await again(dataFolder, name, name);
+    if (last !== "after" && (deed.goesOn === true || run.rounds > momentsEach))
+      await again(dataFolder, deed.goesElsewhere === true ? `${name}-again` : name, name);
     tried += count;
     for (const { folder: used } of moments) rmSync(used, { recursive: true, force: true });
   }

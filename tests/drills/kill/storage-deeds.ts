@@ -54,7 +54,7 @@ export const storageDeeds: readonly Deed[] = [
   {
     name: "restore",
     goesOn: true,
-    from: "office-voted",
+    from: "office-polled",
     damage: (dataFolder) =>
       damagePage(join(dataFolder, "secretariat/rounds", votingRound, "secretariat.db"), "score_file"),
     prepare: nothing,

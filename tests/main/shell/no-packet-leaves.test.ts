@@ -105,6 +105,6 @@ test("layer e: the linter lets no file of main name a network, but the one that 
 test("layer f: nothing updates itself, and no dump of a crash is written or sent", () => {
   // Main was linked with an Electron that has neither an updater nor a reporter of crashes.
   expect(argsOf(told, "new BrowserWindow")).toHaveLength(1);
-  expect(argsOf(told, "appendSwitch")).toContainEqual(["disable-breakpad"]);
+  expect(argsOf(told, "appendSwitch").map(([name]) => name)).toContain("disable-breakpad");
   expect(argsOf(told, "app.setPath")).toContainEqual(["crashDumps", join(userFolder, "crashes")]);
 });

@@ -82,10 +82,7 @@ beforeAll(async () => {
   await core.must("intake/run", { round, delivery: core.world.grants.grant(folder), by });
   clearInterval(watch);
   parserPids = children();
-  found = (await core.must("screening/findings", { round })).map((finding) => ({
-    ...finding,
-    severity: finding.severity as Finding["severity"],
-  }));
+  found = await core.must("screening/findings", { round });
 });
 afterAll(() => made.core.close());
 
