@@ -1,7 +1,7 @@
 import "#main/network/forbidden-here.ts";
 import { constants, setPriority } from "node:os";
 import { extname, join } from "node:path";
-import { Worker } from "node:worker_threads";
+import { watchMemory } from "#main/parsers/memory-watch.ts";
 import { isParseRequest } from "#main/parsers/parse-message.ts";
 import { residentLimit } from "#main/parsers/parser-limits.ts";
 import { runParseJob } from "#main/parsers/run-parse-job.ts";
@@ -25,10 +25,7 @@ function answer(message: unknown): void {
 
 // Beside this file, in a built program too.
 const watcher = join(import.meta.dirname, `memory-watcher${extname(import.meta.filename)}`);
-new Worker(watcher, {
-  workerData: { limitMib: residentLimit(process.argv) },
-  resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
-}).unref();
+watchMemory(watcher, residentLimit(process.argv));
 // Thousands of files are read while people work: what they do comes first.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 if (parentPort === undefined) process.on("message", answer);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { createNodeParser } from "#main/parsers/node-parser.ts";
 import { limitArguments, parserLimits, residentLimit } from "#main/parsers/parser-limits.ts";
 import { argsOf, startRecorded } from "#tests/support/start-recorded.ts";
 import { tempFolder } from "#tests/support/temp-folder.ts";
@@ -22,4 +23,13 @@ test("a parser finds its limit among its arguments, and has one where nobody tol
   const { args } = limitArguments({ ...parserLimits, residentMib: 300 });
   expect(residentLimit(["node", "parser.js", ...args])).toBe(300);
   expect(residentLimit(["node", "parser.js"])).toBe(1024);
+});
+
+test("a parser process says of itself that its memory is watched", async () => {
+  const parser = createNodeParser();
+  const answer = await parser.selfTest();
+  await parser.close();
+  expect("checks" in answer && answer.checks.find(({ name }) => name === "memory is watched, parser")).toMatchObject({
+    outcome: "passed",
+  });
 });
