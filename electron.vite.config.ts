@@ -47,6 +47,7 @@ export default defineConfig({
           main: "src-main/shell/main.ts",
           core: "src-main/core.ts",
           parser: "src-main/parsers/parser-entry.ts",
+          "memory-watcher": "src-main/parsers/memory-watcher.ts",
           "crew-worker": "src-main/crew/crew-worker.ts",
         },
         external: native,

@@ -8,7 +8,7 @@ import { strongRandomBytes } from "#main/crypto/crypto.ts";
 import { holdFolder, type FolderHold } from "#main/db/hold-folder.ts";
 import { createRateMeter } from "#main/measure-rate.ts";
 import { openMaterial, readMaterial } from "#main/materials/open-material.ts";
-import { parserLimits } from "#main/parsers/node-parser.ts";
+import { parserLimits } from "#main/parsers/parser-limits.ts";
 import { createParserPool } from "#main/parsers/parser-pool.ts";
 import { createRelayedParsers } from "#main/parsers/relayed-child.ts";
 import { createProgressThrottle } from "#main/throttle-progress.ts";

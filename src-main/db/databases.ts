@@ -16,6 +16,7 @@ import * as rosterTables from "#shared/schema/secretariat-roster.ts";
 import * as runOffTables from "#shared/schema/secretariat-run-off.ts";
 import * as readingTables from "#shared/schema/secretariat-tables.ts";
 import * as roundTables from "#shared/schema/secretariat.ts";
+import type { JournalEntry } from "#main/db/journal.ts";
 import { checkPages, isDamage } from "#main/db/damaged-database.ts";
 import { openGuarded, type GuardedDatabase } from "#main/db/guarded-database.ts";
 import type { Drizzled } from "#main/db/drizzled.ts";
@@ -67,8 +68,11 @@ export interface Databases {
   forgetExpertCopies(): void;
   /** The databases that cannot be read whole, by their round; the expert's has none. Reads every page. */
   damaged(): readonly { readonly round: RoundId | null; readonly path: string }[];
-  /** Puts the copy of this name in the place of a damaged database; answers where that was kept, `undefined` when the copy is not sound. */
-  restore(round: RoundId | null, copy: string, nowMs: number): string | undefined;
+  /**
+   * Puts the copy of this name in the place of a damaged database, `entry` added to its journal; answers where that was
+   * kept, `undefined` when the copy is not sound.
+   */
+  restore(round: RoundId | null, copy: string, nowMs: number, entry?: JournalEntry): string | undefined;
   closeAll(): void;
 }
 
@@ -135,8 +139,8 @@ export function createDatabases(dataFolder: string, migrationsFolder: string, no
         return isWhole(path) ? [] : [{ round, path }];
       });
     },
-    restore: (round, copy, nowMs) =>
-      restoreDatabase(round === null ? expertFile : roundFile(round), copy, nowMs, () => close(round)),
+    restore: (round, copy, nowMs, entry) =>
+      restoreDatabase(round === null ? expertFile : roundFile(round), copy, nowMs, () => close(round), entry),
     closeAll() {
       for (const round of openRounds.keys()) close(round);
       close(null);

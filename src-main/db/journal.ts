@@ -1,4 +1,4 @@
-import { desc } from "drizzle-orm";
+import { desc, max } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
 import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
 import { journal } from "#shared/schema/journal.ts";
@@ -28,6 +28,19 @@ export function appendJournal(transaction: AnyDatabase, entry: JournalEntry): st
     .values({ atMs: entry.atMs, actor: entry.actor, kind: entry.kind, facts, previousHash, hash })
     .run();
   return hash;
+}
+
+/**
+ * When something is recorded now: after everything in the journal, also where the clock was set back since.
+ *
+ * For what is later judged by its time, here or by whoever verifies an evidence pack.
+ */
+export function laterThanJournal(database: AnyDatabase, nowMs: number): number {
+  const latest = database
+    .select({ atMs: max(journal.atMs) })
+    .from(journal)
+    .get();
+  return Math.max(nowMs, (latest?.atMs ?? 0) + 1);
 }
 
 /** Hash of the newest entry, `journalStart` when there is none. */

@@ -15,6 +15,8 @@ export interface OpenZip {
   /** Content of an entry; when it holds more or fewer bytes than the directory says, the stream fails. */
   stream(entry: Entry): Promise<Readable>;
   bytes(entry: Entry): Promise<Buffer>;
+  /** For what another reader unpacks again. Errors: rejects when the entry itself says that it is packed in another way than the directory says. */
+  checkMethod(entry: Entry): Promise<void>;
   close(): void;
 }
 
@@ -51,6 +53,10 @@ export async function openZip(source: string | Buffer, limits: ZipLimits): Promi
       const chunks: Buffer[] = [];
       for await (const chunk of await stream(entry)) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
+    },
+    async checkMethod(entry) {
+      const { compressionMethod } = await zip.readLocalFileHeaderPromise(entry);
+      if (compressionMethod !== entry.compressionMethod) throw new Error("the archive unpacks to other than it says");
     },
     close: () => zip.close(),
   };

@@ -24,7 +24,8 @@ export function docPieces(word: Buffer, table: Buffer): readonly DocPiece[] {
   if (!Number.isInteger(count) || count < 0) throw new Error("the piece table is broken");
   const places = at + 5;
   const pieces: DocPiece[] = [];
-  let left = word.readUInt32LE(mainLengthAt);
+  // A character takes at least a byte: pieces that lie over each other many times are no text.
+  let left = Math.min(word.readUInt32LE(mainLengthAt), word.length);
   for (let piece = 0; piece < count && left > 0; piece += 1) {
     const from = table.readUInt32LE(places + piece * 4);
     const length = Math.min(table.readUInt32LE(places + piece * 4 + 4) - from, left);

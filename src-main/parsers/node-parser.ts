@@ -2,19 +2,18 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 import type { Parser } from "#main/parsers/parser.ts";
 import type { ParserChild } from "#main/parsers/parser-child.ts";
+import { limitArguments, parserLimits, type ParserLimits } from "#main/parsers/parser-limits.ts";
 import { createParserPool } from "#main/parsers/parser-pool.ts";
 
-/** How many files are read at once, and how long one may take. */
-export const parserLimits = { size: 2, timeoutMs: 20_000, memoryMib: 512 } as const;
-
-/** The parser for plain Node: tests, the headless run and the browser host. `entry` differs in a built program. */
-export function createNodeParser(entry: string = join(import.meta.dirname, "parser-entry.ts")): Parser {
-  return createParserPool(() => forkParser(entry), parserLimits);
+/** The parser for plain Node: tests, the headless run and the browser host. */
+export function createNodeParser(limits: ParserLimits = parserLimits): Parser {
+  return createParserPool(() => forkParser(join(import.meta.dirname, "parser-entry.ts"), limits), limits);
 }
 
-function forkParser(entry: string): ParserChild {
-  const child = fork(entry, [], {
-    execArgv: [`--max-old-space-size=${String(parserLimits.memoryMib)}`],
+function forkParser(entry: string, limits: ParserLimits): ParserChild {
+  const { args, execArgv } = limitArguments(limits);
+  const child = fork(entry, args, {
+    execArgv,
     // Nothing of the surroundings is lent to a process that reads foreign files, and its chatter goes nowhere.
     env: {},
     stdio: ["ignore", "ignore", "ignore", "ipc"],

@@ -1,6 +1,9 @@
 import "#main/network/forbidden-here.ts";
 import { constants, setPriority } from "node:os";
+import { extname, join } from "node:path";
+import { watchMemory } from "#main/parsers/memory-watch.ts";
 import { isParseRequest } from "#main/parsers/parse-message.ts";
+import { residentLimit } from "#main/parsers/parser-limits.ts";
 import { runParseJob } from "#main/parsers/run-parse-job.ts";
 
 /** The port that Electron lends to a utility process; absent under `child_process.fork`. */
@@ -20,6 +23,9 @@ function answer(message: unknown): void {
   });
 }
 
+// Beside this file, in a built program too.
+const watcher = join(import.meta.dirname, `memory-watcher${extname(import.meta.filename)}`);
+watchMemory(watcher, residentLimit(process.argv));
 // Thousands of files are read while people work: what they do comes first.
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 if (parentPort === undefined) process.on("message", answer);

@@ -21,7 +21,8 @@ export async function readPdfFacts(path: string, bytes?: Uint8Array): Promise<Ma
   Object.assign(globalThis, { pdfjsWorker });
   const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({
-    data: new Uint8Array(bytes ?? (await readFile(path))),
+    // The reader takes the bytes for itself: a copy of those that are at hand, else the very ones that were read.
+    data: bytes === undefined ? plainBytes(await readFile(path)) : new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     enableXfa: false,
     isOffscreenCanvasSupported: false,
@@ -45,6 +46,10 @@ export async function readPdfFacts(path: string, bytes?: Uint8Array): Promise<Ma
     await task.destroy();
   }
 }
+
+/** The same memory without the class that the reader refuses. */
+const plainBytes = ({ buffer, byteOffset, byteLength }: Buffer): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 /** Tables for Chinese fonts that are not embedded; without them such texts could not be searched for marks of secrecy. */
 function characterMaps(): object {

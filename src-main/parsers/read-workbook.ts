@@ -16,6 +16,8 @@ interface Archives<Archive> {
 
 const archives = CFB as Archives<object>;
 const limits = { bytes: 50 * 2 ** 20, rows: 20_000, columns: 200, sheets: 50 } as const;
+/** What is read goes to another process: a text of many pages may stand a million times in a small workbook. */
+const limitCharacters = 20_000_000;
 const zipLimits = { entries: 2000, totalBytes: 400 * 2 ** 20, ratio: 200 } as const;
 
 /**
@@ -32,11 +34,12 @@ export async function readWorkbook(path: string): Promise<readonly SheetText[]> 
   const book = await open(path, bytes);
   if (book.SheetNames.length > limits.sheets) throw new Error("the workbook has more than 50 sheets");
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const textOf = withinLimit((cell) => cellText(cell, date1904));
   return book.SheetNames.flatMap((name, place) => {
     const sheet = book.Sheets[name];
     if (sheet === undefined) return [];
     const hidden = (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) !== 0;
-    return [{ name, rows: rowsOf(sheet, date1904), merges: mergesOf(sheet), hidden }];
+    return [{ name, rows: rowsOf(sheet, textOf), merges: mergesOf(sheet), hidden }];
   });
 }
 
@@ -74,6 +77,7 @@ async function stylesOf(path: string): Promise<string> {
   let styles = "";
   try {
     for (const entry of zip.entries) {
+      await zip.checkMethod(entry);
       const bytes = await zip.bytes(entry);
       if (entry.fileNameRaw.toString("latin1") === stylesPath) styles = bytes.toString("utf8");
     }
@@ -90,12 +94,23 @@ function withStyles(bytes: Buffer, styles: string): Buffer {
   return archives.write(archive, { type: "buffer", fileType: "zip" });
 }
 
-function rowsOf(sheet: WorkSheet, date1904: boolean): string[][] {
+type TextOf = (cell: Parameters<typeof cellText>[0]) => string;
+
+/** Counts what it gives out over all sheets. Errors: throws when that becomes too much. */
+function withinLimit(textOf: TextOf): TextOf {
+  let characters = 0;
+  return (cell) => {
+    const text = textOf(cell);
+    characters += text.length;
+    if (characters > limitCharacters) throw new Error("the workbook holds more than 20 million characters");
+    return text;
+  };
+}
+
+function rowsOf(sheet: WorkSheet, textOf: TextOf): string[][] {
   const cells = sheet["!data"] ?? [];
   if (cells.length > limits.rows) throw new Error("a sheet has more than 20,000 rows");
-  const rows = Array.from(cells, (row) =>
-    Array.from((row as typeof row | undefined) ?? [], (cell) => cellText(cell, date1904)),
-  );
+  const rows = Array.from(cells, (row) => Array.from((row as typeof row | undefined) ?? [], textOf));
   for (const row of rows) {
     while (row.length > 0 && row.at(-1) === "") row.pop();
     if (row.length > limits.columns) throw new Error("a sheet has more than 200 columns");

@@ -71,6 +71,9 @@ const isSetBreak = (name: string, mark: Mark, attributes: string): boolean => {
   return name === "w:pageBreakBefore" && !/w:val=["'](?:0|false|off)["']/.test(attributes);
 };
 
+/** A text of 20,000 characters has some dozens of pages; whoever claims thousands means no good. */
+const pageLimit = 2000;
+
 /** The text without white space around it and not beyond the limit, the places moved with it. */
 export function clipWordText(
   whole: string,
@@ -84,7 +87,10 @@ export function clipWordText(
   return {
     text,
     layout: {
-      pageStarts: pages.map(inside).filter((place) => place < text.length),
+      pageStarts: pages
+        .slice(0, pageLimit)
+        .map(inside)
+        .filter((place) => place < text.length),
       cells: cells
         .filter(([from]) => from - lead < text.length)
         .map(([from, to, table, row, cell]) => [inside(from), inside(to), table, row, cell]),

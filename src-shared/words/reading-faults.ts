@@ -11,6 +11,11 @@ const reasons: readonly (readonly [RegExp, Sentence])[] = [
   [/more than 20,000 rows/, { zh: "有工作表超过 20,000 行", en: "a sheet has more than 20,000 rows" }],
   [/more than 200 columns/, { zh: "有工作表超过 200 列", en: "a sheet has more than 200 columns" }],
   [
+    /more than 20 million characters/,
+    { zh: "内容超过两千万字，不像汇总表", en: "it holds more than 20 million characters, which no list does" },
+  ],
+  [/exceeds pixel limit/, { zh: "照片像素太多，超过 2 亿", en: "the photo has more than 200 million pixels" }],
+  [
     /unpacks to|too many entries/,
     {
       zh: "解开后远大于文件本身，为安全起见没有读取",
@@ -21,7 +26,10 @@ const reasons: readonly (readonly [RegExp, Sentence])[] = [
   [/a link in the archive/, { zh: "压缩包里有链接", en: "the archive has a link in it" }],
   [/leads out of/, { zh: "压缩包里的文件名指向包外", en: "a name in the archive leads out of it" }],
   [/^\d+ ms$/, { zh: "读取时间过长，已停止", en: "reading took too long and was stopped" }],
-  [/process (?:ended|answered)/, { zh: "读取时出现意外，已停止", en: "reading it came to an unexpected end" }],
+  [
+    /process (?:ended|answered)/,
+    { zh: "读取时占用内存过多或出现意外，已停止", en: "reading it took too much memory or came to an unexpected end" },
+  ],
   [/^HEIC/, { zh: "HEIC 格式，专家电脑不能显示", en: "it is HEIC, which the experts' laptops cannot show" }],
   [/no picture track/, { zh: "里面没有画面", en: "there is no picture in it" }],
   [/no duration/, { zh: "没有时长，可能没有录完", en: "it has no duration and may be cut off" }],
@@ -61,6 +69,7 @@ const ofReaders: ReadonlySet<FindingCode | ProblemKind> = new Set<FindingCode | 
   "video-broken",
   "intake/workbook-unreadable",
   "roster/unreadable",
+  "public-votes/unreadable",
 ]);
 
 /** The facts of a finding or problem as its sentence shows them: what a reader said is put in plain words. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { CoreCallName, Input, Output } from "#shared/ipc/api.ts";
-import type { Outcome } from "#shared/ipc/call.ts";
+import type { Outcome, Progress } from "#shared/ipc/call.ts";
 import type { GrantId } from "#shared/ids.ts";
 import { createCore } from "#main/create-core.ts";
 import { createCrew } from "#main/crew/crew.ts";
@@ -28,7 +28,11 @@ export class Refused extends Error {
 }
 
 /** Starts it; `now` for a clock that is not the computer's. */
-export function startComputer(dataFolder: string, now: () => number = Date.now): Computer {
+export function startComputer(
+  dataFolder: string,
+  now: () => number = Date.now,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Computer {
   const bugs: string[] = [];
   const core = createCore({
     dataFolder,
@@ -41,7 +45,7 @@ export function startComputer(dataFolder: string, now: () => number = Date.now):
     parser: createNodeParser(),
     crew: createCrew(),
     startPath: undefined,
-    onProgress: () => undefined,
+    onProgress,
     reportBug: (bug, call) => {
       bugs.push(`${call}: ${bug instanceof Error ? bug.message : String(bug)}`);
       return `B-${String(bugs.length)}`;

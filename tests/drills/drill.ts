@@ -37,6 +37,9 @@ export type StageName =
   | "office-bundled"
   | "office-merged"
   | "office-frozen"
+  | "office-taken"
+  | "office-typed"
+  | "office-polled"
   | "laptop-empty"
   | "laptop-scored"
   | "laptop-sealed";
@@ -49,6 +52,11 @@ export interface StageFacts {
   readonly delivery: string;
   readonly stick: string;
   readonly handedIn: string;
+  /** The delivery again, with another archive and without some files. */
+  readonly redelivery: string;
+  readonly ballots: string;
+  /** A workbook. */
+  readonly publicVotes: string;
   /** Slip of the first expert. */
   readonly code: string;
 }

@@ -1,8 +1,10 @@
-import { cpSync, existsSync, mkdirSync, renameSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import JSZip from "jszip";
 import { BundleId, RoundId } from "#shared/ids.ts";
 import { startComputer, type Computer } from "#tests/drills/computer.ts";
 import type { StageFacts, StageName, Stages } from "#tests/drills/drill.ts";
+import { makeRecordingStages } from "#tests/drills/recording-stages.ts";
 
 /** The secretariat's operator and the witness. */
 export const by = "演练甲";
@@ -38,6 +40,11 @@ export async function makeStages(folder: string): Promise<Stages> {
   });
   const delivery = join(folder, "samples", basename(made.sample), "delivery");
   const { round } = made;
+  const { first, again: redelivery } = await zippedDeliveries(delivery, folder);
+  cpSync(stageOf("office-new"), stageOf("office-taken"), { recursive: true });
+  const taken = startComputer(stageOf("office-taken"));
+  await taken.must("intake/run", { round, delivery: taken.grant(first), by });
+  await taken.close();
   await stage("office-ready", async (computer) => {
     await computer.must("intake/run", { round, delivery: computer.grant(delivery), by });
     const { rows } = await computer.must("screening/list", { round });
@@ -52,7 +59,11 @@ export async function makeStages(folder: string): Promise<Stages> {
   const built = await stage("office-bundled", (computer) =>
     computer.must("bundles/build", { round, passphrases, target: computer.grant(outside.stick), by }),
   );
-  const facts = { round, delivery, stick: built.folder, handedIn: outside.handedIn, code: built.slips[0]?.code ?? "" };
+  const recording = await makeRecordingStages(folder, stageOf);
+  const facts = {
+    ...{ round, delivery, redelivery, stick: built.folder, handedIn: outside.handedIn },
+    ...{ code: built.slips[0]?.code ?? "", ...recording },
+  };
   await stage("laptop-empty", (computer) => computer.must("desk/list", {}));
   const { bundle } = await stage("laptop-scored", async (computer) => {
     const imported = await computer.must("desk/import", {
@@ -83,6 +94,27 @@ export async function makeStages(folder: string): Promise<Stages> {
       cpSync(stageOf(name), target, { recursive: true });
     },
   };
+}
+
+/** The delivery with its first folder of materials as an archive; and again, with another archive and without the last folder. */
+async function zippedDeliveries(delivery: string, folder: string): Promise<{ first: string; again: string }> {
+  const [first, again] = [join(folder, "zipped"), join(folder, "zipped-again")];
+  for (const target of [first, again]) {
+    cpSync(delivery, target, { recursive: true });
+    const materials = join(target, "材料");
+    const folders = readdirSync(materials).sort();
+    const packed = join(materials, folders[0] ?? "");
+    const zip = new JSZip();
+    for (const entry of readdirSync(packed, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isFile()) zip.file(path.slice(packed.length + 1), readFileSync(path));
+    }
+    if (target === again) zip.file("另附说明.txt", "补充");
+    writeFileSync(`${packed}.zip`, await zip.generateAsync({ type: "uint8array" }));
+    rmSync(packed, { recursive: true });
+    if (target === again) rmSync(join(materials, folders.at(-1) ?? ""), { recursive: true });
+  }
+  return { first, again };
 }
 
 async function scoreAll(computer: Computer, bundle: BundleId, code: string): Promise<void> {

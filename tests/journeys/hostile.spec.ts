@@ -3,6 +3,7 @@ import { expect, test } from "#tests/journeys/fixture.ts";
 import { openSmallDesk } from "#tests/journeys/open-small-desk.ts";
 import { must } from "#tests/journeys/prepare-by-calls.ts";
 import { chooseFile, expectDrawn, openTab, viewer } from "#tests/journeys/reading-steps.ts";
+import { lyingWord } from "#tests/support/exploding-archives.ts";
 import * as hostile from "#tests/support/hostile-files.ts";
 import * as files from "#tests/support/reading-files.ts";
 
@@ -51,6 +52,7 @@ test("hostile documents show or fail in their frames: nothing runs, nothing is a
         { mediaType: files.pdfType, bytes: hostile.makePolyglotPdf(), title: "网页" },
         { mediaType: files.pdfType, bytes: await hostile.makeWholePdf(), title: "完好" },
         { mediaType: files.wordType, bytes: await hostile.makeHostileWord(), title: "带网页" },
+        { mediaType: files.wordType, bytes: lyingWord(), title: "膨胀" },
         { mediaType: jpeg, bytes: hostile.makeSvgPhoto(), title: "矢量图" },
         { mediaType: jpeg, bytes: await hostile.makePolyglotPhoto(), title: "两种" },
         { mediaType: jpeg, bytes: await hostile.makeHugePhoto(), title: "巨图" },
@@ -86,6 +88,8 @@ test("hostile documents show or fail in their frames: nothing runs, nothing is a
     await expect(word.locator("iframe, script:not([type=module]), a[href]")).toHaveCount(0);
     await word.getByText("点此").click();
     await word.getByText("网址").click();
+    await chooseFile(page, "膨胀");
+    await expect(alert.getByText("这份材料打不开：膨胀")).toBeVisible();
   });
 
   await test.step("a drawing and a picture of 30,000 pixels are refused with the reason, the others are shown", async () => {
@@ -110,7 +114,14 @@ test("hostile documents show or fail in their frames: nothing runs, nothing is a
   expect(await seen.hacked()).toBe(false);
   const { troubles } = await must(page, "reading/report", { bundle: bundle.bundle });
   expect(troubles.map(({ title, code }) => `${title} ${code}`).sort()).toEqual(
-    ["假长度 unreadable", "巨图 unreadable", "无尽 unreadable", "矢量图 unreadable", "网页 unreadable"].sort(),
+    [
+      "假长度 unreadable",
+      "巨图 unreadable",
+      "无尽 unreadable",
+      "矢量图 unreadable",
+      "网页 unreadable",
+      "膨胀 unreadable",
+    ].sort(),
   );
   await page.getByRole("button", { name: "检查与封存" }).click();
   await expect(page.getByText(/材料没能正常显示/)).toBeVisible();

@@ -47,8 +47,11 @@ interface BallotWish {
 let sealed: string | undefined;
 
 /** Makes it; `points` are other scores than those that tie c3, c4 and c5. */
-export async function createRunOffRound(points: PointsOf = tied): Promise<RunOffRound> {
-  const round = createMergeRound();
+export async function createRunOffRound({
+  points = tied,
+  dataFolder,
+}: { readonly points?: PointsOf; readonly dataFolder?: string } = {}): Promise<RunOffRound> {
+  const round = createMergeRound(dataFolder === undefined ? {} : { dataFolder });
   const master = Buffer.from(sha256Hex("master of the test rounds"), "hex");
   const { publicKey, recipient } = organiser;
   const keyId = keyIdText(keyIdOf(publicKey));

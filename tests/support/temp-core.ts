@@ -8,19 +8,21 @@ import { createCrew } from "#main/crew/crew.ts";
 import { createSeededBytes } from "#main/crypto/seeded-bytes.ts";
 import { shippedAssets } from "#main/headless/shipped-assets.ts";
 import { createNodeParser } from "#main/parsers/node-parser.ts";
+import { parserLimits } from "#main/parsers/parser-limits.ts";
 
 /** A real core on a temporary folder: real SQLite, real files, real keys from a fixed seed, real parser processes. */
 export interface TempCore extends Core {
   readonly folder: string;
   readonly progress: Progress[];
   readonly bugs: unknown[];
+  setClockBack(byMs: number): void;
   call<Name extends CoreCallName>(name: Name, input: Input<Name>): Promise<Outcome<Output<Name>>>;
   /** Same, but a failure fails the test with its kind and findings. */
   must<Name extends CoreCallName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
 }
 
 /** Starts at 2023-12-01 09:00 Beijing time; each reading of the clock is a second later. */
-export function createTempCore(seed = "test"): TempCore {
+export function createTempCore(seed = "test", limits = parserLimits): TempCore {
   const folder = mkdtempSync(join(tmpdir(), "pingshen-"));
   let nowMs = Date.UTC(2023, 11, 1, 1);
   const progress: Progress[] = [];
@@ -33,7 +35,7 @@ export function createTempCore(seed = "test"): TempCore {
     runtime: "node",
     now: () => (nowMs += 1000),
     randomBytes: createSeededBytes(seed),
-    parser: createNodeParser(),
+    parser: createNodeParser(limits),
     crew: createCrew(),
     startPath: undefined,
     onProgress: (step) => void progress.push(step),
@@ -49,6 +51,7 @@ export function createTempCore(seed = "test"): TempCore {
     folder,
     progress,
     bugs,
+    setClockBack: (byMs) => void (nowMs -= byMs),
     call,
     async must(name, input) {
       const answer = await call(name, input);

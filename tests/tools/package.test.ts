@@ -75,6 +75,7 @@ describe.each([linux, windows])("packed for $platform", (target) => {
       "out/main/main.js",
       "out/main/core.js",
       "out/main/parser.js",
+      "out/main/memory-watcher.js",
       "out/main/crew-worker.js",
       "out/preload/preload.cjs",
       "out/renderer/index.html",

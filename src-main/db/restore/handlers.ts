@@ -1,6 +1,5 @@
 import { err, ok } from "#shared/result.ts";
 import type { storageCalls } from "#shared/ipc/storage-calls.ts";
-import { appendJournal } from "#main/db/journal.ts";
 import { soundCopies } from "#main/db/restore/sound-copies.ts";
 import type { Handlers } from "#main/handler.ts";
 
@@ -19,17 +18,9 @@ export const storageHandlers: Handlers<keyof typeof storageCalls> = {
     if (chosen === undefined) return err({ kind: "storage/copy-unsound" });
     // Whoever is unlocked may not be in an older state; in the newest, what is typed and not yet saved still will be.
     if (round === null && chosen.kind === "backup") sessions.lock();
-    const keptAt = databases.restore(round, copy, context.now());
-    if (keptAt === undefined) return err({ kind: "storage/copy-unsound" });
-    const restored = round === null ? databases.expert() : databases.round(round);
-    restored?.transaction((transaction) => {
-      appendJournal(transaction, {
-        atMs: context.now(),
-        actor: "program",
-        kind: "storage/restored",
-        facts: { copy, lost: chosen.lost },
-      });
-    });
-    return ok({ keptAt });
+    const atMs = context.now();
+    const facts = { copy, lost: chosen.lost };
+    const keptAt = databases.restore(round, copy, atMs, { atMs, actor: "program", kind: "storage/restored", facts });
+    return keptAt === undefined ? err({ kind: "storage/copy-unsound" }) : ok({ keptAt });
   },
 };

@@ -10,7 +10,7 @@ import { err, ok, type Result } from "#shared/result.ts";
 import { defaultVolumeLimitBytes } from "#main/bundle-format/plan-volumes.ts";
 import { diskReason } from "#main/bundle-format/unreadable.ts";
 import type { BundleToDeliver } from "#main/secretariat/bundles/bundle-to-deliver.ts";
-import { deliverBundles } from "#main/secretariat/bundles/deliver-bundle.ts";
+import { deliverBundles, placesBelow } from "#main/secretariat/bundles/deliver-bundle.ts";
 import { checkDiskSpace } from "#main/secretariat/bundles/disk-space.ts";
 import { gatherBundle, type BundleSource, type CandidateRow } from "#main/secretariat/bundles/gather-bundle.ts";
 import { checkStanding } from "#main/secretariat/bundles/open-standing.ts";
@@ -87,8 +87,8 @@ async function prepareBuild(
   target: string,
   volumeLimitBytes: number,
 ): Promise<Result<readonly PreparedPart[], Problem>> {
-  const taken = sources.find((source) => existsSync(join(target, source.bundle)));
-  if (taken !== undefined) return err({ kind: "bundle/target-taken", facts: { name: taken.bundle } });
+  const taken = placesBelow(sources).find((place) => existsSync(join(target, place)));
+  if (taken !== undefined) return err({ kind: "bundle/target-taken", facts: { name: taken } });
   const parts = sources.map((source) => ({ source, ...planMaterials(source, volumeLimitBytes) }));
   const unusable = unusableMaterials(parts.flatMap(({ findings }) => findings));
   if (unusable !== undefined) return err(unusable);

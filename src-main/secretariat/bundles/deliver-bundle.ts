@@ -7,6 +7,7 @@ import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { encodeWorkbook } from "#main/files/encode-workbook.ts";
 import { syncFolder, writeAtomic } from "#main/files/write-atomic.ts";
 import type { BundleToDeliver } from "#main/secretariat/bundles/bundle-to-deliver.ts";
+import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
 import { buildReport } from "#main/secretariat/bundles/build-report.ts";
 import { planErratum } from "#main/secretariat/bundles/erratum.ts";
 import { recordBundle } from "#main/secretariat/bundles/record-bundle.ts";
@@ -100,11 +101,21 @@ function newSlipsOf({ source, packed: { seats, slips } }: BundleToDeliver): NewS
 }
 
 /** Name of what belongs to several bundles: that of the only one, or of the first to the last. */
-function nameOfAll(bundles: readonly BundleToDeliver[]): string {
-  const [first, last] = [bundles[0], bundles.at(-1)];
+function nameOfAll(sources: readonly BundleSource[]): string {
+  const [first, last] = [sources[0], sources.at(-1)];
   if (first === undefined || last === undefined) return "";
-  const { round, bundle, version } = first.source;
-  return bundles.length === 1 ? bundle : `${round}-v${version}-v${last.source.version}`;
+  const { round, bundle, version } = first;
+  return sources.length === 1 ? bundle : `${round}-v${version}-v${last.version}`;
+}
+
+/** Where everything of these bundles goes below the folder that was chosen. What is there already was left by a program that was killed. */
+export function placesBelow(sources: readonly BundleSource[]): readonly string[] {
+  const name = nameOfAll(sources);
+  return [
+    ...sources.map(({ bundle }) => bundle),
+    ...["xlsx", "pdf"].map((suffix) => join(slipsFolderName, `${name}-启用单.${suffix}`)),
+    join(reportFolderName, `${name}-制作报告.xlsx`),
+  ];
 }
 
 /** Workbook and sheet to cut, of the new slips only; earlier ones keep what was printed for them. */
@@ -120,7 +131,7 @@ async function writeSlips(
   const { source } = first;
   const folder = join(target, slipsFolderName);
   mkdirSync(folder, { recursive: true });
-  const base = join(folder, `${nameOfAll(bundles)}-启用单`);
+  const base = join(folder, `${nameOfAll(bundles.map((one) => one.source))}-启用单`);
   const put = (path: string, bytes: Uint8Array): void => {
     putNew(path, bytes, written);
     slipsFiles.push(path);
@@ -145,7 +156,7 @@ function writeReport(
 ): string {
   const folder = join(target, reportFolderName);
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${nameOfAll(bundles)}-制作报告.xlsx`);
+  const path = join(folder, `${nameOfAll(bundles.map(({ source }) => source))}-制作报告.xlsx`);
   putNew(path, encodeWorkbook(buildReport(bundles, findings, by)), written);
   return path;
 }

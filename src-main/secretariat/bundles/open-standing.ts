@@ -1,6 +1,6 @@
 import { desc, eq, max } from "drizzle-orm";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
-import { appendJournal } from "#main/db/journal.ts";
+import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import { changedSinceDecision } from "#main/secretariat/intake/changes-since.ts";
 import { newestRun } from "#main/secretariat/intake/newest-run.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
@@ -76,7 +76,7 @@ export function recordException(
     return row.exception === null && reason !== undefined ? [{ ...row, reason }] : [];
   });
   if (open.length === 0) return err({ kind: "bundle/nothing-to-except" });
-  const atMs = now();
+  const atMs = laterThanJournal(database, now());
   database.transaction((transaction) => {
     const intakeRun = newestRun(transaction);
     for (const row of open) {

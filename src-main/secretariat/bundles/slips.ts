@@ -6,7 +6,7 @@ import { expert } from "#shared/schema/secretariat.ts";
 import { bundle, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
 import { slipPrinting } from "#shared/schema/secretariat-roster.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
-import { appendJournal } from "#main/db/journal.ts";
+import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CallContext } from "#main/world.ts";
 
@@ -53,7 +53,7 @@ export function revokeSlip(input: Input<"slips/revoke">, context: CallContext): 
   const row = readSlips(database).find((each) => each.slip === input.slip);
   if (row === undefined) return err({ kind: "slip/unknown" });
   if (row.revokedAtMs !== null) return err({ kind: "slip/revoked-before", facts: { expert: row.expert } });
-  const revokedAtMs = context.now();
+  const revokedAtMs = laterThanJournal(database, context.now());
   database.transaction((transaction) => {
     transaction
       .insert(revokedSlip)

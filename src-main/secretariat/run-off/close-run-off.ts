@@ -4,7 +4,7 @@ import type { Answer, Input } from "#shared/ipc/api.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok } from "#shared/result.ts";
 import { runOff as runOffTable } from "#shared/schema/secretariat-run-off.ts";
-import { appendJournal } from "#main/db/journal.ts";
+import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import { countOf, missingVoters, readRunOffs, type StoredRunOff } from "#main/secretariat/run-off/read-run-offs.ts";
 import { decidedChain, isAboutTie, type DecidedChain } from "#main/secretariat/run-off/run-off-chain.ts";
 import { outcomeByFigures } from "#main/secretariat/selection/category-table.ts";
@@ -32,7 +32,7 @@ export function closeRunOff(
   const decided = isCurrent ? decisionOf(runOff, runOffs) : undefined;
   if (category !== undefined && decided !== undefined && hasStandingDecision(input, category))
     return err({ kind: "change/vote-after-decision", facts: { category: category.title.zh } });
-  const atMs = recordingTimeMs(input.changes, nowMs);
+  const atMs = recordingTimeMs(input.changes, laterThanJournal(opened.database, nowMs));
   opened.database.transaction((transaction) => {
     transaction
       .update(runOffTable)
@@ -40,9 +40,8 @@ export function closeRunOff(
       .where(eq(runOffTable.number, number))
       .run();
     const facts = { number, ballots: runOff.ballots.map(({ sha256 }) => sha256), decided: decided !== undefined };
-    appendJournal(transaction, { atMs: nowMs, actor: by, kind: "run-off/closed", facts });
-    if (decided !== undefined)
-      storeVote(transaction, voteOf(runOff, decided, { by, witness, reason, atMs }), atMs, nowMs);
+    appendJournal(transaction, { atMs, actor: by, kind: "run-off/closed", facts });
+    if (decided !== undefined) storeVote(transaction, voteOf(runOff, decided, { by, witness, reason, atMs }), atMs);
   });
   return ok({ decided: decided !== undefined });
 }

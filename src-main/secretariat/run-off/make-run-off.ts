@@ -9,7 +9,7 @@ import { bundle } from "#shared/schema/secretariat-review.ts";
 import { runOff } from "#shared/schema/secretariat-run-off.ts";
 import { diskReason } from "#main/bundle-format/unreadable.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
-import { appendJournal } from "#main/db/journal.ts";
+import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import { writeAtomic } from "#main/files/write-atomic.ts";
 import { encodeRequest } from "#main/score-files/run-off-files.ts";
 import { forgetOrganiser, openOrganiserKey, readOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
@@ -35,7 +35,8 @@ export function makeRunOff(
   const { database } = frozen.opened;
   const category = frozen.input.round.rules.categories.find((one) => one.id === id);
   if (category === undefined) return err({ kind: "result/category-unknown", facts: { category: id } });
-  const request = nextRequest(frozen, category, nowMs);
+  const atMs = laterThanJournal(database, nowMs);
+  const request = nextRequest(frozen, category, atMs);
   if (!request.ok) return request;
   const key = readOrganiserKey(database);
   if (key === undefined) return err({ kind: "key/none" });
@@ -49,10 +50,10 @@ export function makeRunOff(
   const { number } = request.value;
   const sha256 = sha256Hex(content);
   database.transaction((transaction) => {
-    transaction.insert(runOff).values({ number, category: id, sha256, content, madeAtMs: nowMs, madeBy: by }).run();
+    transaction.insert(runOff).values({ number, category: id, sha256, content, madeAtMs: atMs, madeBy: by }).run();
     const { candidates, places, voters } = request.value;
     const facts = { number, category: id, sha256, candidates, places, voters };
-    appendJournal(transaction, { atMs: nowMs, actor: by, kind: "run-off/made", facts });
+    appendJournal(transaction, { atMs, actor: by, kind: "run-off/made", facts });
   });
   const written = writeRequest(request.value, content, folder);
   return written.ok ? ok({ number, path: written.value }) : written;
@@ -74,7 +75,7 @@ export function writeRequest(request: RunOffRequest, content: Uint8Array, folder
 function nextRequest(
   { opened, input, freeze }: FrozenSelection,
   category: Category,
-  nowMs: number,
+  atMs: number,
 ): Result<RunOffRequest, Problem> {
   const facts = { category: category.title.zh };
   const outcome = outcomeByFigures(input, category);
@@ -101,7 +102,7 @@ function nextRequest(
       openSeats: outcome.openSeats,
       ...asked,
       voters,
-      madeAt: new Date(nowMs).toISOString(),
+      madeAt: new Date(atMs).toISOString(),
     } satisfies RunOffRequest),
   );
 }

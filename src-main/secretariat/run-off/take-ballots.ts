@@ -6,7 +6,7 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok } from "#shared/result.ts";
 import { runOffBallot } from "#shared/schema/secretariat-run-off.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
-import { appendJournal } from "#main/db/journal.ts";
+import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import { openBallot, type OpenedBallot } from "#main/secretariat/run-off/open-ballots.ts";
 import { readBallotFiles } from "#main/secretariat/run-off/read-ballot-files.ts";
 import { missingVoters, readRunOffs, type StoredRunOff } from "#main/secretariat/run-off/read-run-offs.ts";
@@ -30,7 +30,7 @@ export async function takeBallots(input: Input<"run-off/take">, context: CallCon
   if ("kind" in before) return err(before);
   const opened: OpenedBallot[] = [];
   for (const file of files.value) opened.push(await openBallot(frozen.value, before, file, identities));
-  const nowMs = context.now();
+  const nowMs = laterThanJournal(database, context.now());
   const nameOf = (id: ExpertId): string => frozen.value.input.experts.find((one) => one.id === id)?.name ?? "";
   return database.transaction((transaction) => {
     // Opening took its time; another call may have closed it meanwhile.

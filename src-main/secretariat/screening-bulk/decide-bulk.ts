@@ -1,4 +1,4 @@
-import { appendJournal } from "#main/db/journal.ts";
+import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { recordDecisions } from "#main/secretariat/screening/record-decisions.ts";
@@ -33,7 +33,7 @@ export function decideBulk(
   const { outcome, reason, by } = input;
   if (plan.needsReason && reason === "")
     return err({ kind: "screening/reason-needed", facts: { count: changes.length } });
-  const atMs = now();
+  const atMs = laterThanJournal(round.database, now());
   database.transaction((transaction) => {
     const ids = changes.map(({ candidate }) => candidate);
     const made = recordDecisions(transaction, ids, standing, { outcome, reason, by, atMs });

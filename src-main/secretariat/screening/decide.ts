@@ -1,4 +1,5 @@
 import { inArray, isNull, or } from "drizzle-orm";
+import { laterThanJournal } from "#main/db/journal.ts";
 import { chosenOut } from "#main/secretariat/quota/chosen-out.ts";
 import { latestOutcomes } from "#main/secretariat/rounds/latest-decisions.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
@@ -40,7 +41,7 @@ export function decide(
   const { outcome, reason, by } = input;
   database.transaction((transaction) => {
     const before = { outcomes: latestOutcomes(transaction), chosenOut: chosenOut(transaction) };
-    recordDecisions(transaction, ids, standing, { outcome, reason, by, atMs: now() });
+    recordDecisions(transaction, ids, standing, { outcome, reason, by, atMs: laterThanJournal(transaction, now()) });
     screenDecided(transaction, rules, { nominations, outcome, reason, before });
   });
   return ok({ decided: nominations.length });

@@ -3,7 +3,7 @@ import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { freeze } from "#shared/schema/secretariat-review.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
-import { appendJournal } from "#main/db/journal.ts";
+import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { quorumOf } from "#main/secretariat/merge/quorum.ts";
 import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
@@ -20,11 +20,12 @@ export function freezeScores(opened: OpenRound, wish: Wish, nowMs: number): Resu
   const { by, witness, exception } = wish;
   const input = readSelection(opened);
   const stateHash = stateHashOf(input.scores);
+  const atMs = laterThanJournal(opened.database, nowMs);
   opened.database.transaction(
     (transaction) => {
-      transaction.insert(freeze).values({ frozenAtMs: nowMs, frozenBy: by, witness, exception, stateHash }).run();
+      transaction.insert(freeze).values({ frozenAtMs: atMs, frozenBy: by, witness, exception, stateHash }).run();
       const facts = { stateHash, files: input.scores.files.length, withException: exception !== "" };
-      appendJournal(transaction, { atMs: nowMs, actor: by, kind: "result/freeze", facts });
+      appendJournal(transaction, { atMs, actor: by, kind: "result/freeze", facts });
       const broken = brokenInvariants(transaction, secretariatInvariants);
       if (broken.length > 0) throw new Error(`freezing would break: ${broken.join("; ")}`);
     },

@@ -10,7 +10,7 @@ import { standingDecisions } from "#shared/scoring/apply-decisions.ts";
 import { applyVote } from "#shared/scoring/apply-vote.ts";
 import type { CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
-import { appendJournal } from "#main/db/journal.ts";
+import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import { openRunOff, readRunOffs } from "#main/secretariat/run-off/read-run-offs.ts";
 import { outcomeByFigures } from "#main/secretariat/selection/category-table.ts";
 import { recordingTimeMs } from "#main/secretariat/selection/changes/recorded-changes.ts";
@@ -35,7 +35,7 @@ export function recordVote(
     return err({ kind: "change/vote-after-decision", facts: { category: category.title.zh } });
   const open = openRunOff(readRunOffs(opened.database), category.id);
   if (open !== undefined) return err({ kind: "run-off/close-first", facts: { number: open.number } });
-  const atMs = recordingTimeMs(input.changes, nowMs);
+  const atMs = recordingTimeMs(input.changes, laterThanJournal(opened.database, nowMs));
   const inGroupOrder = (ids: ReadonlySet<CandidateId>): CandidateId[] => outcome.tieGroup.filter((id) => ids.has(id));
   const votesOf = new Map(ballot.tally.map(({ candidate, votes }) => [candidate, votes]));
   const vote: RecordedVote = {
@@ -52,19 +52,19 @@ export function recordVote(
     reason: ballot.reason,
     demonstration: ballot.demonstration,
   };
-  opened.database.transaction((transaction) => storeVote(transaction, vote, atMs, nowMs));
+  opened.database.transaction((transaction) => storeVote(transaction, vote, atMs));
   return ok({ vote });
 }
 
-/** Adds a vote inside the caller's transaction. `atMs` is the time that the vote names, `nowMs` that of the journal. */
-export function storeVote(transaction: SecretariatTransaction, vote: RecordedVote, atMs: number, nowMs: number): void {
+/** Adds a vote inside the caller's transaction. `atMs` is the time that the vote names. */
+export function storeVote(transaction: SecretariatTransaction, vote: RecordedVote, atMs: number): void {
   const { category, chosen, group, demonstration, recordedBy } = vote;
   transaction
     .insert(voteTable)
     .values({ category, record: canonicalJson(vote), recordedAtMs: atMs })
     .run();
   const facts = { category, chosen, group, demonstration };
-  appendJournal(transaction, { atMs: nowMs, actor: recordedBy, kind: "result/vote", facts });
+  appendJournal(transaction, { atMs, actor: recordedBy, kind: "result/vote", facts });
 }
 
 /** Decisions rest on the list that the vote made, so the vote is not exchanged under them. */

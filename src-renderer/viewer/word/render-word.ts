@@ -1,5 +1,6 @@
 import type { Options } from "docx-preview";
 import { pageNonce } from "#renderer/lib/page-nonce.ts";
+import { fitsInMemory } from "#renderer/viewer/word/fits-in-memory.ts";
 import { letXmlBeParsed } from "#renderer/viewer/word/xml-as-data.ts";
 
 /** A Word file as nodes to be put into a frame. */
@@ -11,9 +12,10 @@ export interface WordPages {
 /**
  * Draws a Word file. Pictures become data addresses, links lead nowhere, embedded web pages are left out.
  *
- * Errors: throws when the file is no readable .docx.
+ * Errors: throws when the file is no readable .docx, or would unpack to more than fits.
  */
 export async function renderWord(bytes: ArrayBuffer): Promise<WordPages> {
+  if (!(await fitsInMemory(bytes))) throw new Error("the file unpacks to more than a form holds");
   letXmlBeParsed();
   const { defaultOptions, parseAsync, renderDocument } = await import("docx-preview");
   const options = {

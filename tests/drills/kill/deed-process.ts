@@ -9,9 +9,18 @@ import { deedOf } from "#tests/drills/kill/deeds.ts";
 const [name = "", dataFolder = "", outside = "", facts = "{}"] = process.argv.slice(2);
 const known = JSON.parse(facts) as StageFacts;
 const deed = deedOf(name);
-const computer = startComputer(dataFolder);
+let isPrepared = false;
+let hasBegun = false;
+function begin(): void {
+  if (!hasBegun) process.send?.("begun");
+  hasBegun = true;
+}
+const computer = startComputer(dataFolder, Date.now, ({ phase }) => {
+  if (isPrepared && phase === deed.beginsWith) begin();
+});
 await deed.prepare(computer, known);
-process.send?.("begun");
+isPrepared = true;
+if (deed.beginsWith === undefined) begin();
 await deed.run(computer, known, outside, () => void process.send?.("saved"));
 process.send?.("done");
 await computer.close();

@@ -1,25 +1,11 @@
 import type { CandidateId } from "#shared/ids.ts";
 import type { Computer } from "#tests/drills/computer.ts";
-import type { StageFacts, StageName } from "#tests/drills/drill.ts";
+import type { StageFacts } from "#tests/drills/drill.ts";
+import { nothing, type Deed } from "#tests/drills/kill/deed.ts";
+import { recordingDeeds } from "#tests/drills/kill/recording-deeds.ts";
+import { storageDeeds } from "#tests/drills/kill/storage-deeds.ts";
 import { by, idsOf, passphrases, witness } from "#tests/drills/stages.ts";
 
-/** Something that people start and that a power cut may end. */
-export interface Deed {
-  readonly name: string;
-  readonly from: StageName;
-  /** Begun again, it uses what it left. */
-  readonly goesOn?: true;
-  /** What is needed before, and is no part of what is cut off. */
-  prepare(computer: Computer, facts: StageFacts): Promise<void>;
-  /** `saved` is told after each part that the program has said to be saved. */
-  run(computer: Computer, facts: StageFacts, folder: string, saved: () => void): Promise<void>;
-  /** What people see of it afterwards. */
-  view(computer: Computer, facts: StageFacts): Promise<unknown>;
-  /** Parts that stand on the disk, where a deed has several. */
-  readonly parts?: (view: unknown) => number;
-}
-
-const nothing = (): Promise<void> => Promise.resolve();
 const unlockOffice = async (computer: Computer, facts: StageFacts): Promise<void> => {
   await computer.must("keys/unlock", { round: idsOf(facts).round, passphrases });
 };
@@ -63,6 +49,7 @@ export const deeds: readonly Deed[] = [
   },
   {
     name: "bundle",
+    goesElsewhere: true,
     from: "office-ready",
     prepare: nothing,
     async run(computer, facts, folder) {
@@ -156,6 +143,8 @@ export const deeds: readonly Deed[] = [
       return categories.map(({ id }) => id);
     },
   },
+  ...recordingDeeds,
+  ...storageDeeds,
 ];
 
 /** The deed of this name. Errors: throws when there is none. */

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createSeeded } from "#shared/seeded.ts";
 import { startComputer } from "#tests/drills/computer.ts";
 import type { DrillLine, DrillRun } from "#tests/drills/drill.ts";
-import type { Deed } from "#tests/drills/kill/deeds.ts";
+import type { Deed } from "#tests/drills/kill/deed.ts";
 import { startDeed } from "#tests/drills/kill/running-deed.ts";
 import { unsound } from "#tests/drills/soundness.ts";
 
@@ -29,6 +29,7 @@ export async function killAtMoments(deed: Deed, run: DrillRun): Promise<DrillLin
   const data = (name: string): string => {
     const path = join(folder, name);
     run.stages.copy(deed.from, path);
+    deed.damage?.(path);
     return path;
   };
 
@@ -57,8 +58,10 @@ export async function killAtMoments(deed: Deed, run: DrillRun): Promise<DrillLin
   const after = await view(whole);
 
   async function look(moment: Moment, at: string): Promise<"before" | "between" | "after"> {
-    faults.push(...unsound(moment.folder).map((fault) => `${at}: ${fault}`));
     const seen = await view(moment.folder);
+    if (deed.damage !== undefined && isDeepStrictEqual(seen, before)) return "before";
+    const lost = deed.missing?.(moment.folder, run.stages.facts) ?? [];
+    faults.push(...[...unsound(moment.folder), ...lost].map((fault) => `${at}: ${fault}`));
     if (isDeepStrictEqual(seen, after)) return "after";
     const parts = deed.parts?.(seen);
     if (parts !== undefined) {
@@ -109,7 +112,8 @@ export async function killAtMoments(deed: Deed, run: DrillRun): Promise<DrillLin
       found[last as keyof typeof found] += 1;
     }
     // Each time it costs a program's start; a short run does it where work is meant to go on from what is left.
-    if (last !== "after" && (deed.goesOn === true || run.rounds > momentsEach)) await again(dataFolder, name, name);
+    if (last !== "after" && (deed.goesOn === true || run.rounds > momentsEach))
+      await again(dataFolder, deed.goesElsewhere === true ? `${name}-again` : name, name);
     tried += count;
     for (const { folder: used } of moments) rmSync(used, { recursive: true, force: true });
   }

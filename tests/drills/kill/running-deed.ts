@@ -65,6 +65,14 @@ export async function startDeed(
 async function stop(child: ChildProcess): Promise<void> {
   child.kill("SIGSTOP");
   if (process.platform !== "linux") return;
-  const state = (): string => readFileSync(`/proc/${String(child.pid)}/stat`, "utf8").split(") ")[1]?.[0] ?? "";
-  while (state() !== "T" && state() !== "Z") await sleep(1);
+  for (let state = stateOf(child); state !== "T" && state !== "Z"; state = stateOf(child)) await sleep(1);
+}
+
+/** As the system has it; one that is gone is as good as ended. */
+function stateOf(child: ChildProcess): string {
+  try {
+    return readFileSync(`/proc/${String(child.pid)}/stat`, "utf8").split(") ")[1]?.[0] ?? "";
+  } catch {
+    return "Z";
+  }
 }

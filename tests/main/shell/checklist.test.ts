@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { createMaterialHandler } from "#main/shell/materials-protocol.ts";
 import { isAllowedRequest, isTrustedSender, uiOrigin } from "#main/shell/policy.ts";
 import { hardenContents, hardenSession } from "#main/shell/security.ts";
 import { decidedFuses } from "#main/shell/self-test/own-fuses.ts";
 import { createUiHandler } from "#main/shell/ui-protocol.ts";
 import { webPreferences } from "#main/shell/web-preferences.ts";
+import type { Told } from "#tests/support/recorded-electron.ts";
 import { recordedContents, recordedSession } from "#tests/support/recorded-session.ts";
+import { argsOf, startRecorded } from "#tests/support/start-recorded.ts";
+import { sharedTempFolder } from "#tests/support/temp-folder.ts";
 
 /*
  * The twenty points of Electron's security checklist, each under its number there. SECURITY.md lists them.
@@ -15,7 +18,6 @@ import { recordedContents, recordedSession } from "#tests/support/recorded-sessi
  */
 const root = join(import.meta.dirname, "../../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
-const main = read("src-main/shell/main.ts");
 const sources = ["src-main", "src-renderer"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(?:tsx?|html)$/.test(name))
@@ -24,11 +26,24 @@ const sources = ["src-main", "src-renderer"].flatMap((folder) =>
 const usersOf = (pattern: RegExp): readonly string[] =>
   sources.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
 
+const userFolder = sharedTempFolder();
+/** What main tells Electron when it is started. */
+let told: readonly Told[] = [];
+beforeAll(async () => {
+  told = await startRecorded(userFolder);
+});
+
 test("1 only secure content is loaded: our own schemes, registered as secure, and nothing else", () => {
   for (const url of ["http://example.org/", "https://example.org/", "ws://a/", "ftp://a/"])
     expect(isAllowedRequest(url)).toBe(false);
-  expect(main.match(/scheme: "(?:app|mat)"/g)).toHaveLength(2);
-  expect(main.match(/standard: true, secure: true/g)).toHaveLength(2);
+  expect(argsOf(told, "protocol.registerSchemesAsPrivileged")).toMatchObject([
+    [
+      [
+        { scheme: "app", privileges: { standard: true, secure: true } },
+        { scheme: "mat", privileges: { standard: true, secure: true } },
+      ],
+    ],
+  ]);
 });
 
 test("2 no page gets Node, in no frame and no worker", () => {
@@ -45,8 +60,8 @@ test("3 the preload script's world is isolated from the page's", () => {
 
 test("4 every process is sandboxed, from the first statement on", () => {
   expect(webPreferences.sandbox).toBe(true);
-  const statements = main.split("\n").filter((line) => line !== "" && !/^(?:import|export) /.test(line));
-  expect(statements[0]).toBe("app.enableSandbox();");
+  expect(told[0]).toEqual({ what: "app.enableSandbox", args: [] });
+  expect(argsOf(told, "new BrowserWindow")).toMatchObject([[{ webPreferences: { sandbox: true } }]]);
 });
 
 test("5 sessions answer every wish for a permission, and it is no", () => {
@@ -55,7 +70,9 @@ test("5 sessions answer every wish for a permission, and it is no", () => {
   const ask = given.get("permission") as (contents: null, name: string, answer: (given: boolean) => void) => void;
   for (const name of ["media", "geolocation", "midi", "pointerLock", "openExternal", "idle-detection", "unknown"])
     ask(null, name, (verdict) => expect(verdict).toBe(false));
-  expect(main).toContain("for (const each of [session.defaultSession, partition]) hardenSession(each);");
+  for (const whose of ["default session", "own session"])
+    for (const kind of ["Request", "Check"])
+      expect(argsOf(told, `${whose}.setPermission${kind}Handler`)).toEqual([["function"]]);
 });
 
 test("6 web security is on", () => {
@@ -115,7 +132,8 @@ test("13 a page cannot be led away, nor a frame", () => {
     for (const url of ["https://example.org/", "app://ui.evil/", "file:///etc/passwd", "mat://bundle/b1/x"])
       expect(isStopped(event, url)).toBe(true);
   expect(isStopped("will-frame-navigate", "app://ui/", false)).toBe(true);
-  expect(main).toContain('app.on("web-contents-created", (_event, contents) => hardenContents(contents));');
+  const [heard] = argsOf(told, "contents.on");
+  expect(heard).toEqual(expect.arrayContaining(["will-navigate", "will-redirect", "will-frame-navigate"]));
 });
 
 test("14 no page opens a window, and one place makes the program's own", () => {
@@ -162,10 +180,10 @@ test("19 the fuses that lend the program to others are off, those that bind it t
   });
 });
 
-test("20 the page gets two functions and nothing of Electron itself", () => {
+test("20 the page gets two functions and nothing of Electron itself", async () => {
   const preload = read("src-main/shell/preload.ts");
-  expect(preload.match(/exposeInMainWorld\(/g)).toHaveLength(1);
-  expect([...preload.matchAll(/^ {2}(\w+)[:(]/gm)].map(([, name]) => name)).toEqual(["call", "on"]);
+  const given = argsOf(await startRecorded(userFolder, "src-main/shell/preload.ts"), "contextBridge.exposeInMainWorld");
+  expect(given).toEqual([["bridge", { call: "function", on: "function" }]]);
   // An event of Electron carries its sender: only what was said goes on to the page.
   expect(preload).toContain("(_source: unknown, event: unknown): void => listener(event)");
 });

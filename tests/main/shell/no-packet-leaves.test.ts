@@ -1,12 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ESLint } from "eslint";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { uiPolicy, viewerPolicy } from "#main/shell/policy.ts";
-import { hardenContents, hardenSession, nowhere, quietSwitches } from "#main/shell/security.ts";
+import { hardenContents, hardenSession, nowhere } from "#main/shell/security.ts";
+import { createUiHandler } from "#main/shell/ui-protocol.ts";
+import type { Told } from "#tests/support/recorded-electron.ts";
 import { recordedContents, recordedSession } from "#tests/support/recorded-session.ts";
+import { argsOf, startRecorded } from "#tests/support/start-recorded.ts";
+import { sharedTempFolder } from "#tests/support/temp-folder.ts";
 
 const root = join(import.meta.dirname, "../../..");
+const userFolder = sharedTempFolder();
+/** What main tells Electron when it is started. */
+let told: readonly Told[] = [];
+beforeAll(async () => {
+  told = await startRecorded(userFolder);
+});
 
 test("layer a: every request outside the program's own schemes is cancelled", () => {
   const { given, session } = recordedSession();
@@ -28,7 +38,7 @@ test("layer a: every request outside the program's own schemes is cancelled", ()
 });
 
 test("layer b: no name is found, and addresses in figures end at a port where nobody listens", () => {
-  expect(quietSwitches).toContainEqual(["host-resolver-rules", "MAP * ~NOTFOUND"]);
+  expect(argsOf(told, "appendSwitch")).toContainEqual(["host-resolver-rules", "MAP * ~NOTFOUND"]);
   const { given, session } = recordedSession();
   hardenSession(session);
   expect((given.get("proxy") as () => unknown)()).toEqual({
@@ -37,7 +47,8 @@ test("layer b: no name is found, and addresses in figures end at a port where no
     proxyBypassRules: "<-loopback>",
   });
   // Chromium's requests outside any session go the same way.
-  expect(readFileSync(join(root, "src-main/shell/main.ts"), "utf8")).toContain("app.setProxy(nowhere)");
+  for (const whose of ["app", "default session", "own session"])
+    expect(argsOf(told, `${whose}.setProxy`)).toEqual([[nowhere]]);
   expect(nowhere.proxyRules).toBe("127.0.0.1:9");
 });
 
@@ -47,13 +58,14 @@ test("layer c: no dictionary is fetched", () => {
   expect((given.get("spelling") as () => boolean)()).toBe(false);
 });
 
-test("layer d: pages connect to nobody, WebRTC included, and Chromium's own services are off", () => {
+test("layer d: pages connect to nobody, WebRTC included, and Chromium's own services are off", async () => {
   expect(uiPolicy("n")).toContain("connect-src 'self' mat:;");
   expect(viewerPolicy("n")).toContain("connect-src 'self';");
   expect.hasAssertions();
   // Asserts the policy that it is given.
   recordedContents(hardenContents);
-  const names = quietSwitches.map(([name]) => name);
+  expect(argsOf(told, "contents.setWebRTCIPHandlingPolicy")).toEqual([["disable_non_proxied_udp"]]);
+  const names = argsOf(told, "appendSwitch").map(([name]) => name);
   for (const name of [
     "disable-background-networking",
     "disable-component-update",
@@ -61,8 +73,9 @@ test("layer d: pages connect to nobody, WebRTC included, and Chromium's own serv
     "no-pings",
   ])
     expect(names).toContain(name);
-  for (const page of ["index.html", "viewer/viewer.html"])
-    expect(readFileSync(join(root, "src-renderer", page), "utf8")).toContain(
+  const ui = createUiHandler(join(root, "src-renderer"), () => "n");
+  for (const url of ["app://ui/index.html", "app://1.viewer/viewer/viewer.html"])
+    expect(await (await ui(new Request(url))).text()).toContain(
       '<meta http-equiv="x-dns-prefetch-control" content="off" />',
     );
 });
@@ -90,11 +103,8 @@ test("layer e: the linter lets no file of main name a network, but the one that 
 });
 
 test("layer f: nothing updates itself, and no dump of a crash is written or sent", () => {
-  const main = readdirSync(join(root, "src-main"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => readFileSync(join(root, "src-main", name), "utf8"))
-    .join("\n");
-  expect(main).not.toMatch(/autoUpdater|crashReporter/);
-  expect(quietSwitches).toContainEqual(["disable-breakpad"]);
-  expect(main).toContain('app.setPath("crashDumps", join(app.getPath("userData"), "crashes"))');
+  // Main was linked with an Electron that has neither an updater nor a reporter of crashes.
+  expect(argsOf(told, "new BrowserWindow")).toHaveLength(1);
+  expect(argsOf(told, "appendSwitch").map(([name]) => name)).toContain("disable-breakpad");
+  expect(argsOf(told, "app.setPath")).toContainEqual(["crashDumps", join(userFolder, "crashes")]);
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import * as xlsx from "xlsx";
 import type { ParserReport } from "#main/core-messages.ts";
-import { parserLimits } from "#main/parsers/node-parser.ts";
+import { parserLimits } from "#main/parsers/parser-limits.ts";
 import { createParserPool } from "#main/parsers/parser-pool.ts";
 import type { Parser } from "#main/parsers/parser.ts";
 import { createRelayedParsers } from "#main/parsers/relayed-child.ts";

@@ -9,7 +9,17 @@ describe("why a file cannot be read", () => {
     ["the workbook is larger than 50 MB", "文件太大，超过 50 MB", "it is larger than 50 MB"],
     ["a sheet has more than 20,000 rows", "有工作表超过 20,000 行", "a sheet has more than 20,000 rows"],
     ["20000 ms", "读取时间过长，已停止", "reading took too long and was stopped"],
-    ["the reading process ended", "读取时出现意外，已停止", "reading it came to an unexpected end"],
+    [
+      "the reading process ended",
+      "读取时占用内存过多或出现意外，已停止",
+      "reading it took too much memory or came to an unexpected end",
+    ],
+    ["Input image exceeds pixel limit", "照片像素太多，超过 2 亿", "the photo has more than 200 million pixels"],
+    [
+      "the workbook holds more than 20 million characters",
+      "内容超过两千万字，不像汇总表",
+      "it holds more than 20 million characters, which no list does",
+    ],
     ["ENOENT", "文件已不在原处", "it is no longer there"],
     ["EWHATEVER", "系统不能读取（EWHATEVER）", "the system cannot read it (EWHATEVER)"],
   ])("is said in the users' words: %s", (raw, zh, en) => {

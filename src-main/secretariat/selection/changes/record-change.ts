@@ -3,7 +3,7 @@ import type { RecordedCorrection, RecordedDecision } from "#shared/formats/recor
 import type { RecordedNumber } from "#shared/ipc/change-calls.ts";
 import { resultChange } from "#shared/schema/secretariat-decisions.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
-import { appendJournal } from "#main/db/journal.ts";
+import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import { presentCode } from "#main/secretariat/selection/changes/code-before.ts";
 import { latestChange, recordingTimeMs } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
@@ -25,7 +25,7 @@ export function recordChange(
   nowMs: number,
 ): RecordedNumber {
   const number = (latestChange(input.changes)?.number ?? 0) + 1;
-  const atMs = recordingTimeMs(input.changes, nowMs);
+  const atMs = recordingTimeMs(input.changes, laterThanJournal(opened.database, nowMs));
   const formerCode = presentCode(input);
   const record = canonicalJson({
     ...change,

@@ -73,6 +73,22 @@ describe("a bundle that cannot be built", () => {
     expect(readdirSync(made.target)).toEqual(["round-1-v1"]);
   });
 
+  it("says before it begins that slips or a report were left by a program that was killed", async () => {
+    const made = await makeBundleRound(tempFolder());
+    for (const [folder, file] of [
+      ["启用单（只打印，不随U盘发出）", "round-1-v1-启用单.xlsx"],
+      ["制作报告（秘书处留存）", "round-1-v1-制作报告.xlsx"],
+    ] as const) {
+      mkdirSync(join(made.target, folder));
+      writeFileSync(join(made.target, folder, file), "left behind");
+      expect(await tryBuild(made)).toEqual({
+        ok: false,
+        error: { kind: "bundle/target-taken", facts: { name: join(folder, file) } },
+      });
+      rmSync(join(made.target, folder), { recursive: true });
+    }
+  });
+
   it("names every original that is gone or was changed after intake", async () => {
     const made = await makeBundleRound(tempFolder());
     rmSync(join(made.delivery, "材料/c-1 某某/某某2.jpg"));

@@ -111,3 +111,15 @@ it("takes a reason for each candidate, and leaves those that were not named as o
   ]);
   expect(rows.every(({ exception }) => (exception?.atMs ?? 0) > 0)).toBe(true);
 });
+
+it("holds an exception also where the clock was set back after the decision", async () => {
+  const { core, round } = made;
+  const third = await made.idOf("丙");
+  await core.must("screening/decide", { round, candidates: [third], outcome: "admitted", reason: "确认", by });
+  await made.deliver([volunteerRow("1", "甲").with(2, "第四个农技站"), volunteerRow("3", "丙").with(2, "另一处")]);
+  expect(await standing()).toContainEqual(["丙", "changed", null]);
+  core.setClockBack(86_400_000);
+  const exceptions = [{ candidate: third, reason: "单位来函更正" }];
+  await core.must("bundles/except", { round, exceptions, by });
+  expect(await standing()).toContainEqual(["丙", "changed", "单位来函更正"]);
+});

@@ -64,9 +64,9 @@ describe("the request", () => {
 
   test("leaves out experts who stand aside from anybody in the tie", async () => {
     await round.close();
-    round = await createRunOffRound((candidate, expert) =>
-      plainPoints(["c4", "c5", "c6"].includes(candidate) ? "c3" : candidate, expert),
-    );
+    round = await createRunOffRound({
+      points: (candidate, expert) => plainPoints(["c4", "c5", "c6"].includes(candidate) ? "c3" : candidate, expert),
+    });
     must(round.make());
     expect(round.list()[0]?.voters.map(({ id }) => id)).toEqual(experts.filter((id) => id !== "E09"));
   });
