@@ -40,7 +40,6 @@ export function startComputer(dataFolder: string, now: () => number = Date.now):
     randomBytes: strongRandomBytes,
     parser: createNodeParser(),
     crew: createCrew(),
-    startPath: undefined,
     onProgress: () => undefined,
     reportBug: (bug, call) => {
       bugs.push(`${call}: ${bug instanceof Error ? bug.message : String(bug)}`);

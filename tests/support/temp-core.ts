@@ -35,7 +35,6 @@ export function createTempCore(seed = "test"): TempCore {
     randomBytes: createSeededBytes(seed),
     parser: createNodeParser(),
     crew: createCrew(),
-    startPath: undefined,
     onProgress: (step) => void progress.push(step),
     reportBug: (bug) => {
       bugs.push(bug);
