@@ -1,12 +1,14 @@
-import { execFile, execFileSync } from "node:child_process";
-import { generateKeyPairSync } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { createHash, generateKeyPairSync } from "node:crypto";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { extractAll, extractFile, listPackage } from "@electron/asar";
+import { extractAll, extractFile, getRawHeader, listPackage } from "@electron/asar";
 import { NtExecutable, NtExecutableResource, Resource } from "resedit";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ensureBuilt } from "#build/ensure-built.ts";
+import { officialChecksums } from "#build/package/electron-zips.ts";
 import { readFuses } from "#build/package/fuses.ts";
 import { packageProgram } from "#build/package/package-program.ts";
 import { programOf } from "#build/package/pack.ts";
@@ -29,6 +31,7 @@ const windows = { platform: "win32", arch: "x64" } as const;
 const zips = sharedTempFolder();
 const out = join(sharedTempFolder(), "有 空格 的文件夹");
 const releaseKey = join(zips, "release.pem");
+const standIn = join(root, "tests/standin/electron");
 const silent = (): void => undefined;
 let checksums: Readonly<Record<string, string>> = {};
 
@@ -118,6 +121,54 @@ describe.each([linux, windows])("packed for $platform", (target) => {
   });
 });
 
+/** How a packed program ends that does not start. */
+async function startRefused(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ readonly code?: number; readonly stderr: string }> {
+  const env = { ...process.env, ...environment };
+  return promisify(execFile)(standIn, [...args, "--standin-packaged"], { env }).catch(
+    (fault: unknown) => fault as { readonly code: number; readonly stderr: string },
+  );
+}
+
+test("a switch or a variable that would open the packed program stops it before it opens any data, and is named", async () => {
+  const unpacked = join(tempFolder(), "program");
+  extractAll(join(folderOf(linux), "resources/app.asar"), unpacked);
+  const userFolder = join(tempFolder(), "user");
+  const args = [unpacked, `--user-data-dir=${userFolder}`];
+  const switched = await startRefused([...args, "--disable-web-security", "--js-flags=--expose-gc"]);
+  expect([switched.code, switched.stderr]).toEqual([
+    1,
+    expect.stringContaining("评审台不接受这些启动参数：disable-web-security, js-flags。"),
+  ]);
+  const lent = await startRefused(args, { ELECTRON_ENABLE_LOGGING: "1" });
+  expect([lent.code, lent.stderr]).toEqual([
+    1,
+    expect.stringContaining("does not accept these environment variables: ELECTRON_ENABLE_LOGGING."),
+  ]);
+  expect(existsSync(join(userFolder, "data"))).toBe(false);
+});
+
+test("a packed copy with the marker beside its program keeps everything beside it", async () => {
+  const stick = join(tempFolder(), "U 盘");
+  const unpacked = join(stick, "resources");
+  extractAll(join(folderOf(linux), "resources/app.asar"), unpacked);
+  writeFileSync(join(stick, "portable.txt"), "");
+  const home = tempFolder();
+  const env = { ...process.env, HOME: home };
+  const args = [unpacked, "--standin-packaged", `--standin-exe=${join(stick, "pingshen")}`];
+  const running = spawn(standIn, args, { env, stdio: "ignore" });
+  const ended = once(running, "exit");
+  try {
+    await expect.poll(() => existsSync(join(stick, "Pingshen-data/data")), { timeout: 30_000 }).toBe(true);
+  } finally {
+    running.kill("SIGTERM");
+    await ended;
+  }
+  expect(readdirSync(home)).toEqual([]);
+});
+
 test("a changed or missing native library stops the packed program before anything is loaded, and is named", async () => {
   const unpacked = join(tempFolder(), "程序 program");
   extractAll(join(folderOf(linux), "resources/app.asar"), unpacked);
@@ -128,15 +179,10 @@ test("a changed or missing native library stops the packed program before anythi
   writeFileSync(join(unpacked, addon), bytes);
   expect(changedAddons(unpacked)).toEqual([addon]);
   const userFolder = join(tempFolder(), "user");
-  const program = join(root, "tests/standin/electron");
-  const start = promisify(execFile)(program, [unpacked, "--standin-packaged", `--user-data-dir=${userFolder}`]);
-  const said = await start.then(
-    () => undefined,
-    (fault: unknown) => fault as { readonly code: number; readonly stderr: string },
-  );
-  expect(said?.code).toBe(1);
-  expect(said?.stderr).toContain(`程序文件与出厂时不一致：${addon}。`);
-  expect(said?.stderr).toContain(`These program files are not as delivered: ${addon}.`);
+  const said = await startRefused([unpacked, `--user-data-dir=${userFolder}`]);
+  expect(said.code).toBe(1);
+  expect(said.stderr).toContain(`程序文件与出厂时不一致：${addon}。`);
+  expect(said.stderr).toContain(`These program files are not as delivered: ${addon}.`);
   expect(existsSync(join(userFolder, "data"))).toBe(false);
   rmSync(join(unpacked, addon));
   expect(changedAddons(unpacked)).toEqual([addon]);
@@ -149,8 +195,16 @@ test("Windows' program has an icon, says what it is, and carries the hash of the
   const [info] = Resource.VersionInfo.fromEntries(resources.entries);
   const [language] = info?.getAllLanguagesForStringValues() ?? [];
   const said = language === undefined ? {} : info?.getStringValues(language);
-  expect(said).toMatchObject({ FileDescription: "评审台 Pingshen", ProductName: "评审台 Pingshen" });
-  expect(resources.entries.some(({ type }) => type === "INTEGRITY")).toBe(true);
+  expect(said).toMatchObject({
+    ...{ FileDescription: "评审台 Pingshen", ProductName: "评审台 Pingshen", CompanyName: "Pingshen" },
+    ...{ FileVersion: version, ProductVersion: version, LegalCopyright: "评审台 Pingshen" },
+  });
+  const integrity = resources.entries.find(({ type }) => type === "INTEGRITY");
+  const { headerString } = getRawHeader(join(folderOf(windows), "resources/app.asar"));
+  const value = createHash("sha256").update(headerString).digest("hex");
+  expect(JSON.parse(Buffer.from(integrity?.bin ?? new ArrayBuffer()).toString())).toEqual([
+    { file: String.raw`resources\app.asar`, alg: "SHA256", value },
+  ]);
 });
 
 test("on Linux the program may be started and the sandbox's helper is there", () => {
@@ -199,10 +253,35 @@ describeWithTools("what is delivered is accepted by others", ["sha256sum", "mini
     writeFileSync(join(machine, "var/lib/dpkg/status"), "");
     execFileSync("dpkg", [`--root=${machine}`, "--force-all", "--no-triggers", "--unpack", deb], { stdio: "ignore" });
     expect(existsSync(join(machine, "opt/pingshen/resources/app.asar"))).toBe(true);
+    const shipped = (path: string): string => readFileSync(join(machine, "usr/share", path), "utf8");
+    expect(shipped("applications/pingshen.desktop")).toContain(
+      "Exec=/opt/pingshen/pingshen %f\nIcon=pingshen\nTerminal=false\nCategories=Office;\n" +
+        "MimeType=application/vnd.pingshen.bundle+zip;application/vnd.pingshen.run-off;application/vnd.pingshen.scores;\n",
+    );
+    expect(shipped("mime/packages/pingshen.xml")).toContain('<mime-type type="application/vnd.pingshen.scores">');
     const unpacked = join(tempFolder(), "control");
     execFileSync("dpkg-deb", ["--control", deb, unpacked]);
     expect(readFileSync(join(unpacked, "postinst"), "utf8")).toContain("chmod 4755 /opt/pingshen/chrome-sandbox");
   });
+});
+
+test("what zips are compared with is Electron's own list: it knows each system's", async () => {
+  const official = await officialChecksums(root);
+  for (const platform of ["win32", "linux"])
+    for (const arch of ["x64", "arm64"])
+      expect(official[`electron-v${electronVersion}-${platform}-${arch}.zip`]).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test("the command packs nothing from an empty folder of zips, says what is missing, and ends with 1", async () => {
+  const folder = tempFolder();
+  const command = ["build/package.ts", "--platform", "linux,win32", "--arch", "x64,arm64", "--zips", folder];
+  const ran = promisify(execFile)(process.execPath, [...command, "--out", join(folder, "out")], { cwd: root });
+  await expect(ran).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/electron-v.*-linux-x64\.zip is not in .*--zips/) as string,
+  });
+  const mistyped = promisify(execFile)(process.execPath, ["build/package.ts", "--platfrom", "linux"], { cwd: root });
+  await expect(mistyped).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining("--release-key") as string });
 });
 
 describe("what cannot be packed is said with the next step", () => {

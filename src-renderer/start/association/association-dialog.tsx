@@ -50,7 +50,7 @@ export function AssociationDialog() {
           </div>
         }
       >
-        {standing !== undefined && (
+        {state !== undefined && standing !== undefined && (
           <div className={styles["body"]}>
             <p>{t("start.association.explains")}</p>
             <p>
