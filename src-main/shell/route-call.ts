@@ -25,21 +25,10 @@ export interface CallRoutes {
 /** Answers one call of the page: dialogs, the file manager and the printer here, everything else in the core. */
 export async function routeCall(routes: CallRoutes, name: unknown, input: unknown): Promise<Outcome<unknown>> {
   switch (name) {
-    case "dialog/choose": {
-      const asked = calls[name].input.safeParse(input);
-      if (!asked.success) return err({ kind: "call/bad-input", facts: { fields: "purpose" } });
-      return ok({ chosen: await routes.grant(await routes.choose(asked.data.purpose)) });
-    }
-    case "shell/reveal": {
-      const asked = calls[name].input.safeParse(input);
-      if (!asked.success) return err({ kind: "call/bad-input", facts: { fields: "path" } });
-      const { path } = asked.data;
-      if (!isLocalPath(path) || !routes.exists(path)) {
-        return err({ kind: "file/unreadable", facts: { name: path, reason: "ENOENT" } });
-      }
-      routes.reveal(path);
-      return ok({});
-    }
+    case "dialog/choose":
+      return choosePaths(routes, input);
+    case "shell/reveal":
+      return reveal(routes, input);
     case "shell/print": {
       const outcome = await routes.print();
       if (outcome.kind === "failed") return err({ kind: "paper/not-printed", facts: { reason: outcome.reason } });
@@ -49,12 +38,32 @@ export async function routeCall(routes: CallRoutes, name: unknown, input: unknow
       return ok(await routes.opened());
     case "association/state":
       return ok(routes.associations());
-    case "association/decide": {
-      const asked = calls[name].input.safeParse(input);
-      if (!asked.success) return err({ kind: "call/bad-input", facts: { fields: "wish" } });
-      return routes.decideAssociation(asked.data.wish);
-    }
+    case "association/decide":
+      return decideAssociation(routes, input);
     default:
       return typeof name === "string" ? routes.core(name, input) : err({ kind: "call/refused" });
   }
+}
+
+const badInput = (fields: string): Outcome<never> => err({ kind: "call/bad-input", facts: { fields } });
+
+async function choosePaths(routes: CallRoutes, input: unknown): Promise<Outcome<unknown>> {
+  const asked = calls["dialog/choose"].input.safeParse(input);
+  if (!asked.success) return badInput("purpose");
+  return ok({ chosen: await routes.grant(await routes.choose(asked.data.purpose)) });
+}
+
+function reveal(routes: CallRoutes, input: unknown): Outcome<unknown> {
+  const asked = calls["shell/reveal"].input.safeParse(input);
+  if (!asked.success) return badInput("path");
+  const { path } = asked.data;
+  if (!isLocalPath(path) || !routes.exists(path))
+    return err({ kind: "file/unreadable", facts: { name: path, reason: "ENOENT" } });
+  routes.reveal(path);
+  return ok({});
+}
+
+function decideAssociation(routes: CallRoutes, input: unknown): Promise<Outcome<unknown>> | Outcome<unknown> {
+  const asked = calls["association/decide"].input.safeParse(input);
+  return asked.success ? routes.decideAssociation(asked.data.wish) : badInput("wish");
 }

@@ -6,7 +6,7 @@ import { expect, test } from "#tests/journeys/fixture.ts";
 /** Makes the running program believe that it was packed, and where. */
 const placeAt = (app: ElectronApplication, program: string, home: string): Promise<void> =>
   app.evaluate(
-    ({ app: running }, [exe = "", data]) => {
+    ({ app: running }, [exe, data]) => {
       Object.defineProperty(running, "isPackaged", { value: true, configurable: true });
       running.setPath("exe", exe);
       Object.assign(process.env, { XDG_DATA_HOME: data });

@@ -55,7 +55,8 @@ test("sessions, windows and pages of the running program refuse as the checklist
   await test.step("in effect, 5: every session says no to permissions, devices, downloads and requests elsewhere", async () => {
     const answers = await app.evaluate(({ session }) =>
       [session.defaultSession, session.fromPartition("persist:pingshen")].map((each) => {
-        const { handlers, emit } = each as unknown as AskedSession;
+        const asked = each as unknown as AskedSession;
+        const { handlers } = asked;
         const said: Record<string, unknown> = {};
         type Ask = (contents: null, name: string, answer: (verdict: boolean) => void) => void;
         for (const name of ["media", "geolocation", "usb"])
@@ -66,7 +67,7 @@ test("sessions, windows and pages of the running program refuse as the checklist
           readonly listener: (details: object, answer: (verdict: { readonly cancel: boolean }) => void) => void;
         };
         listener({ url: "https://example.org/" }, ({ cancel }) => (said["request cancelled"] = cancel));
-        emit.call(each, "will-download", { preventDefault: () => (said["download stopped"] = true) });
+        asked.emit("will-download", { preventDefault: () => (said["download stopped"] = true) });
         return said;
       }),
     );

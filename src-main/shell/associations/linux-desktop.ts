@@ -18,7 +18,7 @@ export const toolFolders = ["/usr/local/bin", "/usr/bin", "/bin"] as const;
 const iconPath = "icons/hicolor/scalable/apps/pingshen.svg";
 
 /** What is written where, by its path in the person's data folder. */
-export const linuxFiles = (program: string, icon: string): Readonly<Record<string, string>> => ({
+const linuxFiles = (program: string, icon: string): Readonly<Record<string, string>> => ({
   [desktopPath]: desktopEntry(program),
   [mimePath]: mimeTypes,
   [iconPath]: icon,

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { posix, win32 } from "node:path";
 
 /** The only programs of the system that the program ever starts, each to say which files are its own. */
-export const allowedTools = ["reg.exe", "update-mime-database", "update-desktop-database", "xdg-mime"] as const;
+const allowedTools = ["reg.exe", "update-mime-database", "update-desktop-database", "xdg-mime"] as const;
 
 /** A program of the system with its arguments, one by one: no shell reads them. */
 export interface ToolCall {
@@ -11,7 +11,7 @@ export interface ToolCall {
   readonly args: readonly string[];
 }
 
-export interface ToolAnswer {
+interface ToolAnswer {
   /** Exit code; -1 when the program could not be started or took too long. */
   readonly code: number;
   readonly out: string;
@@ -31,9 +31,9 @@ const lent = /^(?:SystemRoot|HOME|LANG|XDG_(?:DATA_HOME|DATA_DIRS|CONFIG_HOME|CU
 export const createRunTool =
   (environment: Readonly<Record<string, string | undefined>>): RunTool =>
   ({ program, args }) => {
-    const { basename, isAbsolute } = program.includes("\\") ? win32 : posix;
-    if (!isAbsolute(program) || !(allowedTools as readonly string[]).includes(basename(program)))
-      throw new Error("this program starts no other program");
+    const paths = program.includes("\\") ? win32 : posix;
+    const isAllowed = (allowedTools as readonly string[]).includes(paths.basename(program));
+    if (!paths.isAbsolute(program) || !isAllowed) throw new Error("this program starts no other program");
     const env = Object.fromEntries(Object.entries(environment).filter(([name]) => lent.test(name)));
     return new Promise((resolve) => {
       execFile(

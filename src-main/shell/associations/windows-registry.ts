@@ -24,7 +24,7 @@ const setDefault = (key: string, value: string): readonly string[] => [
 ];
 
 /** Writes that make the program open files of `type`, and be the one that does where `isOurs`. */
-export function associateCommands(reg: string, program: string, type: FileType, isOurs: boolean): readonly ToolCall[] {
+function associateCommands(reg: string, program: string, type: FileType, isOurs: boolean): readonly ToolCall[] {
   const prog = progKeyOf(type);
   return [
     setDefault(prog, type.name.zh),
@@ -36,7 +36,7 @@ export function associateCommands(reg: string, program: string, type: FileType, 
 }
 
 /** Deletions that take all of it back; the default only where it `isOurs`. */
-export function forgetCommands(reg: string, type: FileType, isOurs: boolean): readonly ToolCall[] {
+function forgetCommands(reg: string, type: FileType, isOurs: boolean): readonly ToolCall[] {
   return [
     ["delete", progKeyOf(type), "/f"],
     ["delete", `${keyOf(type)}\\OpenWithProgids`, "/v", type.progId, "/f"],
@@ -45,7 +45,7 @@ export function forgetCommands(reg: string, type: FileType, isOurs: boolean): re
 }
 
 /** Questions about who opens files of `type` now: what the person chose in Windows, then what programs registered. */
-export const ownerQuestions = (reg: string, type: FileType): readonly ToolCall[] =>
+const ownerQuestions = (reg: string, type: FileType): readonly ToolCall[] =>
   [
     ["query", `${choices}\\.${type.extension}\\UserChoice`, "/v", "ProgId"],
     ["query", `HKCR\\.${type.extension}`, "/ve"],
