@@ -5,9 +5,7 @@ import type { ChosenPath } from "#shared/ipc/api.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { filesOf, forgetOpened, useOpenedFiles } from "#renderer/lib/opened-files.ts";
 import styles from "#renderer/secretariat/merge/merge.module.css";
-
-/** What has to be done before score files can be looked at. */
-export type ScoresWait = "no-key" | "locked" | "frozen" | "busy";
+import type { ScoresWait } from "#renderer/secretariat/merge/scores-wait.ts";
 
 interface Props {
   /** Why they wait; undefined where they are looked at at once. */

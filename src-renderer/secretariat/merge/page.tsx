@@ -9,10 +9,11 @@ import { useQuery } from "#renderer/lib/use-query.ts";
 import { ImportsPanel } from "#renderer/secretariat/merge/imports/imports-panel.tsx";
 import { isKeyLocked } from "#renderer/secretariat/merge/is-key-locked.ts";
 import { OpenKeyLine } from "#renderer/secretariat/merge/open-key-line.tsx";
-import { OpenedScores, type ScoresWait } from "#renderer/secretariat/merge/opened-scores.tsx";
+import { OpenedScores } from "#renderer/secretariat/merge/opened-scores.tsx";
 import { PaperDesk } from "#renderer/secretariat/merge/paper/paper-desk.tsx";
 import { PlanPanel } from "#renderer/secretariat/merge/plan-panel.tsx";
 import { ProgressMatrix } from "#renderer/secretariat/merge/progress-matrix.tsx";
+import { scoresWait } from "#renderer/secretariat/merge/scores-wait.ts";
 import { UnlockBox } from "#renderer/secretariat/merge/unlock-box.tsx";
 import { useKeyState } from "#renderer/secretariat/merge/use-key-state.ts";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
@@ -86,7 +87,7 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
         </Button>
       }
     >
-      <OpenedScores wait={waitOf(overview, isOpen, inspect.busy)} onLook={lookAtOpened} />
+      <OpenedScores wait={scoresWait(overview, isOpen, inspect.busy)} onLook={lookAtOpened} />
       {overview.frozenAtMs === null ? intake : <p role="status">✓ {t("merge.frozen")}</p>}
       <JobProgress busy={inspect.busy} progress={inspect.progress} onCancel={inspect.cancel} />
       {!lockedOut && <ProblemBox problem={inspect.problem} onDismiss={inspect.clear} />}
@@ -98,12 +99,4 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
       <ImportsPanel round={round} frozen={overview.frozenAtMs !== null} />
     </StepPage>
   );
-}
-
-/** What comes before a file that was opened in the file manager can be looked at. */
-function waitOf(overview: RoundOverview, isOpen: boolean, isBusy: boolean): ScoresWait | undefined {
-  if (overview.frozenAtMs !== null) return "frozen";
-  if (overview.organiserKey === null) return "no-key";
-  if (!isOpen) return "locked";
-  return isBusy ? "busy" : undefined;
 }
