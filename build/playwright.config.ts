@@ -3,6 +3,12 @@ import { defineConfig } from "@playwright/test";
 
 const root = join(import.meta.dirname, "..");
 
+// Said once, by the process that starts the workers: what a real Electron alone can show was not shown.
+if (process.env["ELECTRON"] === undefined && process.env["TEST_WORKER_INDEX"] === undefined)
+  console.warn(
+    "NO REAL ELECTRON: the journeys run on the stand-in. ELECTRON=/path/to/electron runs them in the real one.",
+  );
+
 export default defineConfig({
   testDir: join(root, "tests/journeys"),
   outputDir: join(root, "test-results/journeys"),

@@ -12,8 +12,6 @@ export interface CoreStart {
   readonly logFile: string;
   readonly assets: ShippedAssets;
   readonly version: string;
-  /** File that the program was started with. */
-  readonly startPath: string | undefined;
 }
 
 /** The core asks main to fork, feed and end parsers. */

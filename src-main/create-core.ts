@@ -20,7 +20,6 @@ export interface CoreOptions {
   readonly randomBytes: (size: number) => Uint8Array;
   readonly parser: Parser;
   readonly crew: Crew;
-  readonly startPath: string | undefined;
   readonly onProgress: (progress: Progress) => void;
   readonly reportBug: ReportBug;
 }
@@ -49,7 +48,6 @@ export function createCore(options: CoreOptions): Core {
     crew: options.crew,
     sessions: createSessions(),
     keyring: createKeyring(options.now),
-    startFile: options.startPath === undefined ? undefined : grants.grant(options.startPath),
   };
   // The handlers of jobs need the dispatcher that they are part of.
   const jobs: Pick<Dispatcher, "cancel" | "pause"> = {

@@ -15,10 +15,6 @@ export const handlersOf = ({ cancel, pause }: Pick<Dispatcher, "cancel" | "pause
       dataFolder: context.dataFolder,
       runtime: context.runtime,
       clockBehindMs: Math.max(0, context.databases.latestEntryMs() - context.now()),
-      startFile:
-        context.startFile === undefined
-          ? null
-          : { grant: context.startFile, path: context.grants.path(context.startFile) ?? "" },
     }),
   "report/refusal": writeRefusal,
   ...diagnosticsHandlers,

@@ -1,4 +1,3 @@
-import type { GrantId } from "#shared/ids.ts";
 import type { Progress } from "#shared/ipc/call.ts";
 import type { Crew } from "#main/crew/crew.ts";
 import type { Databases } from "#main/db/databases.ts";
@@ -39,8 +38,6 @@ export interface World {
   readonly sessions: Sessions;
   /** The organiser's opened keys. */
   readonly keyring: Keyring;
-  /** File that the program was started with, if any. */
-  readonly startFile: GrantId | undefined;
 }
 
 /** What a handler gets beside its input. */

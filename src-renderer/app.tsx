@@ -7,6 +7,7 @@ import { ClockBanner } from "#renderer/start/clock-banner.tsx";
 import { CoreBanner } from "#renderer/start/core-banner.tsx";
 import { DamageDialog } from "#renderer/start/damage/damage-dialog.tsx";
 import { ErrorBoundary } from "#renderer/start/error-boundary.tsx";
+import { OpenedFilesCard } from "#renderer/start/opened-files-card.tsx";
 import { UnsavedBanner } from "#renderer/start/unsaved-banner.tsx";
 
 /** The whole program: the page of the present place, with what stands above all pages. */
@@ -18,6 +19,7 @@ export function App() {
       <CoreBanner />
       <UnsavedBanner />
       <ClockBanner />
+      <OpenedFilesCard />
       <DamageDialog />
       <ErrorBoundary key={parts[0] ?? ""}>
         <Suspense fallback={<p className="skeleton">{t("ui.loading")}</p>}>

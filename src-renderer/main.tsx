@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { z } from "zod";
 import { App } from "#renderer/app.tsx";
 import { startLanguage } from "#renderer/lib/language.ts";
+import { followOpenedFiles } from "#renderer/lib/opened-files.ts";
 import { startRouting } from "#renderer/lib/route.ts";
 import { giveStylesTheNonce } from "#renderer/lib/page-nonce.ts";
 
@@ -13,5 +14,6 @@ z.config({ jitless: true });
 giveStylesTheNonce();
 startLanguage();
 startRouting();
+followOpenedFiles();
 const root = document.getElementById("root");
 if (root !== null) createRoot(root).render(<App />);

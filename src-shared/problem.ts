@@ -1,4 +1,5 @@
 import type { Finding } from "#shared/finding.ts";
+import { associationProblems, type AssociationProblemKind } from "#shared/words/problems/association.ts";
 import { bundleProblems, type BundleProblemKind } from "#shared/words/problems/bundle.ts";
 import { changeProblems, type ChangeProblemKind } from "#shared/words/problems/changes.ts";
 import { commonProblems, type CommonProblemKind } from "#shared/words/problems/common.ts";
@@ -32,7 +33,8 @@ export type ProblemKind =
   | PaperEntryProblemKind
   | RunOffProblemKind
   | PublicVoteProblemKind
-  | ShellProblemKind;
+  | ShellProblemKind
+  | AssociationProblemKind;
 
 /** An expected failure: its kind, the facts its sentence needs, and where useful the findings behind it. */
 export interface Problem {
@@ -58,4 +60,5 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...runOffProblems,
   ...publicVoteProblems,
   ...shellProblems,
+  ...associationProblems,
 };

@@ -1,8 +1,16 @@
 import { createReadStream } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { createGzip } from "node:zlib";
+import { posix } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { pack as createTar, type Pack } from "tar-stream";
+import {
+  desktopEntry,
+  desktopPath,
+  installedProgram,
+  mimePath,
+  mimeTypes,
+} from "#main/shell/associations/linux-files.ts";
 import { filesBelow } from "#build/package/archive.ts";
 import type { Target } from "#build/package/targets.ts";
 
@@ -16,7 +24,7 @@ interface DebJob {
   readonly path: string;
 }
 
-const home = "opt/pingshen";
+const home = posix.dirname(installedProgram).slice(1);
 /** Everything belongs to root; no date, so that the same program gives the same package. */
 const owner = { uid: 0, gid: 0, uname: "root", gname: "root", mtime: new Date(0) } as const;
 
@@ -49,37 +57,9 @@ if command -v update-mime-database >/dev/null; then update-mime-database /usr/sh
 if command -v update-desktop-database >/dev/null; then update-desktop-database -q || true; fi
 `;
 
-const desktopEntry = `[Desktop Entry]
-Type=Application
-Name=Pingshen
-Name[zh_CN]=评审台
-Comment=Offline expert review
-Comment[zh_CN]=离线专家评审
-Exec=/${home}/pingshen %f
-Icon=pingshen
-Terminal=false
-Categories=Office;
-MimeType=application/x-pingshen-bundle;application/x-pingshen-scores;
-`;
-
-const mimeTypes = `<?xml version="1.0" encoding="UTF-8"?>
-<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
-  <mime-type type="application/x-pingshen-bundle">
-    <comment>Pingshen bundle</comment>
-    <comment xml:lang="zh_CN">评审包</comment>
-    <glob pattern="*.psb"/>
-  </mime-type>
-  <mime-type type="application/x-pingshen-scores">
-    <comment>Pingshen score file</comment>
-    <comment xml:lang="zh_CN">评分文件</comment>
-    <glob pattern="*.pss"/>
-  </mime-type>
-</mime-info>
-`;
-
 const system: Readonly<Record<string, string>> = {
-  "usr/share/applications/pingshen.desktop": desktopEntry,
-  "usr/share/mime/packages/pingshen.xml": mimeTypes,
+  [`usr/share/${desktopPath}`]: desktopEntry(installedProgram),
+  [`usr/share/${mimePath}`]: mimeTypes,
 };
 const iconPath = "usr/share/icons/hicolor/256x256/apps/pingshen.png";
 

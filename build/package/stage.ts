@@ -41,7 +41,10 @@ export async function stage(root: string, folder: string, target: Target): Promi
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const path of shipped)
-    await cp(join(root, path), join(folder, path), { recursive: true, filter: (file) => !file.endsWith(".map") });
+    await cp(join(root, path), join(folder, path), {
+      recursive: true,
+      filter: (file) => !/\.map$|__pycache__/.test(file),
+    });
   const developed = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as DevelopedManifest;
   const { name, productName, version, description, license, type, main, dependencies } = developed;
   const manifest = { name, productName, version, description, license, type, main, dependencies };

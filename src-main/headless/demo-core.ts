@@ -38,7 +38,6 @@ export function createComputer(folder: string, seed: string, startMs: number, te
     randomBytes: createSeededBytes(seed),
     parser: createNodeParser(),
     crew: createCrew(),
-    startPath: undefined,
     onProgress: (progress) => terminal.progress(progress),
     reportBug: (bug, call) => {
       terminal.line(`${call}: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`);

@@ -6,14 +6,16 @@ import { join } from "node:path";
 import { createBugLog } from "#main/bug-log.ts";
 import { strongRandomBytes } from "#main/crypto/crypto.ts";
 import { onNetworkAttempt } from "#main/network/forbid-network.ts";
+import { createArrivals } from "#main/shell/arrivals.ts";
 import { createCoreProcess, type CoreProcess } from "#main/shell/core-process.ts";
 import { forkCore, forkParser } from "#main/shell/fork-process.ts";
 import { createMaterialHandler } from "#main/shell/materials-protocol.ts";
+import { argumentOfSecond, lookAt, secondStart } from "#main/shell/opened-file.ts";
 import { addonsFile, changedAddons } from "#main/shell/packed-addons.ts";
-import { appPaths, portableFolder, startPathOf } from "#main/shell/paths.ts";
+import { appPaths, portableFolder } from "#main/shell/paths.ts";
 import { dangerousSwitches, dangerousVariables } from "#main/shell/policy.ts";
 import { refuseStart } from "#main/shell/refuse-start.ts";
-import { hardenContents, hardenSession, nowhere, quietSwitches } from "#main/shell/security.ts";
+import { hardenContents, hardenSession, nowhere, privilegedSchemes, quietSwitches } from "#main/shell/security.ts";
 import { runSelfTest, tellReport } from "#main/shell/self-test/run-self-test.ts";
 import { serveCalls, tell } from "#main/shell/serve.ts";
 import { createUiHandler } from "#main/shell/ui-protocol.ts";
@@ -41,7 +43,9 @@ onNetworkAttempt((attempt) => void bugs.report(attempt, "network"));
 let window: BrowserWindow | undefined;
 let core: CoreProcess | undefined;
 let clock = 0;
-let startPath = startPathOf(process.argv, existsSync);
+const arrivals = createArrivals(lookAt);
+const ownStart = secondStart(process.argv);
+arrivals.arrive(ownStart.argument);
 
 const switches = app.isPackaged ? dangerousSwitches((name) => app.commandLine.hasSwitch(name)) : [];
 const variables = app.isPackaged ? dangerousVariables(process.env) : [];
@@ -49,21 +53,11 @@ const addons = changedAddons(paths.programFolder);
 if (switches.length > 0) refuseStart("switches", switches);
 else if (variables.length > 0) refuseStart("variables", variables);
 else if (app.isPackaged && addons?.length !== 0) refuseStart("addons", addons ?? [addonsFile]);
-else if (testFolder === undefined && !app.requestSingleInstanceLock()) {
+else if (testFolder === undefined && !app.requestSingleInstanceLock({ ...ownStart })) {
   app.quit();
 } else {
   for (const [name, value] of quietSwitches) app.commandLine.appendSwitch(name, value);
-  protocol.registerSchemesAsPrivileged([
-    {
-      scheme: "app",
-      // A viewer's frame has no origin: it asks even for its own scripts as a stranger.
-      privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
-    },
-    {
-      scheme: "mat",
-      privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, stream: true },
-    },
-  ]);
+  protocol.registerSchemesAsPrivileged([...privilegedSchemes]);
   // On macOS the menu carries copy and paste.
   if (process.platform !== "darwin") Menu.setApplicationMenu(null);
   listen();
@@ -72,13 +66,10 @@ else if (testFolder === undefined && !app.requestSingleInstanceLock()) {
 
 function listen(): void {
   app.on("web-contents-created", (_event, contents) => hardenContents(contents));
-  app.on("second-instance", () => {
+  app.on("second-instance", (_event, argv, _folder, told) => {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();
-  });
-  app.on("open-file", (event, path) => {
-    event.preventDefault();
-    startPath ??= startPathOf([path], existsSync);
+    if (arrivals.arrive(argumentOfSecond(told, argv))) tell(window, { kind: "file-opened" });
   });
   app.on("window-all-closed", () => app.quit());
   app.on("render-process-gone", (_event, _contents, details) => {
@@ -108,7 +99,7 @@ function start(): void {
       read: (url, first, last) => startedCore().readMaterial(url, first, last),
     }),
   );
-  serveCalls(startedCore, () => window);
+  serveCalls({ core: startedCore, window: () => window, arrivals, paths });
   // The window first: it paints while the core starts.
   window = openWindow(partition, paths.preload, { devTools: !app.isPackaged, show: testFolder === undefined });
   window.on("closed", () => {
@@ -136,7 +127,6 @@ function startedCore(): CoreProcess {
       logFile: paths.coreLog,
       assets: { clip: paths.clip, font: paths.font, verifier: paths.verifier },
       version: app.getVersion(),
-      startPath,
     },
     // The test kills a core that is young: each start counts as one after a long life.
     now: testFolder === undefined ? Date.now : () => (clock += 60_000),

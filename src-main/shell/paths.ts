@@ -12,9 +12,12 @@ export interface AppPaths {
   readonly clip: string;
   readonly font: string;
   readonly verifier: string;
+  readonly icon: string;
   readonly dataFolder: string;
   readonly coreLog: string;
   readonly shellLog: string;
+  /** What was said about opening files, on each computer where the program ran. */
+  readonly associations: string;
 }
 
 /** The paths of a built program whose main bundle lies in `mainFolder`, for a person whose files lie in `userFolder`. */
@@ -30,10 +33,12 @@ export function appPaths(mainFolder: string, userFolder: string): AppPaths {
     migrationsFolder: join(root, "migrations"),
     clip: join(root, "build/assets/sample-clip.mp4"),
     verifier: join(root, "build/assets/verify.py"),
+    icon: join(root, "build/assets/icon.svg"),
     font: join(out, "assets/NotoSansSC_400Regular.ttf"),
     dataFolder: join(userFolder, "data"),
     coreLog: join(userFolder, "logs/core.jsonl"),
     shellLog: join(userFolder, "logs/shell.jsonl"),
+    associations: join(userFolder, "associations.json"),
   };
 }
 
@@ -44,17 +49,6 @@ const portableMarker = "portable.txt";
 export function portableFolder(programFile: string, exists: (path: string) => boolean): string | undefined {
   const folder = dirname(programFile);
   return exists(join(folder, portableMarker)) ? join(folder, "Pingshen-data") : undefined;
-}
-
-/**
- * The file of ours that the program was started with, from the command line.
- *
- * Only the last argument is looked at: an absolute path that ends in `.psb`, `.psr` or `.pss` and exists.
- */
-export function startPathOf(argv: readonly string[], exists: (path: string) => boolean): string | undefined {
-  const last = argv.at(-1);
-  if (last === undefined || !isAbsolute(last) || !/\.ps[brs]$/i.test(last)) return undefined;
-  return exists(last) ? last : undefined;
 }
 
 /** Whether `path` may be shown in the file manager: absolute and on this computer, for a `\\host` path asks a network. */

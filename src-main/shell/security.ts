@@ -1,4 +1,4 @@
-import type { ProxyConfig, Session, WebContents } from "electron";
+import type { CustomScheme, ProxyConfig, Session, WebContents } from "electron";
 import { isAllowedRequest, isOwnPage, isViewerPage } from "#main/shell/policy.ts";
 
 /** Films may fill the screen, and the copy buttons may write to the clipboard; nothing may read it. */
@@ -59,6 +59,19 @@ export function hardenContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
   contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
 }
+
+/** The schemes of the program's own page and viewers, and of candidate material: as good as `https:`, and no policy is passed by. */
+export const privilegedSchemes: readonly CustomScheme[] = [
+  {
+    scheme: "app",
+    // A viewer's frame has no origin: it asks even for its own scripts as a stranger.
+    privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, codeCache: true },
+  },
+  {
+    scheme: "mat",
+    privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, stream: true },
+  },
+];
 
 /** Switches that keep Chromium's own services off the network, and memory off the disk. */
 export const quietSwitches: readonly (readonly [name: string, value?: string])[] = [

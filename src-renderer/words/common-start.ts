@@ -1,5 +1,7 @@
 import type { WordTree } from "#renderer/lib/speak.ts";
+import { associationWords } from "#renderer/words/common-association.ts";
 import { diagnosticsWords } from "#renderer/words/common-diagnostics.ts";
+import { openedWords } from "#renderer/words/common-opened.ts";
 
 /** Words of the start page and of what stands above all pages. */
 export const startWords = {
@@ -34,12 +36,8 @@ export const startWords = {
     ready: { zh: "示例活动已生成", en: "The sample round is ready" },
     open: { zh: "打开示例活动", en: "Open the sample round" },
   },
-  startFile: {
-    offer: { zh: "您打开了文件「{{name}}」。", en: "You opened the file “{{name}}”." },
-    safe: { zh: "尚未导入，没有改动任何数据。", en: "It is not imported yet; nothing was changed." },
-    bundle: { zh: "到专家工作台打开「{{name}}」", en: "Open “{{name}}” at the expert desk" },
-    scores: { zh: "到秘书处工作台合并「{{name}}」", en: "Merge “{{name}}” at the secretariat desk" },
-  },
+  opened: openedWords,
+  association: associationWords,
   version: { zh: "版本 {{version}}", en: "Version {{version}}" },
   dataFolder: { zh: "数据文件夹：{{folder}}", en: "Data folder: {{folder}}" },
   coreStopped: {

@@ -15,7 +15,6 @@ export const bundleWords = {
   },
   choose: { zh: "导入评审包……", en: "Import a bundle…" },
   inspecting: { zh: "正在验证签名和目录……", en: "Checking signature and index…" },
-  startFile: { zh: "查看您打开的「{{name}}」", en: "Look at “{{name}}”, which you opened" },
   list: { zh: "评审包列表", en: "List of bundles" },
   version: { zh: "第 {{version}} 版", en: "Version {{version}}" },
   deadline: { zh: "材料截止 {{day}}", en: "Materials until {{day}}" },

@@ -8,6 +8,25 @@ export const mergeWords = {
   },
   choose: { zh: "选择评分文件……", en: "Choose score files…" },
   frozen: { zh: "评分已冻结，不能再合并。", en: "Scores are frozen; nothing can be merged any more." },
+  opened: {
+    waiting: { zh: "您打开的「{{names}}」还没有检查。", en: "“{{names}}”, which you opened, was not checked yet." },
+    first: {
+      "no-key": {
+        zh: "本活动还没有密钥，打不开评分文件；它可能属于另一个活动。",
+        en: "This round has no key to open score files; it may belong to another round.",
+      },
+      locked: {
+        zh: "请先在下面输入口令，随后自动检查。",
+        en: "Type the passphrase below; then it is checked by itself.",
+      },
+      frozen: {
+        zh: "本活动的评分已冻结，不能再合并；它没有计入。",
+        en: "The scores of this round are frozen; it cannot be merged and does not count.",
+      },
+      busy: { zh: "等正在检查的文件查完，随后检查它。", en: "It follows when the files in hand are checked." },
+    },
+    leave: { zh: "不用", en: "Not now" },
+  },
   key: {
     title: { zh: "输入口令打开评分文件密钥", en: "Type the passphrase to open the key of score files" },
     lead: {

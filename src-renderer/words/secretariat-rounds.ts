@@ -9,6 +9,10 @@ export const roundsWords = {
   },
   safe: { zh: "全部数据只在本机", en: "All data stay on this computer" },
   next: { zh: "打开或新建活动", en: "Open or create a round" },
+  opened: {
+    zh: "您打开了评分文件「{{names}}」。请打开它所属的活动，随后检查。",
+    en: "You opened the score file “{{names}}”. Open its round; there it is checked.",
+  },
   none: { zh: "还没有活动。请在下方新建。", en: "There is no round yet. Create one below." },
   open: { zh: "打开", en: "Open" },
   kind: { zh: "性质", en: "Kind" },

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { GrantId } from "#shared/ids.ts";
+import { associationCalls } from "#shared/ipc/association-calls.ts";
 import { call, type Call, type Outcome, type Progress } from "#shared/ipc/call.ts";
 import { expertCalls } from "#shared/ipc/expert-calls.ts";
+import { openedCalls } from "#shared/ipc/opened-calls.ts";
 import { rankingCalls } from "#shared/ipc/ranking-calls.ts";
 import { shellCalls } from "#shared/ipc/shell-calls.ts";
 import { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
@@ -64,7 +66,6 @@ const commonCalls = {
     runtime: "electron" | "node";
     /** How far the clock is behind the latest entry of the open journals: it was set back. */
     clockBehindMs: number;
-    startFile: ChosenPath | null;
   }>()(z.object({})),
   /** Writes a one-page report of a refusal, to hand to the secretariat. */
   "report/refusal": call<{ path: string }>()(
@@ -96,6 +97,8 @@ export const calls = {
   ...expertCalls,
   ...rankingCalls,
   ...shellCalls,
+  ...associationCalls,
+  ...openedCalls,
 };
 
 export type CallName = keyof typeof calls;
@@ -111,7 +114,14 @@ export type Output<Name extends CallName> = OutputOf<(typeof calls)[Name]>;
 export type Answer<Name extends CallName> = Outcome<Output<Name>>;
 
 /** Names of calls that the shell answers itself. */
-export const shellCallNames = ["dialog/choose", "shell/reveal", "shell/print"] as const satisfies readonly CallName[];
+export const shellCallNames = [
+  "dialog/choose",
+  "shell/reveal",
+  "shell/print",
+  "shell/opened",
+  "association/state",
+  "association/decide",
+] as const satisfies readonly CallName[];
 type ShellCallName = (typeof shellCallNames)[number];
 export type CoreCallName = Exclude<CallName, ShellCallName>;
 
@@ -120,6 +130,8 @@ export type AppEvent =
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "core-stopped" }
   | { readonly kind: "core-started" }
+  /** A person opened a file in the file manager: `shell/opened` says which. */
+  | { readonly kind: "file-opened" }
   /** Nobody was at the expert's desk for a while, so it locked itself. */
   | { readonly kind: "desk-locked" };
 

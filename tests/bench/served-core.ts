@@ -64,7 +64,6 @@ export function startServedCore(root: string, dataFolder: string, { bytesPerSeco
     logFile: join(dataFolder, "bugs.log"),
     assets: shippedAssets(),
     version: "0.0.0-bench",
-    startPath: undefined,
   };
   child.send({ kind: "start", start });
   let count = 0;

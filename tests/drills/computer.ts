@@ -44,7 +44,6 @@ export function startComputer(
     randomBytes: strongRandomBytes,
     parser: createNodeParser(),
     crew: createCrew(),
-    startPath: undefined,
     onProgress,
     reportBug: (bug, call) => {
       bugs.push(`${call}: ${bug instanceof Error ? bug.message : String(bug)}`);

@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { _electron, expect, test as base, type ElectronApplication, type Page } from "@playwright/test";
 import type { CallName, Input, Output } from "#shared/ipc/api.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
@@ -20,15 +22,22 @@ interface Journey {
   readonly page: Page;
   /** What the pages' policies refused so far; a test that provokes a refusal takes it out, any other fails at its end. */
   readonly violations: string[];
-  /** Starts the program again on a user folder, after it was closed or killed. */
-  readonly relaunch: (userFolder: string) => Promise<RunningApp>;
+  /** Starts the program again on a user folder, after it was closed or killed; `file` is what it is to open. */
+  readonly relaunch: (userFolder: string, file?: string) => Promise<RunningApp>;
 }
 
+const program = process.env["ELECTRON"] ?? join(root, "tests/standin/electron");
+const argumentsFor = (userFolder: string, file: string | undefined): string[] => [
+  root,
+  `--user-data-dir=${userFolder}`,
+  ...(file === undefined ? [] : [file]),
+];
+
 /** Starts the built program: real Electron where `ELECTRON` names it, else the stand-in. */
-async function launch(userFolder: string): Promise<RunningApp> {
+async function launch(userFolder: string, file: string | undefined): Promise<RunningApp> {
   const app = await _electron.launch({
-    executablePath: process.env["ELECTRON"] ?? join(root, "tests/standin/electron"),
-    args: [root, `--user-data-dir=${userFolder}`],
+    executablePath: program,
+    args: argumentsFor(userFolder, file),
     cwd: root,
   });
   const page = await app.firstWindow();
@@ -51,8 +60,8 @@ export const test = base.extend<Journey>({
   },
   relaunch: async ({ violations }, use) => {
     const running = new Set<ElectronApplication>();
-    await use(async (userFolder) => {
-      const launched = await launch(userFolder);
+    await use(async (userFolder, file) => {
+      const launched = await launch(userFolder, file);
       // Also what happens in the frames of the viewers is said on the page's console.
       launched.page.on("console", (message) => {
         if (isViolation(message.text())) violations.push(message.text());
@@ -75,6 +84,11 @@ export const test = base.extend<Journey>({
 });
 
 export { expect };
+
+/** What a double click on a file does while the program runs: a second program starts, hands over and ends. */
+export async function openInFileManager(userFolder: string, file: string): Promise<void> {
+  await promisify(execFile)(program, argumentsFor(userFolder, file), { cwd: root, timeout: 30_000 });
+}
 
 /** The next dialog answers these paths; none at all means that the person changes their mind. */
 export async function chooseNext(app: ElectronApplication, paths: readonly string[]): Promise<void> {

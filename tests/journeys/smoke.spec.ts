@@ -6,7 +6,7 @@ test("the window shows the start page and the core answers", async ({ page }) =>
   await expect(page.locator("#root .skeleton")).toHaveCount(0);
   await expect(page.getByText("评审台").first()).toBeVisible();
   const answer = await callFrom(page, "app/info", {});
-  expect(answer).toMatchObject({ ok: true, value: { version: "0.1.0", runtime: "electron", startFile: null } });
+  expect(answer).toMatchObject({ ok: true, value: { version: "0.1.0", runtime: "electron" } });
 });
 
 test("the page is served under a strict policy with a fresh nonce", async ({ page }) => {

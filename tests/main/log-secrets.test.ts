@@ -43,7 +43,7 @@ test("neither codes nor keys, names nor comments of a round reach a log", async 
   const waiting = new Map<number, (reply: CoreReply) => void>();
   const start = {
     ...{ dataFolder: join(folder, "data"), migrationsFolder: join(root, "migrations"), logFile },
-    ...{ assets: shippedAssets(), version: "0.0.0-test", startPath: undefined },
+    ...{ assets: shippedAssets(), version: "0.0.0-test" },
   };
   const hear = (message: FromCore): void => {
     if ("id" in message) waiting.get(message.id)?.(message);

@@ -30,7 +30,6 @@ function serve(folder: string): Served {
     logFile: join(folder, "core.jsonl"),
     assets: shippedAssets(),
     version: "0.0.0-test",
-    startPath: undefined,
   };
   const bugs = createBugLog(start.logFile, "B", Date.now);
   const core = serveCore(start, bugs, join(root, "src-main/crew/crew-worker.ts"), (message) => {

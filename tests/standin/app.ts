@@ -27,12 +27,17 @@ class App extends EventEmitter {
   #quitting = false;
   #lock: Server | undefined;
 
+  /** What the program asked of Electron itself, for tests. */
+  readonly asked: { isSandboxEnabled: boolean; proxy: object } = { isSandboxEnabled: false, proxy: {} };
+
   /** Of Chromium's own requests outside any session; the stand-in has none. */
-  setProxy(): Promise<void> {
+  setProxy(config: object): Promise<void> {
+    this.asked.proxy = config;
     return Promise.resolve();
   }
   enableSandbox(): void {
     if (this.#isReady) throw new Error("app.enableSandbox() can only be called before app is ready");
+    this.asked.isSandboxEnabled = true;
   }
   isReady(): boolean {
     return this.#isReady;
@@ -56,6 +61,8 @@ class App extends EventEmitter {
     return root;
   }
   getPath(name: string): string {
+    const program = switches.get("standin-exe");
+    if (name === "exe" && program !== undefined) return program;
     const user = this.#paths.get("userData") ?? switches.get("user-data-dir") ?? join(root, ".cache/standin");
     const path = this.#paths.get(name) ?? (name === "userData" ? user : join(user, name));
     mkdirSync(path, { recursive: true });
@@ -66,17 +73,20 @@ class App extends EventEmitter {
   }
 
   /** One socket per user folder: a second program hands over its arguments and is told to quit. */
-  requestSingleInstanceLock(): boolean {
+  requestSingleInstanceLock(given: object = {}): boolean {
     const folder = this.getPath("userData");
     const pidFile = join(folder, "standin.pid");
     // Not in the folder itself: a socket's path may have no more than 107 bytes.
     const name = `standin-${createHash("sha256").update(folder).digest("hex").slice(0, 16)}`;
     const path = process.platform === "win32" ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name);
     const server = createServer((socket) => {
-      socket.on("data", (data) => this.emit("second-instance", {}, JSON.parse(String(data)), process.cwd()));
+      socket.on("data", (data) => {
+        const { argv, told } = JSON.parse(String(data)) as { readonly argv: string[]; readonly told: object };
+        this.emit("second-instance", {}, argv, process.cwd(), told);
+      });
     });
     if (existsSync(pidFile) && isAlive(Number(readFileSync(pidFile, "utf8")))) {
-      void own.connecting(() => createConnection(path).end(JSON.stringify(process.argv)));
+      void own.connecting(() => createConnection(path).end(JSON.stringify({ argv: process.argv, told: given })));
       return false;
     }
     if (process.platform !== "win32") rmSync(path, { force: true });

@@ -11,7 +11,12 @@ import { app } from "#tests/standin/app.ts";
 type Handler = (request: Request) => Response | Promise<Response>;
 
 const schemes = new Map<string, Handler>();
-const privileged: string[] = [];
+interface PrivilegedScheme {
+  readonly scheme: string;
+  readonly privileges?: object;
+}
+
+const privileged: PrivilegedScheme[] = [];
 let port = 0;
 
 /** Where the browser finds an address of the program. */
@@ -29,12 +34,14 @@ export function toProgramUrl(url: string): string {
 
 /** `protocol` of Electron; all sessions share it. */
 export const protocol = {
-  registerSchemesAsPrivileged(list: readonly { readonly scheme: string }[]): void {
-    privileged.push(...list.map(({ scheme }) => scheme));
+  /** As the program registered them, for tests. */
+  privileged: privileged as readonly PrivilegedScheme[],
+  registerSchemesAsPrivileged(list: readonly PrivilegedScheme[]): void {
+    privileged.push(...list);
     if (app.isReady()) throw new Error("protocol.registerSchemesAsPrivileged should be called before app is ready");
   },
   handle(scheme: string, handler: Handler): void {
-    if (schemes.has(scheme) || !privileged.includes(scheme)) {
+    if (schemes.has(scheme) || !privileged.some((one) => one.scheme === scheme)) {
       throw new Error(`Failed to register protocol: ${scheme}`);
     }
     schemes.set(scheme, handler);

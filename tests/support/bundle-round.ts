@@ -82,7 +82,6 @@ export async function makeBundleRound(folder: string, seed = "bundle"): Promise<
     crew,
     keyring: createKeyring(() => nowMs),
     sessions: createSessions(),
-    startFile: undefined,
     progress: (step) => void steps.push(step.phase),
     signal: new AbortController().signal,
     pausePoint: () => Promise.resolve(),

@@ -90,7 +90,6 @@ export function createMergeRound(
     crew: testCrew(),
     sessions: createSessions(),
     keyring: createKeyring(() => nowMs),
-    startFile: undefined,
     progress: () => undefined,
     signal: new AbortController().signal,
     pausePoint: () => Promise.resolve(),

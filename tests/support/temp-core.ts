@@ -37,7 +37,6 @@ export function createTempCore(seed = "test", limits = parserLimits): TempCore {
     randomBytes: createSeededBytes(seed),
     parser: createNodeParser(limits),
     crew: createCrew(),
-    startPath: undefined,
     onProgress: (step) => void progress.push(step),
     reportBug: (bug) => {
       bugs.push(bug);

@@ -1,9 +1,8 @@
-import { execFile, execFileSync } from "node:child_process";
-import { generateKeyPairSync } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { createHash, generateKeyPairSync } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { extractAll, extractFile, listPackage } from "@electron/asar";
+import { extractAll, extractFile, getRawHeader, listPackage } from "@electron/asar";
 import { NtExecutable, NtExecutableResource, Resource } from "resedit";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ensureBuilt } from "#build/ensure-built.ts";
@@ -12,41 +11,42 @@ import { packageProgram } from "#build/package/package-program.ts";
 import { programOf } from "#build/package/pack.ts";
 import { changedAddons } from "#main/shell/packed-addons.ts";
 import { decidedFuses, readOwnFuses } from "#main/shell/self-test/own-fuses.ts";
-import { readOptions } from "#build/package/targets.ts";
 import { writeElectronZip } from "#tests/support/electron-zip.ts";
+import { startRefused, startUntil } from "#tests/support/packed-program.ts";
 import { sharedTempFolder, tempFolder } from "#tests/support/temp-folder.ts";
 import { describeWithTools } from "#tests/support/with-tool.ts";
 
 const root = join(import.meta.dirname, "../..");
-const versionIn = (manifest: string): string =>
-  (JSON.parse(readFileSync(join(root, manifest), "utf8")) as { readonly version: string }).version;
+const versionIn = (path: string) => (JSON.parse(readFileSync(join(root, path), "utf8")) as { version: string }).version;
 const version = versionIn("package.json");
 const electronVersion = versionIn("node_modules/electron/package.json");
 
 const linux = { platform: "linux", arch: "x64" } as const;
 const windows = { platform: "win32", arch: "x64" } as const;
+/** Many of the laptops with Kylin or UOS. */
+const linuxArm = { platform: "linux", arch: "arm64" } as const;
+const all = [linux, windows, linuxArm] as const;
 
 const zips = sharedTempFolder();
 const out = join(sharedTempFolder(), "有 空格 的文件夹");
 const releaseKey = join(zips, "release.pem");
-const silent = (): void => undefined;
 let checksums: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
   ensureBuilt(root);
-  for (const { platform, arch } of [linux, windows]) {
+  for (const { platform, arch } of all) {
     const { name, sha256 } = await writeElectronZip(zips, electronVersion, platform, arch);
     checksums = { ...checksums, [name]: sha256 };
   }
   const { privateKey } = generateKeyPairSync("ed25519");
   writeFileSync(releaseKey, privateKey.export({ type: "pkcs8", format: "pem" }));
-  await packageProgram(root, { targets: [linux, windows], zips, out, releaseKey }, checksums, silent);
+  await packageProgram(root, { targets: all, zips, out, releaseKey }, checksums, () => undefined);
 }, 240_000);
 
-const folderOf = ({ platform, arch }: typeof linux | typeof windows): string =>
+const folderOf = ({ platform, arch }: (typeof all)[number]): string =>
   join(out, `pingshen-${version}-${platform}-${arch}`);
 
-describe.each([linux, windows])("packed for $platform", (target) => {
+describe.each(all)("packed for $platform $arch", (target) => {
   const resources = join(folderOf(target), "resources");
   const asar = join(resources, "app.asar");
 
@@ -93,7 +93,10 @@ describe.each([linux, windows])("packed for $platform", (target) => {
     expect(tops).toEqual(["addons.json", "build", "migrations", "node_modules", "out", "package.json"]);
     expect(files.filter((path) => /\.map$|(?<!\.d)\.tsx?$|\.test\.|(^|\/)binding\.gyp$/.test(path))).toEqual([]);
     const packages = files.filter((path) => /^node_modules\/(@[^/]+\/)?[^/@]+$/.test(path)).sort();
-    const own = target.platform === "linux" ? ["sharp-libvips-linux-x64", "sharp-linux-x64"] : ["sharp-win32-x64"];
+    const own =
+      target.platform === "linux"
+        ? [`sharp-libvips-linux-${target.arch}`, `sharp-linux-${target.arch}`]
+        : ["sharp-win32-x64"];
     expect(packages).toEqual([
       ...["colour", ...own].map((name) => `node_modules/@img/${name}`),
       ...["better-sqlite3", "detect-libc", "semver", "sharp"].map((name) => `node_modules/${name}`),
@@ -110,13 +113,43 @@ describe.each([linux, windows])("packed for $platform", (target) => {
       .map((line) => line.replace(/^unpack\s*:\s*/, "").replaceAll("\\", "/"));
     const addons = listed.filter((path) => /\.(node|dll)$|\.so(\.|$)/.test(path));
     expect(addons.length).toBeGreaterThanOrEqual(3);
-    const foreign = target.platform === "linux" ? /win32|darwin|musl|arm64/ : /linux|darwin|arm64/;
-    expect(addons.filter((path) => foreign.test(path))).toEqual([]);
+    const foreign = target.platform === "linux" ? /win32|darwin|musl/ : /linux|darwin/;
+    const otherArch = target.arch === "x64" ? /arm64/ : /x64/;
+    expect(addons.filter((path) => foreign.test(path) || otherArch.test(path))).toEqual([]);
     for (const addon of addons) expect(existsSync(join(`${asar}.unpacked`, addon))).toBe(true);
     const list = JSON.parse(extractFile(asar, "addons.json").toString()) as Record<string, string>;
     expect(Object.keys(list).sort()).toEqual(addons.map((path) => path.slice(1)).sort());
-    expect(addons).toContain(`/node_modules/better-sqlite3/prebuilds/${target.platform}-x64.node`);
+    expect(addons).toContain(`/node_modules/better-sqlite3/prebuilds/${target.platform}-${target.arch}.node`);
   });
+});
+
+test("a switch or a variable that would open the packed program stops it before it opens any data, and is named", async () => {
+  const unpacked = join(tempFolder(), "program");
+  extractAll(join(folderOf(linux), "resources/app.asar"), unpacked);
+  const userFolder = join(tempFolder(), "user");
+  const args = [unpacked, `--user-data-dir=${userFolder}`];
+  const switched = await startRefused([...args, "--disable-web-security", "--js-flags=--expose-gc"]);
+  expect([switched.code, switched.stderr]).toEqual([
+    1,
+    expect.stringContaining("评审台不接受这些启动参数：disable-web-security, js-flags。"),
+  ]);
+  const lent = await startRefused(args, { ELECTRON_ENABLE_LOGGING: "1" });
+  expect([lent.code, lent.stderr]).toEqual([
+    1,
+    expect.stringContaining("does not accept these environment variables: ELECTRON_ENABLE_LOGGING."),
+  ]);
+  expect(existsSync(join(userFolder, "data"))).toBe(false);
+});
+
+test("a packed copy with the marker beside its program keeps everything beside it", async () => {
+  const stick = join(tempFolder(), "U 盘");
+  const unpacked = join(stick, "resources");
+  extractAll(join(folderOf(linux), "resources/app.asar"), unpacked);
+  writeFileSync(join(stick, "portable.txt"), "");
+  const home = tempFolder();
+  const args = [unpacked, `--standin-exe=${join(stick, "pingshen")}`];
+  await startUntil(args, { HOME: home }, join(stick, "Pingshen-data/data"));
+  expect(readdirSync(home)).toEqual([]);
 });
 
 test("a changed or missing native library stops the packed program before anything is loaded, and is named", async () => {
@@ -129,15 +162,10 @@ test("a changed or missing native library stops the packed program before anythi
   writeFileSync(join(unpacked, addon), bytes);
   expect(changedAddons(unpacked)).toEqual([addon]);
   const userFolder = join(tempFolder(), "user");
-  const program = join(root, "tests/standin/electron");
-  const start = promisify(execFile)(program, [unpacked, "--standin-packaged", `--user-data-dir=${userFolder}`]);
-  const said = await start.then(
-    () => undefined,
-    (fault: unknown) => fault as { readonly code: number; readonly stderr: string },
-  );
-  expect(said?.code).toBe(1);
-  expect(said?.stderr).toContain(`程序文件与出厂时不一致：${addon}。`);
-  expect(said?.stderr).toContain(`These program files are not as delivered: ${addon}.`);
+  const said = await startRefused([unpacked, `--user-data-dir=${userFolder}`]);
+  expect(said.code).toBe(1);
+  expect(said.stderr).toContain(`程序文件与出厂时不一致：${addon}。`);
+  expect(said.stderr).toContain(`These program files are not as delivered: ${addon}.`);
   expect(existsSync(join(userFolder, "data"))).toBe(false);
   rmSync(join(unpacked, addon));
   expect(changedAddons(unpacked)).toEqual([addon]);
@@ -150,8 +178,16 @@ test("Windows' program has an icon, says what it is, and carries the hash of the
   const [info] = Resource.VersionInfo.fromEntries(resources.entries);
   const [language] = info?.getAllLanguagesForStringValues() ?? [];
   const said = language === undefined ? {} : info?.getStringValues(language);
-  expect(said).toMatchObject({ FileDescription: "评审台 Pingshen", ProductName: "评审台 Pingshen" });
-  expect(resources.entries.some(({ type }) => type === "INTEGRITY")).toBe(true);
+  expect(said).toMatchObject({
+    ...{ FileDescription: "评审台 Pingshen", ProductName: "评审台 Pingshen", CompanyName: "Pingshen" },
+    ...{ FileVersion: version, ProductVersion: version, LegalCopyright: "评审台 Pingshen" },
+  });
+  const integrity = resources.entries.find(({ type }) => type === "INTEGRITY");
+  const { headerString } = getRawHeader(join(folderOf(windows), "resources/app.asar"));
+  const value = createHash("sha256").update(headerString).digest("hex");
+  expect(JSON.parse(Buffer.from(integrity?.bin ?? new ArrayBuffer()).toString())).toEqual([
+    { file: String.raw`resources\app.asar`, alg: "SHA256", value },
+  ]);
 });
 
 test("on Linux the program may be started and the sandbox's helper is there", () => {
@@ -163,9 +199,11 @@ describeWithTools("what is delivered is accepted by others", ["sha256sum", "mini
   test("sha256sum and minisign accept the list of checksums", () => {
     const names = readFileSync(join(out, "SHA256SUMS"), "utf8").trim().split("\n");
     expect(names.map((line) => line.split("  ")[1]).sort()).toEqual([
+      `pingshen-${version}-linux-arm64.zip`,
       `pingshen-${version}-linux-x64.zip`,
       `pingshen-${version}-win32-x64.zip`,
       `pingshen_${version}_amd64.deb`,
+      `pingshen_${version}_arm64.deb`,
     ]);
     execFileSync("sha256sum", ["--check", "--strict", "--quiet", "SHA256SUMS"], { cwd: out });
     const said = execFileSync("minisign", ["-V", "-p", "pingshen-release.pub", "-m", "SHA256SUMS"], { cwd: out });
@@ -200,39 +238,14 @@ describeWithTools("what is delivered is accepted by others", ["sha256sum", "mini
     writeFileSync(join(machine, "var/lib/dpkg/status"), "");
     execFileSync("dpkg", [`--root=${machine}`, "--force-all", "--no-triggers", "--unpack", deb], { stdio: "ignore" });
     expect(existsSync(join(machine, "opt/pingshen/resources/app.asar"))).toBe(true);
+    const shipped = (path: string): string => readFileSync(join(machine, "usr/share", path), "utf8");
+    expect(shipped("applications/pingshen.desktop")).toContain(
+      "Exec=/opt/pingshen/pingshen %f\nIcon=pingshen\nTerminal=false\nCategories=Office;\n" +
+        "MimeType=application/vnd.pingshen.bundle+zip;application/vnd.pingshen.run-off;application/vnd.pingshen.scores;\n",
+    );
+    expect(shipped("mime/packages/pingshen.xml")).toContain('<mime-type type="application/vnd.pingshen.scores">');
     const unpacked = join(tempFolder(), "control");
     execFileSync("dpkg-deb", ["--control", deb, unpacked]);
     expect(readFileSync(join(unpacked, "postinst"), "utf8")).toContain("chmod 4755 /opt/pingshen/chrome-sandbox");
-  });
-});
-
-describe("what cannot be packed is said with the next step", () => {
-  const job = { targets: [linux], out, releaseKey: undefined } as const;
-  test("no zip", async () => {
-    const packing = packageProgram(root, { ...job, zips: tempFolder() }, checksums, silent);
-    await expect(packing).rejects.toThrow(/electron-v.*-linux-x64\.zip is not in .*--zips/);
-  });
-  test("a zip that is not the official one", async () => {
-    const folder = tempFolder();
-    const { name } = await writeElectronZip(folder, electronVersion, "linux", "x64");
-    writeFileSync(join(folder, name), "other bytes");
-    const packing = packageProgram(root, { ...job, zips: folder }, checksums, silent);
-    await expect(packing).rejects.toThrow(
-      /is not the official file: its SHA-256 is [0-9a-f]{64}, expected is [0-9a-f]{64}/,
-    );
-  });
-  test("a system that Electron is not made for", () => {
-    expect(readOptions(["--platform", "linux,loong64"], "linux")).toBe(
-      '--platform: "loong64" is none of win32, linux.',
-    );
-    expect(readOptions(["--platform", "win32,linux", "--arch", "x64,arm64"], "linux")).toMatchObject({
-      targets: [
-        { platform: "win32", arch: "x64" },
-        { platform: "win32", arch: "arm64" },
-        { platform: "linux", arch: "x64" },
-        { platform: "linux", arch: "arm64" },
-      ],
-      out: "packages",
-    });
   });
 });

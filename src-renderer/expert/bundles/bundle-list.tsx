@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
+import { fileNameOf } from "#shared/file-types.ts";
 import type { ChoicePurpose, ChosenPath } from "#shared/ipc/api.ts";
 import type { DeskBundle } from "#shared/ipc/expert-calls.ts";
 import type { Problem } from "#shared/problem.ts";
@@ -24,8 +25,6 @@ export function BundleList({ onSource }: { readonly onSource: (source: ChosenPat
   const [finished, setFinished] = useState<Finished>();
   const ballot = useWaitingBallot((state) => state.file);
   const query = useQuery("desk/list", {});
-  const info = useQuery("app/info", {});
-  const startFile = info.state === "ready" ? info.value.startFile : null;
   const choose = async (purpose: ChoicePurpose): Promise<void> => {
     setProblem(undefined);
     const answer = await choosePath(purpose);
@@ -51,7 +50,7 @@ export function BundleList({ onSource }: { readonly onSource: (source: ChosenPat
         </div>
         {ballot !== undefined && (
           <p role="status" className={styles["finished"]}>
-            {t("expert.ballot.waiting", { name: ballot.path.split(/[\\/]/).at(-1) ?? "" })}
+            {t("expert.ballot.waiting", { name: fileNameOf(ballot.path) })}
           </p>
         )}
         <ProblemBox problem={problem} onDismiss={() => setProblem(undefined)} />
@@ -60,11 +59,6 @@ export function BundleList({ onSource }: { readonly onSource: (source: ChosenPat
             <h2>✓ {t("expert.bundles.finish.done", { title: finished.title[language] })}</h2>
             <p>{t("expert.bundles.finish.doneMeaning", { files: finished.files })}</p>
           </section>
-        )}
-        {startFile && /\.ps[br]$/i.test(startFile.path) && (
-          <Button onClick={() => onSource(startFile)}>
-            {t("expert.bundles.startFile", { name: startFile.path.split(/[\\/]/).at(-1) ?? "" })}
-          </Button>
         )}
         <Loaded query={query}>
           {({ bundles, incoming }) => (

@@ -9,9 +9,11 @@ import { useQuery } from "#renderer/lib/use-query.ts";
 import { ImportsPanel } from "#renderer/secretariat/merge/imports/imports-panel.tsx";
 import { isKeyLocked } from "#renderer/secretariat/merge/is-key-locked.ts";
 import { OpenKeyLine } from "#renderer/secretariat/merge/open-key-line.tsx";
+import { OpenedScores } from "#renderer/secretariat/merge/opened-scores.tsx";
 import { PaperDesk } from "#renderer/secretariat/merge/paper/paper-desk.tsx";
 import { PlanPanel } from "#renderer/secretariat/merge/plan-panel.tsx";
 import { ProgressMatrix } from "#renderer/secretariat/merge/progress-matrix.tsx";
+import { scoresWait } from "#renderer/secretariat/merge/scores-wait.ts";
 import { UnlockBox } from "#renderer/secretariat/merge/unlock-box.tsx";
 import { useKeyState } from "#renderer/secretariat/merge/use-key-state.ts";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
@@ -40,6 +42,9 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
     if (answer.ok) setPlan(answer.value);
     else keyState.reload();
   };
+  const lookAtOpened = (files: readonly ChosenPath[]): void =>
+    void look([...chosen.filter(({ grant }) => files.every((file) => file.grant !== grant)), ...files]);
+  const isOpen = keyState.state === "ready" && keyState.value.unlocked && !lockedOut;
   const goOn = (): void => {
     if (chosen.length > 0 && (lockedOut || plan !== undefined)) void look(chosen);
   };
@@ -82,6 +87,7 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
         </Button>
       }
     >
+      <OpenedScores wait={scoresWait(overview, isOpen, inspect.busy)} onLook={lookAtOpened} />
       {overview.frozenAtMs === null ? intake : <p role="status">✓ {t("merge.frozen")}</p>}
       <JobProgress busy={inspect.busy} progress={inspect.progress} onCancel={inspect.cancel} />
       {!lockedOut && <ProblemBox problem={inspect.problem} onDismiss={inspect.clear} />}

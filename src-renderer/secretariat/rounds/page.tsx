@@ -1,8 +1,10 @@
 import { Button, type TableColumnsType } from "antd";
+import { fileNameOf } from "#shared/file-types.ts";
 import type { RoundSummary } from "#shared/ipc/rule-calls.ts";
 import { compareText } from "#renderer/lib/compare-text.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
+import { filesOf, useOpenedFiles } from "#renderer/lib/opened-files.ts";
 import { go } from "#renderer/lib/route.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 import { NewRound } from "#renderer/secretariat/rounds/new-round.tsx";
@@ -15,7 +17,12 @@ import { PageFrame } from "#renderer/ui/page-frame.tsx";
 export function RoundsPage() {
   const { t, language } = useWords();
   const rounds = useQuery("rounds/list", {});
-  const open = (row: RoundSummary): void => go("secretariat", row.round);
+  const scores = filesOf(
+    useOpenedFiles((state) => state.accepted),
+    "secretariat",
+  );
+  const names = scores.map(({ path }) => fileNameOf(path)).join(language === "zh" ? "、" : ", ");
+  const open = (row: RoundSummary): void => go("secretariat", row.round, ...(scores.length > 0 ? ["merge"] : []));
   const columns: TableColumnsType<RoundSummary> = [
     {
       title: t("rounds.name"),
@@ -51,6 +58,7 @@ export function RoundsPage() {
         <div>
           <h1>{t("rounds.title")}</h1>
           <p>{t("rounds.lead")}</p>
+          {scores.length > 0 && <p role="status">! {t("rounds.opened", { names })}</p>}
         </div>
         <Loaded query={rounds}>
           {(rows) =>

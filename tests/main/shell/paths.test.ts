@@ -1,28 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { appPaths, isLocalPath, portableFolder, startPathOf } from "#main/shell/paths.ts";
-
-const anything = (): boolean => true;
-
-test("the program starts with a bundle or a score file that is its last argument", () => {
-  expect(startPathOf(["electron", ".", "/media/stick/2023.psb"], anything)).toBe("/media/stick/2023.psb");
-  expect(startPathOf(["pingshen", "/media/stick/E07.PSS"], anything)).toBe("/media/stick/E07.PSS");
-});
-
-test.each([
-  [["electron", "."]],
-  [["electron", "2023.psb"]],
-  [["electron", "/media/stick/2023.psb", "--flag"]],
-  [["electron", "--open=/media/stick/2023.psb"]],
-  [["electron", "/media/stick/2023.exe"]],
-  [[]],
-])("%j names no file of ours", (argv) => {
-  expect(startPathOf(argv, anything)).toBeUndefined();
-});
-
-test("a file that is not there is not offered", () => {
-  expect(startPathOf(["electron", "/media/stick/2023.psb"], () => false)).toBeUndefined();
-});
+import { appPaths, isLocalPath, portableFolder } from "#main/shell/paths.ts";
 
 test("a path on another computer is never shown, because showing it would ask the network", () => {
   expect(isLocalPath("/home/x/result")).toBe(true);

@@ -18,6 +18,12 @@ function routes(
     exists: (path) => path === "/data/result",
     reveal: (path) => void log.push(`reveal ${path}`),
     print: () => Promise.resolve(printed),
+    opened: () => Promise.resolve({ files: [], refusals: [{ name: "E07.pss", why: "gone" }] }),
+    associations: () => ({ place: "none", decision: "open", program: "/p", movedFrom: null, portable: false }),
+    decideAssociation(wish) {
+      log.push(`decide ${wish}`);
+      return Promise.resolve(ok({ kept: [], missing: [] }));
+    },
     core(name, input) {
       log.push(`core ${name}`);
       return Promise.resolve(ok(input));
@@ -54,6 +60,20 @@ test("everything else goes to the core as it is", async () => {
   expect(await routeCall(given, "rounds/list", { a: 1 })).toEqual(ok({ a: 1 }));
   expect(await routeCall(given, 7, {})).toEqual({ ok: false, error: { kind: "call/refused" } });
   expect(given.log).toEqual(["core rounds/list"]);
+});
+
+test("what was opened and how files are opened is answered here; a wish that is none is refused", async () => {
+  const given = routes();
+  expect(await routeCall(given, "shell/opened", {})).toEqual(
+    ok({ files: [], refusals: [{ name: "E07.pss", why: "gone" }] }),
+  );
+  expect(await routeCall(given, "association/state", {})).toMatchObject(ok({ place: "none", decision: "open" }));
+  expect(await routeCall(given, "association/decide", { wish: "forget" })).toEqual(ok({ kept: [], missing: [] }));
+  expect(await routeCall(given, "association/decide", { wish: "rm -rf /" })).toEqual({
+    ok: false,
+    error: { kind: "call/bad-input", facts: { fields: "wish" } },
+  });
+  expect(given.log).toEqual(["decide forget"]);
 });
 
 test("printing answers whether paper was asked for, and says why when the printer failed", async () => {
