@@ -1,6 +1,7 @@
 import type { CandidateReasons, ReasonStep } from "#shared/ipc/result-paper-calls.ts";
 import { parseFraction } from "#shared/scoring/fraction.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
+import { reasonChangeText } from "#shared/words/paper/reason-changes.ts";
 import { reasonKeys, reasonsSheetWords as words, reasonStandings } from "#shared/words/paper/reasons-sheet.ts";
 import { resultSheetWords } from "#shared/words/paper/result-sheets.ts";
 import { fillSentence } from "#shared/words/sentence.ts";
@@ -46,7 +47,19 @@ function pageBoxes(paper: Paper, head: ResultHead, reasons: CandidateReasons): B
           ),
           width,
         )),
+    ...section(
+      paper,
+      words.changes,
+      reasons.changes.flatMap((change) => lines(reasonChangeText(change, "zh"))),
+      width,
+    ),
     ...section(paper, words.criteria, criteria(paper, reasons), width),
+    ...section(
+      paper,
+      words.comments,
+      reasons.comments.flatMap((text) => lines(`• ${text}`)),
+      width,
+    ),
     stack([
       space(12),
       signatureLines(paper, [resultSheetWords.clerk, resultSheetWords.supervisor, resultSheetWords.date], width),

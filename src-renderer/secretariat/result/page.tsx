@@ -11,8 +11,10 @@ import { FindReasons } from "#renderer/secretariat/result/find-reasons.tsx";
 import { PublicLists } from "#renderer/secretariat/result/public-lists.tsx";
 import { ResultPapers } from "#renderer/secretariat/result/result-papers.tsx";
 import styles from "#renderer/secretariat/result/result.module.css";
+import { SignPack } from "#renderer/secretariat/result/sign-pack.tsx";
 import { WrittenFiles } from "#renderer/secretariat/result/written-files.tsx";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
+import { typedPassphrases } from "#renderer/secretariat/typed-passphrases.ts";
 import { ChooseButton } from "#renderer/ui/choose-button.tsx";
 import { JobProgress } from "#renderer/ui/job-progress.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
@@ -22,16 +24,23 @@ import { Row } from "#renderer/ui/row.tsx";
 /** The result: its code, its files, and who is selected. */
 export function ResultPage({ overview }: { readonly overview: RoundOverview }) {
   const { t } = useWords();
-  const { round, frozenAtMs, openTies } = overview;
+  const { round, frozenAtMs, openTies, organiserKey } = overview;
   const by = useOperator((state) => state.name).trim();
   const [target, setTarget] = useState<readonly ChosenPath[]>([]);
   const [written, setWritten] = useState<WrittenResult>();
+  const [typed, setTyped] = useState<readonly string[]>([]);
+  const people = organiserKey?.people ?? 1;
+  const passphrases = typedPassphrases(people, typed);
+  const signing = passphrases !== undefined ? "signed" : typed.some((each) => each !== "") ? "half" : "unsigned";
   const write = useAction("result/write");
   const [folder] = target;
   const run = async (): Promise<void> => {
     if (folder === undefined) return;
-    const answer = await write.run({ round, target: folder.grant, by });
-    if (answer.ok) setWritten(answer.value);
+    const signing = passphrases === undefined ? {} : { passphrases };
+    const answer = await write.run({ round, target: folder.grant, by, ...signing });
+    if (!answer.ok) return;
+    setWritten(answer.value);
+    setTyped([]);
   };
   const code = written?.resultCode ?? overview.resultCode;
   const blocked =
@@ -61,9 +70,12 @@ export function ResultPage({ overview }: { readonly overview: RoundOverview }) {
               disabled={write.busy}
             />
             <PersonField />
+          </Row>
+          {organiserKey !== null && <SignPack people={people} typed={typed} onTyped={setTyped} state={signing} />}
+          <Row>
             <Button
               type="primary"
-              disabled={folder === undefined || by === "" || write.busy}
+              disabled={folder === undefined || by === "" || signing === "half" || write.busy}
               onClick={() => void run()}
             >
               {t("result.write")}

@@ -21,7 +21,7 @@ export function WrittenFiles({ written }: { readonly written: WrittenResult }) {
           <li key={file}>{file}</li>
         ))}
       </ul>
-      <WrittenPack pack={written.pack} />
+      <WrittenPack pack={written.pack} signedBy={written.signedBy} />
     </Panel>
   );
 }

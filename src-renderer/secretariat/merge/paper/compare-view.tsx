@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import type { RoundId } from "#shared/ids.ts";
 import type { MergePlan } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -54,6 +55,7 @@ export function CompareView({ round, entry, counts, onLeave }: Props) {
     <Loaded query={query}>
       {(value) => {
         const { expertName: name, typists, openSheets, scans } = value;
+        const isTypist = typists.some((typist) => isSamePerson(typist, by));
         return (
           <StepPage
             title={t("paperEntry.compare.title", { name })}
@@ -62,7 +64,14 @@ export function CompareView({ round, entry, counts, onLeave }: Props) {
           >
             {counts ? <p role="status">{t("paperEntry.compare.counts")}</p> : <Who />}
             {!counts && by === "" && <p role="status">! {t("paperEntry.compare.whoFirst")}</p>}
-            <ComparedSheets round={round} entry={entry} comparison={value} locked={counts || by === ""} by={by} />
+            {!counts && isTypist && openSheets > 0 && <p role="status">! {t("paperEntry.compare.whoTyped", { by })}</p>}
+            <ComparedSheets
+              round={round}
+              entry={entry}
+              comparison={value}
+              locked={counts || by === "" || isTypist}
+              by={by}
+            />
             <ScanPanel round={round} entry={entry} scans={scans} locked={counts || by === ""} by={by} />
             {!counts && plan === undefined && (
               <Row>
