@@ -38,7 +38,7 @@ export function correctionsSheet(input: SelectionInput, tables: readonly Categor
     name: "更正",
     rows: [head, ...(rows.length > 0 ? rows : empty)],
     heads: [0],
-    widths: [6, 18, 16, 14, 18, 8, 8, 18, 28, 22, 10, 10, 20, 22, 24],
+    widths: [5, 14, 12, 12, 14, 7, 7, 14, 20, 16, 8, 8, 12, 12, 14],
     formats: { 5: "0.0", 6: "0.0" },
   };
 }
@@ -63,7 +63,7 @@ export function decisionsSheet(input: SelectionInput, tables: readonly CategoryT
     name: "决定",
     rows: [head, ...(rows.length > 0 ? rows : empty)],
     heads: [0],
-    widths: [6, 18, 34, 20, 28, 10, 24, 10, 10, 20, 22, 10],
+    widths: [5, 16, 26, 16, 22, 8, 18, 8, 8, 12, 12, 9],
   };
 }
 
@@ -87,7 +87,7 @@ export function removalsSheet({ input, opened }: Pick<FrozenSelection, "input" |
       ...(rows.length > 0 ? rows : empty),
     ],
     heads: [0],
-    widths: [16, 6, 68, 20, 20, 10, 10, 30],
+    widths: [14, 5, 36, 12, 12, 8, 8, 26],
   };
 }
 

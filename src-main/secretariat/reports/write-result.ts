@@ -10,7 +10,7 @@ import { appendJournal } from "#main/db/journal.ts";
 import { makeEvidencePack } from "#main/secretariat/evidence/make-pack.ts";
 import { openPackSigner } from "#main/secretariat/evidence/pack-signer.ts";
 import { paperFiles } from "#main/secretariat/evidence/paper-files.ts";
-import { encodeWorkbook } from "#main/files/encode-workbook.ts";
+import { layOutWorkbook } from "#main/files/lay-out-workbook.ts";
 import { writeFolder, type FolderFile } from "#main/files/write-folder.ts";
 import { forgetOrganiser } from "#main/secretariat/keys/organiser-key.ts";
 import { publicLists, publicSheet, publicText } from "#main/secretariat/reports/public-list.ts";
@@ -82,14 +82,12 @@ async function documentsOf(
   const { input } = frozen;
   const { rules } = input.round;
   const lists = publicLists(input, tables);
-  return [
-    { name: "结果汇总.xlsx", content: await resultWorkbook(frozen, tables, resultCode) },
-    ...lists.map((list) => ({
-      name: `名单-${fileNamePart(list.category.title.zh)}.xlsx`,
-      content: encodeWorkbook([publicSheet(list, rules)]),
-    })),
-    { name: "名单.txt", content: publicText(lists, rules) },
-  ];
+  const files: FolderFile[] = [{ name: "结果汇总.xlsx", content: await resultWorkbook(frozen, tables, resultCode) }];
+  for (const list of lists) {
+    const name = `名单-${fileNamePart(list.category.title.zh)}.xlsx`;
+    files.push({ name, content: await layOutWorkbook([publicSheet(list, rules)]) });
+  }
+  return [...files, { name: "名单.txt", content: publicText(lists, rules) }];
 }
 
 /** A title as part of a file name that every system takes. */

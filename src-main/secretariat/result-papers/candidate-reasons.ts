@@ -47,7 +47,7 @@ export function candidateReasons(
       .sort((a, b) => (a.label < b.label ? -1 : 1)),
     sum: sumOf(input, one, table),
     line: lineOf(input, one, last),
-    steps: stepsOf(table, one, last),
+    steps: stepsOf(table, one, peerOf(table, one, last)),
     criteria: category.rubric.criteria.map(({ name: criterion, maxTenths }, at) => ({
       name: criterion,
       max: printHalfUp(fromTenths(maxTenths), 0),
@@ -123,6 +123,17 @@ function lineOf(
     gap: exactDifference(one.score, last.score, decimals),
     name: candidates.find(({ id }) => id === last.id)?.name ?? "",
   };
+}
+
+/** Whom the steps compare with: who is at the line; for that candidate somebody who is tied there. */
+function peerOf(
+  { outcome }: CategoryTable,
+  { id }: CandidateOutcome,
+  last: CandidateOutcome | undefined,
+): CandidateOutcome | undefined {
+  if (last?.id !== id) return last;
+  const other = outcome.tieGroup.includes(id) ? outcome.tieGroup.find((one) => one !== id) : undefined;
+  return other === undefined ? last : outcome.candidates.find((one) => one.id === other);
 }
 
 function stepsOf({ category }: CategoryTable, one: CandidateOutcome, last: CandidateOutcome | undefined): ReasonStep[] {

@@ -60,9 +60,12 @@ function categorySheet({ frozen, pseudonyms, head }: PaperSource, table: Categor
       ...rows,
     ],
     heads: [1],
-    widths: [7, 10, ...places.map(() => 11), 8, 10, 16],
+    widths: [6, 9, ...places.map(() => 11), 8, 9, 24],
     merges: ["A1:F1"],
     frozenColumns: 2,
-    formats: { [places.length + 3]: `0.${"0".repeat(Math.max(1, decimals))}` },
+    formats: {
+      ...Object.fromEntries(places.map((_, at) => [at + 2, "0.0"])),
+      [places.length + 3]: `0.${"0".repeat(Math.max(1, decimals))}`,
+    },
   };
 }

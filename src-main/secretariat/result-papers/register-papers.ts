@@ -23,7 +23,7 @@ export async function registerPapers(source: PaperSource): Promise<PaperFile[]> 
     { ...exceptionsReportSheet(reportSource(opened)), name: "例外与初审决定" },
     removalsSheet(frozen),
     correctionsSheet(input, tables),
-    { ...votesSheet(input, tables), ...listed, widths: [20, 26, 8, 20, 30, 30, 10, 10, 20, 8] },
+    { ...votesSheet(input, tables), ...listed, widths: [16, 22, 6, 16, 24, 24, 8, 8, 12, 6] },
     decisionsSheet(input, tables),
     eventsSheet(source),
     pseudonymSheet(source),
@@ -59,7 +59,7 @@ function eventsSheet({ frozen }: PaperSource): LaidOutSheet {
       ...(rows.length > 0 ? rows : [["（无）"]]),
     ],
     heads: [0],
-    widths: [7, 20, 14, 20, 24, 60, 20],
+    widths: [6, 20, 10, 18, 20, 84, 19],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CandidateReasons, ReasonStep } from "#shared/ipc/result-paper-calls.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { parseFraction } from "#shared/scoring/fraction.ts";
-import { reasonChangeText } from "#shared/words/paper/reason-changes.ts";
+import { expertLabel, reasonChangeText } from "#shared/words/paper/reason-changes.ts";
 import { reasonKeys, reasonsSheetWords as words, reasonStandings } from "#shared/words/paper/reasons-sheet.ts";
 import { fillSentence, type Language } from "#shared/words/sentence.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -30,7 +30,8 @@ export function ReasonsView({ reasons }: { readonly reasons: CandidateReasons })
       <ul className={styles["scores"]}>
         {experts.map(({ label, state, printed, dropped }) => (
           <li key={label}>
-            {label}：
+            {expertLabel(label, language)}
+            {language === "zh" ? "：" : ": "}
             {state !== "scored" ? (
               say(state)
             ) : dropped ? (

@@ -12,7 +12,7 @@ export function WrittenFiles({ written }: { readonly written: WrittenResult }) {
     <Panel title={`✓ ${t("result.written")} · ${t("ui.table.count", { total: written.files.length })}`}>
       <Row>
         <span>
-          {t("result.folder")}：{written.folder}
+          {t("result.folder")} {written.folder}
         </span>
         <RevealButton path={written.folder} />
       </Row>

@@ -30,6 +30,10 @@ const words = {
   revoked: { zh: "（已撤回）", en: " (taken back)" },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
+/** The number that stands for an expert, as the language has it. */
+export const expertLabel = (label: string, language: Language): string =>
+  language === "zh" ? label : label.replace(/^专家/, "Expert ");
+
 /** A correction or decision as the page of a candidate says it: coded grounds only, nobody's name. */
 export function reasonChangeText(change: ReasonChange, language: Language): string {
   const say = (word: keyof typeof words, facts: Readonly<Record<string, unknown>> = {}): string =>
@@ -46,5 +50,10 @@ export function reasonChangeText(change: ReasonChange, language: Language): stri
   );
   const ground = correctionGrounds[change.reason][language];
   const cells = parts.join(language === "zh" ? "，" : ", ");
-  return say(isChanged ? "corrected" : "confirmed", { number, expert: change.expert, cells, ground });
+  return say(isChanged ? "corrected" : "confirmed", {
+    number,
+    expert: expertLabel(change.expert, language),
+    cells,
+    ground,
+  });
 }

@@ -69,7 +69,7 @@ export const runOffProblems = {
     next: { zh: "请由两人确认计票。", en: "Confirm the count by two people." },
   },
   "run-off/missing-ballots": {
-    says: { zh: "还有 {{count}} 张选票没有收到。", en: "{{count}} ballots have not come in." },
+    says: { zh: "还有 {{count}} 张选票没有收到。", en: "Ballots still missing: {{count}}." },
     next: {
       zh: "请先收齐；确实收不到的，写明理由再结束。",
       en: "Wait for them, or say why it is closed without them.",
