@@ -100,13 +100,17 @@ function* checkSaid({ record }: OpenedPack, entry: EvidenceRecord["paperEntries"
     yield compare(`${label} ${candidate}`, "standing", "@present", presence(known.includes(candidate)));
 }
 
-function* checkTyped(pack: OpenedPack, label: string, paper: PaperRecord): Walk {
+function* checkTypists(label: string, paper: PaperRecord): Walk {
   const [one, other] = paper.typists;
   const people = isSamePerson(one.by, other.by) ? `${one.by} ${other.by}` : "@two";
   yield compare(label, "typists", "@two", people);
   if (paper.controlSettled === undefined)
     yield compare(label, "control", one.controlCode ?? "@missing", other.controlCode ?? "@missing");
   yield* thirdPerson(label, paper, paper.controlSettled === undefined ? [] : [paper.controlSettled]);
+}
+
+function* checkTyped(pack: OpenedPack, label: string, paper: PaperRecord): Walk {
+  yield* checkTypists(label, paper);
   const criteriaOf = criteriaOfPack(pack);
   for (const { candidate, typed, settled } of paper.sheets) {
     const subject = `${label} ${candidate}`;

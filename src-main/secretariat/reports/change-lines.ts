@@ -43,7 +43,7 @@ export function decisionText(
 }
 
 /** Each score from what to what; or that the expert stands by it. */
-export function correctionText(
+function correctionText(
   { expert, cells }: RecordedCorrection,
   name: string,
   criteria: ReadonlyMap<string, string>,

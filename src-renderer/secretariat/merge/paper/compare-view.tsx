@@ -24,14 +24,18 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Asks who looks at the paper. */
-function Who() {
+/** Asks who looks at the paper, and says when that person may not. */
+function Who({ by, isRefused }: { readonly by: string; readonly isRefused: boolean }) {
   const { t } = useWords();
   return (
-    <Row>
-      <PersonField />
-      <span>{t("paperEntry.compare.who")}</span>
-    </Row>
+    <>
+      <Row>
+        <PersonField />
+        <span>{t("paperEntry.compare.who")}</span>
+      </Row>
+      {by === "" && <p role="status">! {t("paperEntry.compare.whoFirst")}</p>}
+      {isRefused && <p role="status">! {t("paperEntry.compare.whoTyped", { by })}</p>}
+    </>
   );
 }
 
@@ -55,6 +59,7 @@ export function CompareView({ round, entry, counts, onLeave }: Props) {
     <Loaded query={query}>
       {(value) => {
         const { expertName: name, typists, openSheets, scans } = value;
+        const isLocked = counts || by === "";
         const isTypist = typists.some((typist) => isSamePerson(typist, by));
         return (
           <StepPage
@@ -62,17 +67,13 @@ export function CompareView({ round, entry, counts, onLeave }: Props) {
             lead={t("paperEntry.compare.lead", { first: typists[0], second: typists[1] })}
             actions={back}
           >
-            {counts ? <p role="status">{t("paperEntry.compare.counts")}</p> : <Who />}
-            {!counts && by === "" && <p role="status">! {t("paperEntry.compare.whoFirst")}</p>}
-            {!counts && isTypist && openSheets > 0 && <p role="status">! {t("paperEntry.compare.whoTyped", { by })}</p>}
-            <ComparedSheets
-              round={round}
-              entry={entry}
-              comparison={value}
-              locked={counts || by === "" || isTypist}
-              by={by}
-            />
-            <ScanPanel round={round} entry={entry} scans={scans} locked={counts || by === ""} by={by} />
+            {counts ? (
+              <p role="status">{t("paperEntry.compare.counts")}</p>
+            ) : (
+              <Who by={by} isRefused={isTypist && openSheets > 0} />
+            )}
+            <ComparedSheets round={round} entry={entry} comparison={value} locked={isLocked || isTypist} by={by} />
+            <ScanPanel round={round} entry={entry} scans={scans} locked={isLocked} by={by} />
             {!counts && plan === undefined && (
               <Row>
                 <Button

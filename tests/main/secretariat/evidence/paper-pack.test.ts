@@ -105,7 +105,9 @@ describeWithTools("a pack with an expert's paper sheets", ["python3"], () => {
     ],
     [
       "one of the typists settled a difference",
-      ({ sheets }) => void (sheets[0]?.settled ?? []).forEach((one) => (one.by = "吴 监督")),
+      ({ sheets }) => {
+        for (const one of sheets[0]?.settled ?? []) one.by = "吴 监督";
+      },
       "E09 r1 c1, who settled a difference: expected somebody who typed neither, found 吴 监督",
     ],
     [
