@@ -19,8 +19,13 @@ WORDS = {
     "reserve": ("递补", "reserve"), "code": ("结果码", "result code"),
 }
 STEPS = list(WORDS)
-PAPER = ("纸质评审表（没有专家密钥签名，由两人分别录入）",
-         "paper sheets (signed by no expert's key, typed by two people)")
+# Steps of some packs only, without a number.
+MORE = {
+    "signed": ("整包签名", "signature of the whole pack"), "unsigned": ("整包签名", "signature of the whole pack"),
+    "paper": ("纸质评审表（没有专家密钥签名，由两人分别录入）",
+              "paper sheets (signed by no expert's key, typed by two people)"),
+}
+NOT_SIGNED = "没有。组织方密钥没有给这个证据包签名", "none, the organiser's key did not sign this pack"
 FACTS = {
     "presence": ("有无", "presence"), "hash": ("哈希值", "hash"), "format": ("格式", "format"),
     "ruleHash": ("规则文件哈希值", "hash of the rules"), "round": ("活动", "round"), "title": ("名称", "title"),
@@ -29,7 +34,9 @@ FACTS = {
     "expert": ("专家", "expert"), "revision": ("版次", "revision"), "slip": ("启用单", "slip"),
     "certificate": ("启用单对专家密钥的证书", "the slip's certificate of the expert's key"),
     "mergedBefore": ("合并须早于启用单作废", "merged before the slip was revoked"),
-    "typists": ("录入人", "typists"), "control": ("两人录入的核对码", "control code as typed twice"),
+    "typists": ("录入人", "typists"), "thirdPerson": ("定不同之处的人", "who settled a difference"),
+    "organiserKey": ("评审包的组织方密钥或其接替者", "the bundles' organiser key, or one it vouches for"),
+    "control": ("两人录入的核对码", "control code as typed twice"),
     "typedTwice": ("两遍录入", "as typed twice"), "written": ("手写合计（十分之一分）", "written total, in tenths of a point"),
     "forms": ("评分表份数", "number of forms"), "standing": ("事先登记的回避", "recusal known before"),
     "tenths": ("分值（十分之一分）", "score in tenths of a point"),
@@ -57,6 +64,7 @@ FACTS = {
 VALUES = {
     "@present": ("有", "present"), "@missing": ("无", "missing"), "@holds": ("成立", "holds"),
     "@fails": ("不成立", "does not hold"), "@yes": ("是", "yes"), "@no": ("否", "no"), "@two": ("两个人", "two people"),
+    "@third": ("录入人以外的人", "somebody who typed neither"),
     "@unreadable": ("无法读取", "unreadable"), "@recused": ("回避", "recused"), "@judging": ("评分", "judging"),
     "@no_score": ("无有效评分", "no valid score"), "@insufficient": ("有效评分不足", "too few valid scores"),
     "": ("–", "–"),
@@ -66,6 +74,7 @@ REASONS = {
     "deviation": "panel objection other", "revocation": "mistake other",
 }
 RECORD, RULES, RESULT = "data/record.json", "data/rules.json", "data/result.json"
+TAGS, KEY, SIGNATURE = "tagmanifest-sha256.txt", "organiser.pub", "tagmanifest-sha256.txt.minisig"
 
 
 class Differs(Exception):
@@ -160,6 +169,43 @@ def unbase64(text, size):
 
 def text_lines(data):
     return re.sub("\r?\n$", "", data.decode()).replace("\r\n", "\n").split("\n")
+
+
+def key_id(key): return hashlib.sha256(key).digest()[:8]
+
+
+def read_key(data):
+    """The 32 bytes of a public key file that names its key rightly. Raises ValueError."""
+    head, line = text_lines(data)
+    blob = unbase64(line, 42)
+    if not head.startswith("untrusted comment: ") or blob[:2] != b"Ed" or blob[2:10] != key_id(blob[10:]):
+        raise ValueError("key")
+    return blob[10:]
+
+
+def trusted_comment(key, data, signature):
+    """The trusted comment of a signature by this key over the data; None where it does not hold."""
+    try:
+        first, blob, trusted, overall = text_lines(signature)
+        blob, overall, comment = unbase64(blob, 74), unbase64(overall, 64), trusted[len("trusted comment: "):]
+    except ValueError:
+        return None
+    if not first.startswith("untrusted comment: ") or not trusted.startswith("trusted comment: "):
+        return None
+    if blob[:10] != b"Ed" + key_id(key) or not signed_by(key, data, blob[10:]):
+        return None
+    return comment if signed_by(key, blob[10:] + comment.encode(), overall) else None
+
+
+def vouched(change, round_id):
+    """Whether the key that was replaced signed the public key file of the one after it."""
+    try:
+        old, new = unbase64(change["predecessor"], 32), unbase64(change["successor"], 32)
+    except ValueError:
+        return False
+    line = base64.b64encode(b"Ed" + key_id(new) + new).decode()
+    file = f"untrusted comment: minisign public key {key_id(new)[::-1].hex().upper()}\n{line}\n"
+    return trusted_comment(old, file.encode(), change["vouching"].encode()) == f"pingshen key-change round={round_id}"
 
 
 def open_scores(content):
@@ -336,11 +382,13 @@ def check_paper(files, record, rules, people):
         two_people(name, first["by"], second["by"], "typists")
         if "controlSettled" not in paper:
             same(name, "control", first["controlCode"] or "@missing", second["controlCode"] or "@missing")
+        third_person(name, paper, [paper["controlSettled"]] if "controlSettled" in paper else [])
         forms = [{"candidate": one["candidate"], "standing": {"state": "recused"}, "cells": []}
                  for one in paper["recusals"]]
         for sheet in paper["sheets"]:
             who = sheet["candidate"]
             wanted = criteria.get(people[who]["category"], []) if who in people else []
+            third_person(f"{name} {who}", paper, sheet["settled"])
             forms.append(paper_form(who, agreed(f"{name} {who}", sheet, wanted), wanted))
         for scan in paper["scans"]:
             file_at(name, f"data/paper/{scan['sha256']}.{scan['content']}", scan["sha256"])
@@ -358,11 +406,13 @@ class Pack:
         self.files = files
 
     def steps(self):
-        """Number and name, one after the other; that of paper has no number and is there only with something on paper."""
+        """Number and name, one after the other; steps of some packs only have no number."""
         for number, step in enumerate(STEPS, 1):
             if step == "coverage" and self.record.get("paperEntries"):
                 yield "+", "paper"
             yield number, step
+            if step == "bag":
+                yield "+", "signed" if KEY in self.files or SIGNATURE in self.files else "unsigned"
 
     # Steps, in the order of STEPS. Each raises Differs.
 
@@ -371,7 +421,7 @@ class Pack:
         if self.files.get("bagit.txt") != declaration:
             raise Differs("bagit.txt", "format", "BagIt 1.0", present("bagit.txt" in self.files))
         payload = {path for path in self.files if path.startswith("data/")}
-        self.manifest("tagmanifest-sha256.txt", set(self.files) - payload - {"tagmanifest-sha256.txt"})
+        self.manifest(TAGS, set(self.files) - payload - {TAGS, SIGNATURE})
         self.manifest("manifest-sha256.txt", payload)
         self.record = self.document(RECORD, "pingshen/evidence")
         # Public votes are for reading only.
@@ -379,6 +429,30 @@ class Pack:
             raise Differs(RECORD, "format", "pingshen/evidence 1", "@unreadable")
         self.rule_file = self.document(RULES, "pingshen/rules")
         self.result = self.document(RESULT, "pingshen/result")
+
+    def signer(self):
+        """The key that says it signed the whole pack; None where there is none to be read."""
+        try:
+            return read_key(self.files[KEY])
+        except (KeyError, ValueError):
+            return None
+
+    def whole_signature(self):
+        for path in (SIGNATURE, KEY):
+            same(path, "presence", "@present", present(path in self.files))
+        key = self.signer()
+        comment = key and trusted_comment(key, self.files[TAGS], self.files[SIGNATURE])
+        said = f"pingshen evidence round={self.record['round']} result={self.result['resultCode']}"
+        same(SIGNATURE, "signature", "@holds", "@holds" if comment == said else "@fails")
+        same(KEY, "organiserKey", "@holds", "@holds" if self.is_organisers(key) else "@fails")
+
+    def is_organisers(self, key):
+        """Whether the key signed a bundle, or keys that did vouch for it."""
+        trusted = {bundle["organiserKey"] for bundle in self.record["bundles"]} - {None}
+        for change in self.record.get("keyChanges", []):
+            if change["predecessor"] in trusted and vouched(change, self.record["round"]):
+                trusted.add(change["successor"])
+        return base64.b64encode(key).decode() in trusted
 
     def manifest(self, name, found):
         listed = {}
@@ -624,8 +698,7 @@ class Pack:
     def run_off(self, entry):
         record, name = self.record, f"run-off {entry['number']}"
         request, key = self.signed(name, entry, open_request)
-        organisers = [bundle["organiserKey"] for bundle in record["bundles"]]
-        same(name, "certificate", "@holds", "@holds" if base64.b64encode(key).decode() in organisers else "@fails")
+        same(name, "organiserKey", "@holds", "@holds" if self.is_organisers(key) else "@fails")
         same(name, "number", entry["number"], request["number"])
         same(name, "round", record["round"], request["round"])
         same(name, "practice", yes(record["practice"]), yes(request["practice"]))
@@ -828,9 +901,18 @@ def decided_chain(last, counts):
     return " ".join(chain), " ".join(one for one in group if one in chosen), counts[chain[0]][1][0]
 
 
+def person(name): return plain(name).lower()
+
+
 def two_people(subject, by, witness, fact="people"):
-    plain = {re.sub(r"\s", "", unicodedata.normalize("NFKC", name)).lower() for name in (by, witness)}
-    same(subject, fact, "@two", "@two" if len(plain) == 2 else f"{by} {witness}")
+    same(subject, fact, "@two", "@two" if person(by) != person(witness) else f"{by} {witness}")
+
+
+def third_person(subject, paper, settled):
+    """Whoever settles a difference typed neither side of it."""
+    typists = [person(one["by"]) for one in paper["typists"]]
+    for one in settled:
+        same(subject, "thirdPerson", "@third", one["by"] if person(one["by"]) in typists else "@third")
 
 
 def cells_of(forms):
@@ -1041,9 +1123,12 @@ class Category:
 def verify(files, zh):
     def word(pair): return pair[0 if zh else 1]
     pack = Pack(files)
-    methods = {"record": pack.roster, "files": pack.score_files}
+    methods = {"record": pack.roster, "files": pack.score_files, "signed": pack.whole_signature, "unsigned": lambda: None}
     for number, step in pack.steps():
-        head = f"{number:>2} {word(WORDS.get(step, PAPER))}" + ("：" if zh else ": ")
+        key = pack.signer() if step == "signed" else None
+        digits = "" if key is None else " ".join(re.findall("....", key_id(key).hex().upper()))
+        by = digits and (f"（密钥 {digits}）" if zh else f" (key {digits})")
+        head = f"{number:>2} {word(WORDS.get(step) or MORE[step])}{by}" + ("：" if zh else ": ")
         try:
             methods.get(step, getattr(pack, step, None))()
         except Differs as difference:
@@ -1055,7 +1140,7 @@ def verify(files, zh):
         except (KeyError, IndexError, TypeError, AttributeError, ValueError) as fault:
             print(head + (f"不符：{RECORD}，格式：" if zh else f"differ: {RECORD}, format: ") + repr(fault))
             return 1
-        print(head + ("相符" if zh else "agree"))
+        print(head + (word(NOT_SIGNED) if step == "unsigned" else "相符" if zh else "agree"))
     code = pack.result["resultCode"]
     print(f"全部相符，结果码 {code}" if zh else f"All steps agree; result code {code}")
     return 0

@@ -32,7 +32,7 @@ export async function selectAll(
     if (category.openSeats > 0 && category.vote === undefined) await vote(office, category, round, options);
   const target = join(options.folder, "result");
   mkdirSync(target, { recursive: true });
-  const written = await office.call("result/write", { round, target: office.grant(target), by: operator });
+  const written = await office.call("result/write", { round, target: office.grant(target), by: operator, passphrases });
   return { cutLine: await office.call("result/cut-line", { round }), written };
 }
 

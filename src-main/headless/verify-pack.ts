@@ -29,7 +29,7 @@ async function verify(path: string, language: "zh" | "en"): Promise<number> {
     return 2;
   }
   const { steps, resultCode } = replay(files);
-  for (const { step, difference } of steps) process.stdout.write(`${evidenceLine(step, difference, language)}\n`);
+  for (const step of steps) process.stdout.write(`${evidenceLine(step, language)}\n`);
   if (resultCode === undefined) return 1;
   const zh = `全部相符，结果码 ${resultCode}\n`;
   process.stdout.write(language === "zh" ? zh : `All steps agree; result code ${resultCode}\n`);

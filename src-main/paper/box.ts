@@ -31,6 +31,12 @@ export function stack(boxes: readonly Box[]): Box {
   };
 }
 
+/** The boxes with an end that never stands alone on a page: it is joined to the last of them. */
+export function joinedToLast(boxes: readonly Box[], end: Box): Box[] {
+  const last = boxes.at(-1);
+  return last === undefined ? [end] : [...boxes.slice(0, -1), { ...last, ...stack([last, end]) }];
+}
+
 /** Side by side from one upper edge; `at` is the distance of each from the left. */
 export function beside(boxes: readonly { readonly at: number; readonly box: Box }[]): Box {
   return {

@@ -130,7 +130,7 @@ export const uiWords = {
   },
   person: {
     label: { zh: "经办人", en: "Done by" },
-    help: { zh: "记入操作记录", en: "Goes into the journal" },
+    help: { zh: "记入操作记录", en: "on record" },
     missing: { zh: "请先填写经办人姓名", en: "Enter who does this first" },
   },
   choose: {

@@ -22,6 +22,10 @@ export const ballotWords = {
     zh: "签名有效，密钥指纹 {{fingerprint}}，与您的评审包相同。",
     en: "The signature holds; key {{fingerprint}}, the same as your bundle's.",
   },
+  verifiedByNew: {
+    zh: "签名有效，密钥指纹 {{fingerprint}}。组织方换过密钥：您的评审包的密钥（{{old}}）签名认可了这一把。",
+    en: "The signature holds; key {{fingerprint}}. The organiser changed keys: your bundle's key ({{old}}) vouches for this one.",
+  },
   ask: {
     zh: "请从以下 {{n}} 个并列者中正好选 {{places}} 个。",
     en: "Choose exactly {{places}} of these {{n}} who are tied.",

@@ -1,3 +1,4 @@
+import { correctionGrounds, decisionGrounds } from "#shared/words/recorded-changes.ts";
 import type { WordTree } from "#renderer/lib/speak.ts";
 
 /** Words of corrections and decisions after the freeze. */
@@ -45,21 +46,8 @@ export const changesWords = {
     deviation: { zh: "偏离顺序", en: "Deviation" },
     revocation: { zh: "撤回决定", en: "Take back" },
   },
-  ground: {
-    renounced: { zh: "本人（单位）放弃", en: "renounced" },
-    objection: { zh: "公示异议成立", en: "an objection was upheld" },
-    ineligible: { zh: "经核不符合条件", en: "found not eligible" },
-    vacancy: { zh: "席位空缺，按顺序递补", en: "a seat is free; next in order" },
-    panel: { zh: "集体研究决定", en: "decided by the committee" },
-    mistake: { zh: "记录有误", en: "recorded by mistake" },
-    other: { zh: "其他（须说明）", en: "other (say which)" },
-  },
-  correctionGround: {
-    sum: { zh: "合计计算错误", en: "sum was wrong" },
-    range: { zh: "分值超出评分标准", en: "score outside the rubric" },
-    objective: { zh: "客观项目评分不一致", en: "objective item scored differently" },
-    abnormal: { zh: "异常评分，经该专家确认或修改", en: "abnormal score, confirmed or amended by that expert" },
-  },
+  ground: decisionGrounds,
+  correctionGround: correctionGrounds,
   decide: {
     open: { zh: "记录决定……", en: "Record a decision…" },
     title: { zh: "记录决定：{{category}}", en: "Record a decision: {{category}}" },

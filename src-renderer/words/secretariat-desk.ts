@@ -27,7 +27,7 @@ export const deskWords = {
     keyOnly: { zh: "密钥已建", en: "Key made" },
     bundles: { zh: "{{n}} 版", en: "{{n}} built" },
     scoreFiles: { zh: "已交 {{n}} / {{total}}", en: "{{n}} of {{total}} in" },
-    openTies: { zh: "{{n}} 处并列待表决", en: "{{n}} ties to vote on" },
+    openTies: { zh: "{{n}} 处并列待表决", en: "ties to vote on: {{n}}" },
   },
   next: {
     rules: { zh: "核对规则并冻结", en: "Read the rules and freeze them" },

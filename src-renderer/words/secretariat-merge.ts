@@ -63,7 +63,7 @@ export const mergeWords = {
     passed: { zh: "通过", en: "passed" },
     failed: { zh: "未通过", en: "failed" },
     notReached: { zh: "未查", en: "not reached" },
-    changes: { zh: "合并后的变化", en: "What merging changes" },
+    changes: { zh: "合并后的变化：", en: "What merging changes:" },
     changed: {
       zh: "候选对象 {{forms}} 项：已评 {{scored}}，回避 {{recused}}，弃评 {{abstained}}；改变 {{cells}} 个分值",
       en: "{{forms}} candidates: {{scored}} scored, {{recused}} recused, {{abstained}} abstained; {{cells}} cells change",

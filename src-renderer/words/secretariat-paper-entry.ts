@@ -113,8 +113,8 @@ export const paperEntryWords = {
   compare: {
     title: { zh: "{{name}}：逐格比对", en: "{{name}}: compared cell by cell" },
     lead: {
-      zh: "第一遍 {{first}}，第二遍 {{second}}。只列出有不同之处的表；请拿纸面看，按纸面定，以看纸面的人的姓名留下记录。",
-      en: "First typed by {{first}}, then by {{second}}. Only sheets with a difference are listed. Look at the paper and settle each; it is recorded with the name of who looked.",
+      zh: "第一遍 {{first}}，第二遍 {{second}}。只列出有不同之处的表；请第三个人拿纸面看，按纸面定，以其姓名留下记录。",
+      en: "First typed by {{first}}, then by {{second}}. Only sheets with a difference are listed. A third person looks at the paper and settles each; it is recorded with that person's name.",
     },
     agreed: { zh: "{{n}} / {{total}} 张两遍相同，合计相符。", en: "{{n}} of {{total}} sheets agree, totals included." },
     open: { zh: "○ 还有 {{n}} 处须看纸面", en: "○ {{n}} still to be looked at" },
@@ -141,6 +141,10 @@ export const paperEntryWords = {
       en: "Who looks at the paper: recorded with each cell and as who compared.",
     },
     whoFirst: { zh: "请先填写看纸面的人的姓名。", en: "Enter the name of who looks at the paper first." },
+    whoTyped: {
+      zh: "{{by}} 录过其中一遍，不能自己定不同之处：请第三个人看纸面，并填其姓名。",
+      en: "{{by}} typed one of the two: a third person looks at the paper. Enter that person's name.",
+    },
     counts: { zh: "✓ 已计入。要改，请先由两人撤出。", en: "✓ It counts. To change it, two people take it out first." },
   },
   scans: {

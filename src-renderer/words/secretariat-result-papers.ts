@@ -16,6 +16,7 @@ export const resultPapersWords = {
     pseudonymous: { zh: "匿名评分情况（可公开）", en: "Anonymous scores (for publication)" },
     reasons: { zh: "每个候选对象的结果说明（PDF）", en: "Why (not) selected, all candidates (PDF)" },
   },
+  comments: { zh: "结果说明附专家评语（原文，不具名）", en: "With what the experts wrote (as written, without names)" },
   choose: { zh: "要写出的材料", en: "Papers to write" },
   notice: { zh: "公示说明（印在公示名单下方）", en: "Notice below the public list" },
   noticeDraft: {

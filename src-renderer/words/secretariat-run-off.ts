@@ -96,7 +96,7 @@ export const runOffWords = {
     },
     missing: {
       zh: "! 还有 {{n}} 张没有收到，须写明理由。",
-      en: "! {{n}} have not come in: say why it is closed without them.",
+      en: "! Ballots still missing: {{n}}. Say why it is closed without them.",
     },
     reason: { zh: "说明", en: "Remark" },
     witness: { zh: "监督人", en: "Witness" },
@@ -105,7 +105,7 @@ export const runOffWords = {
       zh: "请填写经办人和另一位监督人；未收齐的写明理由。",
       en: "Two different people are needed, and a reason while ballots are missing.",
     },
-    done: { zh: "已结束：{{at}}，{{by}}，监督 {{witness}}", en: "Closed {{at}}, {{by}}, witness {{witness}}" },
+    done: { zh: "已结束：{{at}}，{{by}}，监督 {{witness}}。", en: "Closed {{at}}, {{by}}, witness {{witness}}." },
     said: { zh: "说明：{{reason}}", en: "Remark: {{reason}}" },
   },
 } as const satisfies WordTree;

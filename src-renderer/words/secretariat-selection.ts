@@ -43,7 +43,7 @@ export const selectionWords = {
     reason: { zh: "请写明表决说明", en: "Say how the vote was held" },
   },
   head: {
-    seats: { zh: "席位 {{n}}", en: "{{n}} seats" },
+    seats: { zh: "席位 {{n}}", en: "Seats: {{n}}" },
     candidates: { zh: "参加排序 {{n}} 项", en: "{{n}} ranked" },
     experts: { zh: "专家 {{n}} 人", en: "{{n}} experts" },
     vacant: { zh: "空缺 {{n}}", en: "{{n}} vacant" },
@@ -72,10 +72,10 @@ export const selectionWords = {
     notSelected: { zh: "– 未入选", en: "– Not selected" },
     notSelectedByVote: { zh: "– 未入选（表决）", en: "– Not selected (vote)" },
   },
-  line: { zh: "入选线（{{n}} 席）", en: "The line ({{n}} seats)" },
+  line: { zh: "入选线（{{n}} 席）", en: "The line (seats: {{n}})" },
   lineOpen: {
     zh: "入选线在上面的并列对象之中，表决后确定（{{n}} 席）",
-    en: "The line runs through the tie above until the vote draws it ({{n}} seats)",
+    en: "The line runs through the tie above until the vote draws it (seats: {{n}})",
   },
   lineVacant: { zh: "席位未满，空缺 {{n}} 席", en: "Seats are left: {{n}} stay vacant" },
   cell: {
@@ -85,9 +85,9 @@ export const selectionWords = {
     dropped: { zh: "{{printed}}（去掉）", en: "{{printed}} (dropped)" },
   },
   tie: {
-    band: { zh: "并列 {{n}} 项争 {{seats}} 席", en: "{{n}} tied, seats to fill: {{seats}}" },
+    band: { zh: "并列 {{n}} 项争 {{seats}} 席：", en: "Tied: {{n}}, seats to fill: {{seats}}." },
     step: { zh: "{{name}} {{value}} 相等", en: "{{name}} {{value}}, equal" },
-    open: { zh: "全部相等，须集体表决", en: "all equal: people vote" },
+    open: { zh: "全部相等，须集体表决。", en: "all equal: people vote." },
     settled: { zh: "已表决（{{at}}，{{by}}，见证 {{witness}}）", en: "Voted ({{at}}, {{by}}, witness {{witness}})" },
     demonstration: { zh: "【演示】", en: "[demonstration] " },
     vote: { zh: "记录表决……", en: "Record the vote…" },

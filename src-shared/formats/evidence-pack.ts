@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KeyChange } from "#shared/formats/key-change.ts";
 import type { PaperRecord } from "#shared/formats/paper-entry.ts";
 import { RecordedCorrection, RecordedDecision } from "#shared/formats/recorded-change.ts";
 import { RecordedVote } from "#shared/formats/result.ts";
@@ -113,6 +114,8 @@ export const EvidenceRecord = z.object({
       }),
     )
     .default([]),
+  /** Changes of the organiser's key that the old key vouches for, oldest first; left out without any. */
+  keyChanges: z.array(KeyChange).min(1).optional(),
   /** By number; left out without any. */
   runOffs: z.array(EvidenceRunOff).min(1).optional(),
   /** The newest workbook of public votes; left out without any. They count nowhere. */
@@ -128,6 +131,9 @@ export const evidencePaths = {
   verifier: "verify.py",
   manifest: "manifest-sha256.txt",
   tagManifest: "tagmanifest-sha256.txt",
+  /** Only of a pack that was signed: the organiser's public key file, and the signature over the tag manifest. */
+  organiserKey: "organiser.pub",
+  signature: "tagmanifest-sha256.txt.minisig",
   record: "data/record.json",
   rules: "data/rules.json",
   result: "data/result.json",
@@ -154,3 +160,7 @@ export const evidenceRunOffFolder = "data/run-offs/";
 
 /** Path of a signed request or ballot. */
 export const evidenceRunOffPath = (sha256: string): string => `${evidenceRunOffFolder}${sha256}.zip`;
+
+/** The signed comment of a pack: what the signature is for, readable by anyone with `minisign`. */
+export const evidenceComment = (round: RoundId, resultCode: string): string =>
+  `pingshen evidence round=${round} result=${resultCode}`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KeyChange } from "#shared/formats/key-change.ts";
 import { KeyCertificate } from "#shared/formats/score-file.ts";
 import { BundleId, CandidateId, CategoryId, ExpertId, RoundId, Sha256Hex } from "#shared/ids.ts";
 
@@ -33,6 +34,8 @@ export const RunOffRequest = z.object({
   /** Experts of the panel who judge all of the candidates, by id. */
   voters: z.array(ExpertId).min(1).max(listLimit),
   madeAt: z.iso.datetime(),
+  /** After a change of keys: how a bundle's key came to be replaced by the one that signs, oldest first. */
+  keyChanges: z.array(KeyChange).min(1).max(20).optional(),
 });
 export type RunOffRequest = z.infer<typeof RunOffRequest>;
 

@@ -28,6 +28,8 @@ export interface ShownBallot {
   }[];
   /** Digits of the key that signed the request, as printed on the slips. */
   readonly fingerprint: string;
+  /** Digits of the key that signed the expert's bundle, when it was replaced and vouches for the one above. */
+  readonly replacedFingerprint: string | null;
   /** The newest answer; null while there is none. */
   readonly sealed: SealedBallot | null;
 }

@@ -3,6 +3,7 @@ import type { Finding } from "#shared/finding.ts";
 import type { CategoryResult, RecordedVote } from "#shared/formats/result.ts";
 import { CandidateId, CategoryId, GrantId } from "#shared/ids.ts";
 import type { CriterionId, ExpertId } from "#shared/ids.ts";
+import { Passphrases } from "#shared/ipc/bundle-calls.ts";
 import { call } from "#shared/ipc/call.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
@@ -121,6 +122,8 @@ export interface WrittenResult {
   readonly files: readonly string[];
   /** Name of the evidence pack among the files. */
   readonly pack: string;
+  /** Fingerprint of the organiser's key that signed the pack as a whole; null: none did. */
+  readonly signedBy: string | null;
 }
 
 /** From score files to the result, one line a call. */
@@ -147,5 +150,8 @@ export const mergeCalls = {
       demonstration: z.boolean(),
     }),
   ),
-  "result/write": call<WrittenResult>()(z.object({ ...inRound, target: GrantId, by: Person })),
+  /** With the passphrases of the organiser's key the evidence pack is signed as a whole. */
+  "result/write": call<WrittenResult>()(
+    z.object({ ...inRound, target: GrantId, by: Person, passphrases: Passphrases.optional() }),
+  ),
 } as const;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CorrectionReason, DecisionKind, DecisionReason } from "#shared/formats/recorded-change.ts";
 import { CandidateId, type CategoryId, GrantId } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
 import { inRound, Person } from "#shared/ipc/round-input.ts";
@@ -11,12 +12,35 @@ export type ReasonStanding =
   | "selected"
   | "selected-by-vote"
   | "tied"
+  | "withdrawn"
+  | "promoted"
+  | "deviated"
+  | "passed-over"
   | "reserve"
   | "not-selected"
   | "not-selected-by-vote"
   | "no-score"
   | "insufficient"
   | "below-minimum";
+
+/** A recorded correction or decision that concerns a candidate; `expert` is a number, as in the list of scores. */
+export type ReasonChange =
+  | {
+      readonly kind: "correction";
+      readonly number: number;
+      readonly expert: string;
+      readonly reason: CorrectionReason;
+      readonly cells: readonly { readonly name: Text; readonly before: string; readonly after: string }[];
+    }
+  | {
+      readonly kind: Exclude<DecisionKind, "revocation">;
+      readonly number: number;
+      readonly reason: DecisionReason;
+      readonly minutes: string;
+      /** This candidate is the one who was passed over. */
+      readonly gaveWay: boolean;
+      readonly revoked: boolean;
+    };
 
 /** One step of comparing: the candidate's value beside that of the candidate at the line. */
 export interface ReasonStep {
@@ -86,6 +110,10 @@ export interface CandidateReasons {
     readonly reason: string;
     readonly demonstration: boolean;
   } | null;
+  /** By number. */
+  readonly changes: readonly ReasonChange[];
+  /** What the experts wrote, without saying who wrote it. */
+  readonly comments: readonly string[];
 }
 
 /** Papers that follow from a result. */
@@ -99,12 +127,15 @@ export interface WrittenPapers {
   readonly files: readonly string[];
 }
 
+/** Whether the pages of candidates repeat what the experts wrote. */
+const withComments = z.boolean().default(false);
+
 /** What is printed, published and sent once the result stands, one line a call. */
 export const resultPaperCalls = {
   "result-papers/reasons": call<CandidateReasons>()(z.object({ ...inRound, candidate: CandidateId })),
   /** Writes the page of one candidate as a PDF under a name that is free. */
   "result-papers/reasons-page": call<{ readonly path: string }>()(
-    z.object({ ...inRound, candidate: CandidateId, target: GrantId, by: Person }),
+    z.object({ ...inRound, candidate: CandidateId, target: GrantId, by: Person, comments: withComments }),
   ),
   /** Writes into a new folder below the target; nothing that is there is touched. */
   "result-papers/write": call<WrittenPapers>()(
@@ -115,6 +146,7 @@ export const resultPaperCalls = {
       /** Below the public list: until when and where to object. */
       notice: z.string().trim().max(1000),
       by: Person,
+      comments: withComments,
     }),
   ),
 } as const;

@@ -1,7 +1,20 @@
 import type { Text } from "#shared/rules/condition.ts";
 
+/** What the text says of its pack. */
+interface PackFacts {
+  readonly practice: boolean;
+  /** Experts whose scores were typed from paper. */
+  readonly paper: number;
+  /** By the organiser's key, as a whole. */
+  readonly signed: boolean;
+}
+
 /** The text of `README.txt` in an evidence pack, in both languages. */
-export const evidenceReadme = (title: Text, resultCode: string, practice: boolean, paper = 0): string => `${title.zh}
+export const evidenceReadme = (
+  title: Text,
+  resultCode: string,
+  { practice, paper, signed }: PackFacts,
+): string => `${title.zh}
 结果码 ${resultCode}${practice ? "（练习，不作为推选依据）" : ""}
 
 本文件包含有重新得出结果所需的全部文件：规则文件、候选对象与专家分组、每份已合并评分文件的签名原文、
@@ -23,6 +36,14 @@ ${
    第一处不符会写明是什么、应为什么、实为什么，程序随即停止，退出码为 1。
 不想用本文件夹中的程序时，可照评审台文档 docs/formats.md 自写一个；评审台自带的核对程序是：
        npm run verify -- 证据包.zip
+
+${
+  signed
+    ? `整个文件包由组织方密钥签名（tagmanifest-sha256.txt.minisig，公钥 organiser.pub）：第一步之后的“整包签名”一行写明密钥指纹，
+与启用单上印的对照。不用上面的程序也能核对：minisign -V -p organiser.pub -m tagmanifest-sha256.txt，再用 sha256sum -c 核对
+两份清单。`
+    : `整个文件包没有组织方密钥的签名：其中的专家记录逐件签名，整包是否被换过，只能对照公布的、打印的结果码。`
+}
 
 核对能证明什么：结果由这些签了名的评分文件按这份规则得出，一个半分也没有改过。
 核对时另需与纸面对照：专家签字的评分表上的校验码，即评分文件哈希值的前十六位；
@@ -53,6 +74,15 @@ How to verify
    stops with exit code 1.
 Who would rather not run the program in this folder can write one from docs/formats.md; Pingshen's own is
        npm run verify -- PACK.zip
+
+${
+  signed
+    ? `The organiser's key signed the pack as a whole (tagmanifest-sha256.txt.minisig, key organiser.pub): the line “signature of
+the whole pack” after the first step names the key's fingerprint; compare it with the one printed on the slips. Without
+these programs: minisign -V -p organiser.pub -m tagmanifest-sha256.txt, then sha256sum -c on both manifests.`
+    : `The organiser's key did not sign the pack as a whole. Experts' records in it are signed one by one; whether the pack was
+exchanged can only be told by the result code that was published and printed.`
+}
 
 What this proves: the result follows from these signed score files by this rule file; not half a point was changed.
 To be compared with paper: the control code on the score sheets that the experts signed by hand, which is the first

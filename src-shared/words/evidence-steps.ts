@@ -21,14 +21,16 @@ const evidenceSteps = {
   code: { zh: "结果码", en: "result code" },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-/** A step of packs with sheets typed from paper only: it has no number, so that those of the others stay. */
-const paperStep = {
+/** Steps of some packs only: they have no number, so that those of the others stay. */
+const unnumberedSteps = {
+  signed: { zh: "整包签名", en: "signature of the whole pack" },
+  unsigned: { zh: "整包签名", en: "signature of the whole pack" },
   paper: {
     zh: "纸质评审表（没有专家密钥签名，由两人分别录入）",
     en: "paper sheets (signed by no expert's key, typed by two people)",
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
-export type EvidenceStep = keyof typeof evidenceSteps | keyof typeof paperStep;
+export type EvidenceStep = keyof typeof evidenceSteps | keyof typeof unnumberedSteps;
 
 /** What can differ. */
 const evidenceFacts = {
@@ -48,6 +50,8 @@ const evidenceFacts = {
   certificate: { zh: "启用单对专家密钥的证书", en: "the slip's certificate of the expert's key" },
   mergedBefore: { zh: "合并须早于启用单作废", en: "merged before the slip was revoked" },
   typists: { zh: "录入人", en: "typists" },
+  organiserKey: { zh: "评审包的组织方密钥或其接替者", en: "the bundles' organiser key, or one it vouches for" },
+  thirdPerson: { zh: "定不同之处的人", en: "who settled a difference" },
   control: { zh: "两人录入的核对码", en: "control code as typed twice" },
   typedTwice: { zh: "两遍录入", en: "as typed twice" },
   written: { zh: "手写合计（十分之一分）", en: "written total, in tenths of a point" },
@@ -105,6 +109,7 @@ const valueWords: Readonly<Record<string, Sentence>> = {
   "@yes": { zh: "是", en: "yes" },
   "@no": { zh: "否", en: "no" },
   "@two": { zh: "两个人", en: "two people" },
+  "@third": { zh: "录入人以外的人", en: "somebody who typed neither" },
   "@unreadable": { zh: "无法读取", en: "unreadable" },
   "@recused": { zh: "回避", en: "recused" },
   "@judging": { zh: "评分", en: "judging" },
@@ -120,15 +125,28 @@ export interface EvidenceDifference {
   readonly found: string;
 }
 
+/** One step as it was redone. */
+export interface ReplayedStep {
+  readonly step: EvidenceStep;
+  /** The fingerprint of the key that signed the whole pack. */
+  readonly key?: string;
+  /** The first thing in it that differs. */
+  readonly difference: EvidenceDifference | undefined;
+}
+
+const notSigned = {
+  zh: "没有。组织方密钥没有给这个证据包签名",
+  en: "none, the organiser's key did not sign this pack",
+} as const satisfies Sentence;
+
 /** The line of a step: its number from 1, and what differs if anything does. */
-export function evidenceLine(
-  step: EvidenceStep,
-  difference: EvidenceDifference | undefined,
-  language: Language,
-): string {
+export function evidenceLine({ step, key = "", difference }: ReplayedStep, language: Language): string {
   const zh = language === "zh";
-  const at = step === "paper" ? "+" : String(Object.keys(evidenceSteps).indexOf(step) + 1);
-  const head = `${at.padStart(2)} ${{ ...evidenceSteps, ...paperStep }[step][language]}${zh ? "：" : ": "}`;
+  const at = step in unnumberedSteps ? "+" : String(Object.keys(evidenceSteps).indexOf(step) + 1);
+  const name = { ...evidenceSteps, ...unnumberedSteps }[step][language];
+  const by = key === "" ? "" : zh ? `（密钥 ${key}）` : ` (key ${key})`;
+  const head = `${at.padStart(2)} ${name}${by}${zh ? "：" : ": "}`;
+  if (step === "unsigned") return head + notSigned[language];
   if (difference === undefined) return head + (zh ? "相符" : "agree");
   const value = (text: string): string => valueWords[text]?.[language] ?? (text === "" ? "–" : text);
   const { subject, fact } = difference;

@@ -141,8 +141,10 @@ export async function writeResult(app: ElectronApplication, page: Page, target: 
   await button(page, "选择存放文件夹……").click();
   const by = page.getByLabel("经办人");
   if (await by.isVisible()) await by.fill("王经办");
+  await page.getByRole("group", { name: "给证据包签名（可不签）" }).getByLabel("密钥口令").fill(passphrase);
   await button(page, "写出结果").click();
   await expect(page.getByText("结果已写出")).toBeVisible();
+  await expect(page.getByText(/整包由组织方密钥签名，密钥指纹/)).toBeVisible();
   const code = /[0-9A-F]{4}(-[0-9A-F]{4}){3}/.exec(await page.locator("main").innerText());
   return code?.[0] ?? "";
 }

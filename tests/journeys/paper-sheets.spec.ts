@@ -98,6 +98,11 @@ test("an expert's paper is typed by two people, one cell is settled by the paper
   await button(page, "比对 E09 专家E09").click();
   const card = page.getByRole("article", { name: "2 李㛃" });
   await expect(card).toContainText("52");
+  // Who typed one of the two does not settle what differs.
+  await expect(page.getByText("吴监督 录过其中一遍", { exact: false })).toBeVisible();
+  await expect(button(page, "李㛃 成效定为 52")).toBeHidden();
+  await takePicture(page, "paper third zh");
+  await page.getByLabel(/经办人/).fill("郑看");
   await button(page, "李㛃 成效定为 52").click();
   await button(page, "李㛃 手写合计定为 90").click();
   await expect(page.getByText("○ 还有 1 处须看纸面").first()).toBeVisible();
@@ -122,7 +127,7 @@ test("an expert's paper is typed by two people, one cell is settled by the paper
 
   await page.evaluate((hash) => (location.hash = hash), `#/secretariat/${round}/selection`);
   await button(page, "冻结评分……").click();
-  await dialog(page).getByLabel("在场见证人").fill("郑看");
+  await dialog(page).getByLabel("在场见证人").fill("吴监督");
   await dialog(page).getByRole("button", { name: "冻结评分", exact: true }).click();
   await expect(page.getByText("评分已冻结", { exact: false }).first()).toBeVisible();
   const out = join(userFolder, "out");

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as expert from "#tests/journeys/expert-steps.ts";
+import { takePicture } from "#tests/journeys/check-screen.ts";
 import { chooseNext, expect, test } from "#tests/journeys/fixture.ts";
 import * as office from "#tests/journeys/office-steps.ts";
 import { must, prepareRound, scoreByCalls } from "#tests/journeys/prepare-by-calls.ts";
@@ -60,5 +61,6 @@ test("a foreign score file is refused and the same file twice is ignored, each w
   await expect(page.getByText("拒收，不计入")).toBeVisible();
   await expect(page.getByText("已经合并过，忽略")).toBeVisible();
   await expect(page.getByText("没有可以合并的文件。")).toBeVisible();
+  await takePicture(page, "merge refused");
   expect(await must(page, "merge/progress", { round: own.round })).toEqual(before);
 });

@@ -51,7 +51,8 @@ export interface MergeRound {
   /** Inspects and commits. */
   merge(files: Readonly<Record<string, Uint8Array>>): Promise<Output<"merge/commit">>;
   freeze(exception?: string): void;
-  write(): Promise<Output<"result/write">>;
+  /** With passphrases the evidence pack is signed. */
+  write(passphrases?: string[]): Promise<Output<"result/write">>;
   cutLine(): Output<"result/cut-line">;
   close(): Promise<void>;
 }
@@ -128,13 +129,11 @@ export function createMergeRound(
     freeze(exception = "") {
       must(selectionHandlers["result/freeze"]({ round, by: "周敏", witness: "吴监督", exception }, context));
     },
-    write: async () =>
-      must(
-        await selectionHandlers["result/write"](
-          { round, target: grants.grant(join(folder, "out")), by: "周敏" },
-          context,
-        ),
-      ),
+    async write(passphrases) {
+      const wish = { round, target: grants.grant(join(folder, "out")), by: "周敏" };
+      const signing = passphrases === undefined ? {} : { passphrases };
+      return must(await selectionHandlers["result/write"]({ ...wish, ...signing }, context));
+    },
     cutLine: () => must(selectionHandlers["result/cut-line"]({ round }, context)),
     async close() {
       await parser.close();

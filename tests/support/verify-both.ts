@@ -11,7 +11,7 @@ export async function ownVerdict(path: string, language: "zh" | "en" = "en"): Pr
   const files = await readPack(path);
   if (files === undefined) return { code: 2, text: "" };
   const { steps, resultCode } = replay(files);
-  const lines = steps.map(({ step, difference }) => evidenceLine(step, difference, language));
+  const lines = steps.map((step) => evidenceLine(step, language));
   if (resultCode !== undefined) lines.push(`All steps agree; result code ${resultCode}`);
   return { code: resultCode === undefined ? 1 : 0, text: `${lines.join("\n")}\n` };
 }

@@ -32,6 +32,7 @@ export const ballotHandlers: Handlers<keyof typeof ballotCalls> = {
     const { value, sha256, publicKey } = read.value;
     const category = session.head.rules.categories.find(({ id }) => id === value.category);
     const own = newestBallot(desk.value, sha256);
+    const known = session.head.organiserKey.publicKey;
     return ok({
       request: sha256,
       number: value.number,
@@ -42,6 +43,7 @@ export const ballotHandlers: Handlers<keyof typeof ballotCalls> = {
         return card === undefined ? [] : [{ id, name: card.name, unit: card.unitName, place: card.place }];
       }),
       fingerprint: keyFingerprint(publicKey),
+      replacedFingerprint: Buffer.from(publicKey).equals(known) ? null : keyFingerprint(known),
       sealed: own === undefined ? null : ballotFacts(own),
     });
   },

@@ -9,7 +9,9 @@ import type { OpenDesk } from "#main/expert/open-desk.ts";
 import { candidateStates } from "#main/expert/review/candidate-states.ts";
 import { readRequest } from "#main/score-files/run-off-files.ts";
 import { signedDocumentLimitBytes, type SignedDocument, type SignedFault } from "#main/score-files/signed-document.ts";
+import { toBase64 } from "#main/signing/base64.ts";
 import { keyFingerprint } from "#main/signing/fingerprint.ts";
+import { trustedKeys } from "#main/signing/trusted-keys.ts";
 import type { CallContext } from "#main/world.ts";
 
 const signedFaults = {
@@ -50,7 +52,7 @@ function refuseRequest(
   { value, publicKey }: SignedDocument<RunOffRequest>,
 ): Problem | undefined {
   const { index, organiserKey } = session.head;
-  if (!Buffer.from(publicKey).equals(organiserKey.publicKey))
+  if (!trustedKeys([toBase64(organiserKey.publicKey)], value.keyChanges ?? [], index.round).has(toBase64(publicKey)))
     return {
       kind: "run-off-request/other-key",
       facts: { found: keyFingerprint(publicKey), known: keyFingerprint(organiserKey.publicKey) },

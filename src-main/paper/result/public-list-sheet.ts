@@ -1,5 +1,5 @@
 import { resultSheetWords as words } from "#shared/words/paper/result-sheets.ts";
-import { space, stack, type Box } from "#main/paper/box.ts";
+import { joinedToLast, space, stack, type Box } from "#main/paper/box.ts";
 import { closePaper } from "#main/paper/close-paper.ts";
 import { openPicture, pictureBytes, type PicturedPage } from "#main/paper/page-picture.ts";
 import { a4, openPaper, type Paper, type PaperDocument } from "#main/paper/paper.ts";
@@ -49,7 +49,17 @@ export async function publicListPapers(
   return { ...(await closePaper(paper, input.practice ? words.practice.zh : "")), pictures };
 }
 
-const listBoxes = (paper: Paper, input: PublicListSheet): Box[] => [
+const listBoxes = (paper: Paper, input: PublicListSheet): Box[] =>
+  joinedToLast(
+    bodyBoxes(paper, input),
+    stack([
+      space(16),
+      textBox(paper, input.signature, width, { size: 11.5, align: "right" }),
+      textBox(paper, input.date, width, { size: 11.5, align: "right" }),
+    ]),
+  );
+
+const bodyBoxes = (paper: Paper, input: PublicListSheet): Box[] => [
   textBox(paper, input.title, width, { size: 17, bold: true, align: "centre", leading: 1.5 }),
   textBox(paper, `${input.practice ? "【练习】" : ""}${words.publicList.zh}`, width, {
     size: 15,
@@ -60,11 +70,6 @@ const listBoxes = (paper: Paper, input: PublicListSheet): Box[] => [
   space(6),
   ...input.categories.flatMap((category) => categoryBoxes(paper, category)),
   ...(input.notice === "" ? [] : [space(12), ...textLines(paper, input.notice, width, { size: 11, leading: 1.6 })]),
-  stack([
-    space(16),
-    textBox(paper, input.signature, width, { size: 11.5, align: "right" }),
-    textBox(paper, input.date, width, { size: 11.5, align: "right" }),
-  ]),
 ];
 
 function categoryBoxes(paper: Paper, { heading, kind, order, vacant, rows }: PublicCategory): Box[] {

@@ -1,10 +1,11 @@
 import type { CandidateReasons, ReasonStep } from "#shared/ipc/result-paper-calls.ts";
 import { parseFraction } from "#shared/scoring/fraction.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
+import { reasonChangeText } from "#shared/words/paper/reason-changes.ts";
 import { reasonKeys, reasonsSheetWords as words, reasonStandings } from "#shared/words/paper/reasons-sheet.ts";
 import { resultSheetWords } from "#shared/words/paper/result-sheets.ts";
 import { fillSentence } from "#shared/words/sentence.ts";
-import { space, stack, type Box } from "#main/paper/box.ts";
+import { joinedToLast, space, stack, type Box } from "#main/paper/box.ts";
 import { closePaper } from "#main/paper/close-paper.ts";
 import { openPaper, type Paper, type PaperDocument } from "#main/paper/paper.ts";
 import { placeBoxes, usualArea } from "#main/paper/place-boxes.ts";
@@ -28,7 +29,7 @@ export async function reasonsPdf(head: ResultHead, pages: readonly CandidateReas
 function pageBoxes(paper: Paper, head: ResultHead, reasons: CandidateReasons): Box[] {
   const lines = (text: string): Box[] => textLines(paper, text, width, body);
   const { vote } = reasons;
-  return [
+  const boxes = [
     sheetTitle(paper, { zh: words.title.zh, en: head.title }, width, practiceBadge(head)),
     ...facts(paper, reasons),
     ...section(paper, words.scores, scores(paper, reasons), width),
@@ -46,12 +47,22 @@ function pageBoxes(paper: Paper, head: ResultHead, reasons: CandidateReasons): B
           ),
           width,
         )),
+    ...section(
+      paper,
+      words.changes,
+      reasons.changes.flatMap((change) => lines(reasonChangeText(change, "zh"))),
+      width,
+    ),
     ...section(paper, words.criteria, criteria(paper, reasons), width),
-    stack([
-      space(12),
-      signatureLines(paper, [resultSheetWords.clerk, resultSheetWords.supervisor, resultSheetWords.date], width),
-    ]),
+    ...section(
+      paper,
+      words.comments,
+      reasons.comments.flatMap((text) => lines(`• ${text}`)),
+      width,
+    ),
   ];
+  const { clerk, supervisor, date } = resultSheetWords;
+  return joinedToLast(boxes, stack([space(12), signatureLines(paper, [clerk, supervisor, date], width)]));
 }
 
 function facts(paper: Paper, reasons: CandidateReasons): Box[] {

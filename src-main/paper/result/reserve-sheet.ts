@@ -1,5 +1,5 @@
 import { resultSheetWords as words } from "#shared/words/paper/result-sheets.ts";
-import { stack, space } from "#main/paper/box.ts";
+import { joinedToLast, space, stack } from "#main/paper/box.ts";
 import { closePaper } from "#main/paper/close-paper.ts";
 import { openPaper, type PaperDocument } from "#main/paper/paper.ts";
 import { placeBoxes, usualArea } from "#main/paper/place-boxes.ts";
@@ -32,8 +32,7 @@ export async function reservePdf(head: ResultHead, categories: readonly ReserveC
     { width: 58, head: words.score.zh },
     { width: 84, head: words.gap.zh },
   ];
-  placeBoxes(
-    paper,
+  const boxes = joinedToLast(
     [
       sheetTitle(paper, { zh: words.reserve.zh, en: head.title }, width, practiceBadge(head)),
       ...textLines(paper, words.reserveNote.zh, width, { size: 10.5 }),
@@ -51,9 +50,9 @@ export async function reservePdf(head: ResultHead, categories: readonly ReserveC
           width,
         ),
       ),
-      stack([space(14), signatureLines(paper, [words.clerk, words.supervisor, words.date], width)]),
     ],
-    usualArea,
+    stack([space(14), signatureLines(paper, [words.clerk, words.supervisor, words.date], width)]),
   );
+  placeBoxes(paper, boxes, usualArea);
   return closePaper(paper, resultFooter(head));
 }

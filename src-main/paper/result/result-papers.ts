@@ -12,6 +12,8 @@ export interface ResultHead {
   readonly ruleVersion: number;
   /** 64 hex digits. */
   readonly ruleHash: string;
+  /** The newest entry of the journal when the paper was made: what is cut off its end later is missed. */
+  readonly journal: { readonly sequence: number; readonly hash: string };
   readonly font: string;
 }
 
@@ -24,9 +26,12 @@ export const landscape: Area = {
   page: { width: a4.height, height: a4.width },
 };
 
-/** The foot of every page: which result by which rules. */
-export const resultFooter = ({ resultCode, ruleVersion, ruleHash }: ResultHead): string =>
-  fillSentence(words.footer, "zh", { code: resultCode, version: ruleVersion, rules: controlCode(ruleHash) });
+/** The foot of every page: which result by which rules, and how far the journal went. */
+export const resultFooter = ({ resultCode, ruleVersion, ruleHash, journal }: ResultHead): string =>
+  fillSentence(words.footer, "zh", {
+    ...{ code: resultCode === "" ? "—" : resultCode, version: ruleVersion, rules: controlCode(ruleHash) },
+    ...{ entry: journal.sequence, journal: controlCode(journal.hash) },
+  });
 
 /** The mark of a practice round, for `sheetTitle`. */
 export const practiceBadge = ({ practice }: ResultHead): string | undefined =>

@@ -1,5 +1,5 @@
 import { resultSheetWords as words } from "#shared/words/paper/result-sheets.ts";
-import { space, stack, type Box } from "#main/paper/box.ts";
+import { joinedToLast, space, stack, type Box } from "#main/paper/box.ts";
 import { closePaper } from "#main/paper/close-paper.ts";
 import { openPaper, type Paper, type PaperDocument } from "#main/paper/paper.ts";
 import { placeBoxes } from "#main/paper/place-boxes.ts";
@@ -37,7 +37,7 @@ export interface SummaryCategory {
 }
 
 const { width } = landscape;
-const [rank, name, score, gap, result] = [34, 176, 48, 50, 62] as const;
+const [rank, name, score, gap, result] = [34, 166, 48, 58, 64] as const;
 const tight = { x: 3, y: 2.5 } as const;
 /** More experts than these stand in one cell instead of columns. */
 const narrowest = 25;
@@ -111,7 +111,7 @@ function listed(paper: Paper, { totals }: SummaryRow, experts: SummaryCategory["
 }
 
 /** Who signs: the experts, three a line, then head, operator and supervisor. */
-function signatures(paper: Paper, { experts }: SummaryCategory): Box[] {
+function signatures(paper: Paper, { experts, title }: SummaryCategory): Box[] {
   const named = experts.map(({ id, name: zh }) => ({ zh, en: id }));
   const lines = Array.from({ length: Math.ceil(named.length / 3) }, (_, at) => named.slice(at * 3, at * 3 + 3));
   const padded = lines.map((line) => [...line, ...Array.from({ length: 3 - line.length }, () => undefined)]);
@@ -119,8 +119,11 @@ function signatures(paper: Paper, { experts }: SummaryCategory): Box[] {
     const own = labels.filter((label) => label !== undefined);
     return signatureLines(paper, own, (width * own.length) / 3);
   };
-  return [
-    ...section(paper, words.experts, padded.map(line), width),
-    stack([space(10), signatureLines(paper, [words.leader, words.clerk, words.supervisor, words.date], width)]),
-  ];
+  const heading = { zh: `${words.experts.zh}　${title}`, en: words.experts.en };
+  const office = signatureLines(paper, [words.leader, words.clerk, words.supervisor, words.date], width);
+  const all = [...padded.map(line), stack([space(10), office])];
+  // On one page if it holds them: names without the result above are told by heading and footer.
+  const whole = stack(all);
+  if (whole.height < landscape.height * 0.9) return section(paper, heading, [whole], width);
+  return joinedToLast(section(paper, heading, all.slice(0, -1), width), stack([space(10), office]));
 }

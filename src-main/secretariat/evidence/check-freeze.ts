@@ -5,7 +5,7 @@ import { compare } from "#main/secretariat/evidence/difference.ts";
 import type { OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
 import { splitsOfRecord } from "#main/secretariat/evidence/ranking-input.ts";
 import { quorumOf } from "#main/secretariat/merge/quorum.ts";
-import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import { stateHashOf } from "#main/secretariat/selection/read-merged-scores.ts";
 import type { RankingInput } from "#main/secretariat/selection/read-selection.ts";
 

@@ -4,7 +4,7 @@ import {
   evidenceScanPath,
   type EvidenceRecord,
 } from "#shared/formats/evidence-pack.ts";
-import { PaperRecord } from "#shared/formats/paper-entry.ts";
+import { PaperRecord, type SettledField } from "#shared/formats/paper-entry.ts";
 import type { CandidateId, CriterionId } from "#shared/ids.ts";
 import { compareSheets } from "#shared/paper-entry/compare-sheets.ts";
 import { paperForms, type CriteriaOf } from "#shared/paper-entry/paper-forms.ts";
@@ -15,7 +15,7 @@ import { fileLabel } from "#main/secretariat/evidence/check-record.ts";
 import type { CountedScores } from "#main/secretariat/evidence/check-signers.ts";
 import { compare, presence, yesNo } from "#main/secretariat/evidence/difference.ts";
 import type { OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
-import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 
 type Walk = Iterable<EvidenceDifference | undefined>;
 
@@ -100,15 +100,21 @@ function* checkSaid({ record }: OpenedPack, entry: EvidenceRecord["paperEntries"
     yield compare(`${label} ${candidate}`, "standing", "@present", presence(known.includes(candidate)));
 }
 
-function* checkTyped(pack: OpenedPack, label: string, paper: PaperRecord): Walk {
+function* checkTypists(label: string, paper: PaperRecord): Walk {
   const [one, other] = paper.typists;
   const people = isSamePerson(one.by, other.by) ? `${one.by} ${other.by}` : "@two";
   yield compare(label, "typists", "@two", people);
   if (paper.controlSettled === undefined)
     yield compare(label, "control", one.controlCode ?? "@missing", other.controlCode ?? "@missing");
+  yield* thirdPerson(label, paper, paper.controlSettled === undefined ? [] : [paper.controlSettled]);
+}
+
+function* checkTyped(pack: OpenedPack, label: string, paper: PaperRecord): Walk {
+  yield* checkTypists(label, paper);
   const criteriaOf = criteriaOfPack(pack);
   for (const { candidate, typed, settled } of paper.sheets) {
     const subject = `${label} ${candidate}`;
+    yield* thirdPerson(subject, paper, settled);
     const compared = compareSheets(typed, settled, criteriaOf(candidate));
     for (const { field, first, second, value } of compared.fields)
       if (value === undefined)
@@ -117,4 +123,10 @@ function* checkTyped(pack: OpenedPack, label: string, paper: PaperRecord): Walk 
     const [sum = "", written = ""] = compared.sumQuestion.split(" ");
     yield { subject, fact: "written", expected: sum, found: written };
   }
+}
+
+/** Whoever settles a difference typed neither side of it. */
+function* thirdPerson(subject: string, { typists }: PaperRecord, settled: readonly SettledField[]): Walk {
+  for (const { by } of settled)
+    yield compare(subject, "thirdPerson", "@third", typists.some((one) => isSamePerson(one.by, by)) ? by : "@third");
 }

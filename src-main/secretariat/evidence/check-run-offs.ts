@@ -9,6 +9,7 @@ import { sha256Hex } from "#main/crypto/crypto.ts";
 import { readRequest } from "#main/score-files/run-off-files.ts";
 import { checkBallots, type RunOffEntry } from "#main/secretariat/evidence/check-ballots.ts";
 import { twoPeople } from "#main/secretariat/evidence/check-freeze.ts";
+import { isOrganisers } from "#main/secretariat/evidence/check-pack-signature.ts";
 import { newestAssignments } from "#main/secretariat/evidence/check-record.ts";
 import { compare, presence, yesNo } from "#main/secretariat/evidence/difference.ts";
 import type { OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
@@ -16,7 +17,6 @@ import { countOf } from "#main/secretariat/run-off/read-run-offs.ts";
 import { decidedChain, type CountedRunOff } from "#main/secretariat/run-off/run-off-chain.ts";
 import { votersOf } from "#main/secretariat/run-off/voters-of.ts";
 import type { RankingInput } from "#main/secretariat/selection/read-selection.ts";
-import { toBase64 } from "#main/signing/base64.ts";
 
 type Walk = Iterable<EvidenceDifference | undefined>;
 
@@ -46,8 +46,7 @@ function* checkRunOff(pack: OpenedPack, input: RankingInput, entry: RunOffEntry,
   yield compare(label, "signature", "@holds", read.ok ? "@holds" : "@fails");
   if (!read.ok) return;
   const { value: request, publicKey } = read.value;
-  const isOrganisers = record.bundles.some(({ organiserKey }) => organiserKey === toBase64(publicKey));
-  yield compare(label, "certificate", "@holds", isOrganisers ? "@holds" : "@fails");
+  yield compare(label, "organiserKey", "@holds", isOrganisers(pack, publicKey) ? "@holds" : "@fails");
   yield compare(label, "number", entry.number, request.number);
   yield compare(label, "round", record.round, request.round);
   yield compare(label, "practice", yesNo(record.practice), yesNo(request.practice));

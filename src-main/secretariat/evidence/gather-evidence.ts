@@ -5,6 +5,7 @@ import { candidate, knownRecusal, unit } from "#shared/schema/secretariat.ts";
 import { bundle, organiserKey, revokedSlip, slip } from "#shared/schema/secretariat-review.ts";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { gatherBallots } from "#main/secretariat/evidence/gather-ballots.ts";
+import { keyChanges } from "#main/secretariat/keys/key-changes.ts";
 import { filesInForce, isFromPaper, type MergedFile } from "#main/secretariat/merge/files-in-force.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 
@@ -13,6 +14,7 @@ export function gatherEvidence({ opened: { database: db }, input, freeze }: Froz
   const { round } = input;
   const { merged } = filesInForce(db);
   const bundles = readBundles(db);
+  const changes = keyChanges(db);
   const given = new Set(bundles.flatMap(({ seats }) => seats.flatMap(({ assigned }) => assigned)));
   return {
     format: "pingshen/evidence",
@@ -49,6 +51,7 @@ export function gatherEvidence({ opened: { database: db }, input, freeze }: Froz
     corrections: [...input.changes.corrections],
     decisions: [...input.changes.decisions],
     removed: readRemoved(db),
+    ...(changes.length === 0 ? {} : { keyChanges: changes }),
     ...gatherBallots(db),
   };
 }

@@ -33,10 +33,12 @@ export function openPack(files: Files): Result<OpenedPack, EvidenceDifference> {
 }
 
 function* bagDifferences(files: Files): Iterable<EvidenceDifference | undefined> {
-  const { declaration, manifest, tagManifest } = evidencePaths;
+  const { declaration, manifest, tagManifest, signature } = evidencePaths;
+  // The tag manifest cannot list itself and its signature.
+  const unlisted: readonly string[] = [tagManifest, signature];
   if (files.get(declaration)?.toString() !== bagDeclaration)
     yield { subject: declaration, fact: "format", expected: "BagIt 1.0", found: presence(files.has(declaration)) };
-  const tags = [...files.keys()].filter((path) => !path.startsWith("data/") && path !== tagManifest);
+  const tags = [...files.keys()].filter((path) => !path.startsWith("data/") && !unlisted.includes(path));
   yield* manifestDifferences(files, tagManifest, tags);
   const payload = [...files.keys()].filter((path) => path.startsWith("data/"));
   yield* manifestDifferences(files, manifest, payload);

@@ -11,10 +11,12 @@ export interface BagContent {
   readonly baggingDay: string;
   /** By path below the bag: payload (`data/…`), and tag files beside the bag's own. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Makes the signature over the tag manifest; without it the bag is not signed. */
+  readonly sign?: (tagManifest: Uint8Array) => Uint8Array;
 }
 
 /** A whole BagIt bag as one ZIP of stored entries, ordered by path: the same content gives the same bytes. */
-export function packBag({ externalIdentifier, baggingDay, files }: BagContent): Uint8Array {
+export function packBag({ externalIdentifier, baggingDay, files, sign }: BagContent): Uint8Array {
   const payload = [...files].filter(([path]) => path.startsWith("data/"));
   const payloadBytes = payload.reduce((sum, [, bytes]) => sum + bytes.length, 0);
   const tags = new Map([...files].filter(([path]) => !path.startsWith("data/")));
@@ -22,7 +24,11 @@ export function packBag({ externalIdentifier, baggingDay, files }: BagContent): 
   tags.set(evidencePaths.declaration, Buffer.from(bagDeclaration));
   tags.set(evidencePaths.info, Buffer.from(info));
   tags.set(evidencePaths.manifest, Buffer.from(manifestText(payload.map(lineOf))));
-  tags.set(evidencePaths.tagManifest, Buffer.from(manifestText([...tags].map(lineOf))));
+  // It cannot list its own signature.
+  const listed = [...tags].filter(([path]) => path !== evidencePaths.signature);
+  const tagManifest = Buffer.from(manifestText(listed.map(lineOf)));
+  tags.set(evidencePaths.tagManifest, tagManifest);
+  if (sign !== undefined) tags.set(evidencePaths.signature, sign(tagManifest));
   return packZip([...payload, ...tags].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 

@@ -1,11 +1,12 @@
 import type { CandidateId } from "#shared/ids.ts";
-import type { EvidenceDifference, EvidenceStep } from "#shared/words/evidence-steps.ts";
+import type { EvidenceDifference, EvidenceStep, ReplayedStep } from "#shared/words/evidence-steps.ts";
 import { checkCorrections } from "#main/secretariat/evidence/check-corrections.ts";
 import { checkCoverage } from "#main/secretariat/evidence/check-coverage.ts";
 import { checkDecisions } from "#main/secretariat/evidence/check-decisions.ts";
 import { checkRanks, checkScores, checkTies, type FiguredCategory } from "#main/secretariat/evidence/check-figures.ts";
 import { checkFreeze } from "#main/secretariat/evidence/check-freeze.ts";
 import { checkCode, checkReserve, checkSeats, checkVotes } from "#main/secretariat/evidence/check-outcome.ts";
+import { checkPackSignature, packSigner } from "#main/secretariat/evidence/check-pack-signature.ts";
 import { checkPaper, openPaper, scoresOfPaper } from "#main/secretariat/evidence/check-paper.ts";
 import { checkFiles, checkRecord, checkRules } from "#main/secretariat/evidence/check-record.ts";
 import { checkRunOffs } from "#main/secretariat/evidence/check-run-offs.ts";
@@ -15,12 +16,6 @@ import { openPack, type OpenedPack } from "#main/secretariat/evidence/open-pack.
 import { rankingInput } from "#main/secretariat/evidence/ranking-input.ts";
 import { categoryTables, outcomeByFigures } from "#main/secretariat/selection/category-table.ts";
 import type { RankingInput } from "#main/secretariat/selection/read-selection.ts";
-
-/** One step, and the first thing in it that differs. */
-interface ReplayedStep {
-  readonly step: EvidenceStep;
-  readonly difference: EvidenceDifference | undefined;
-}
 
 /** How a replay ended; the code is that of a result that agrees. */
 export interface Replay {
@@ -39,7 +34,8 @@ export function replay(files: ReadonlyMap<string, Buffer>): Replay {
   const steps: ReplayedStep[] = [];
   for (const [step, walk] of stepsOf(opened.value)) {
     const difference = first(walk);
-    steps.push({ step, difference });
+    const key = step === "signed" ? packSigner(opened.value) : undefined;
+    steps.push({ step, ...(key === undefined ? {} : { key }), difference });
     if (difference !== undefined) return { steps, resultCode: undefined };
   }
   return { steps, resultCode: opened.value.result.resultCode };
@@ -50,6 +46,7 @@ type Step = readonly [EvidenceStep, Iterable<EvidenceDifference | undefined>];
 // A generator, so that a step is prepared only once those before it agree.
 function* stepsOf(pack: OpenedPack): Iterable<Step> {
   yield ["bag", []];
+  yield packSigner(pack) === undefined ? ["unsigned", []] : ["signed", checkPackSignature(pack)];
   yield ["rules", checkRules(pack)];
   yield ["record", checkRecord(pack)];
   yield ["files", checkFiles(pack)];

@@ -1,5 +1,5 @@
 import type { Problem } from "#shared/problem.ts";
-import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 
 /** Who makes a key, and with which passphrases: one a person. */
 export interface KeyMakers {

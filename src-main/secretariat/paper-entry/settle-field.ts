@@ -2,6 +2,7 @@ import { PrintedCode } from "#shared/formats/paper-entry.ts";
 import type { Input, Output } from "#shared/ipc/api.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import { cellField } from "#shared/paper-entry/compare-sheets.ts";
 import type { Criterion } from "#shared/rules/rubric.ts";
 import { paperSettlement } from "#shared/schema/secretariat-paper.ts";
@@ -13,11 +14,17 @@ import { refuseScore } from "#main/secretariat/paper-entry/type-sheets.ts";
 
 type Wish = Input<"paper-entry/settle">;
 
-/** Records what a third look at the paper says of one field; a later look replaces an earlier one. */
+/**
+ * Records what a third look at the paper says of one field; a later look replaces an earlier one.
+ *
+ * Errors: `paper-entry/look-by-typist` where one of the two typists looks: nobody judges the own typing.
+ */
 export function settleField(open: OpenEntry, wish: Wish, nowMs: number): Result<Output<"paper-entry/settle">, Problem> {
   const { opened, entry } = open;
   const both = readBoth(open);
   if (!both.ok) return both;
+  if (both.value.typings.some(({ typist }) => isSamePerson(typist, wish.by)))
+    return err({ kind: "paper-entry/look-by-typist", facts: { by: wish.by } });
   const refusal = wish.candidate === null ? refuseCode(wish) : refuseValue(open, both.value, wish);
   if (refusal !== undefined) return err(refusal);
   const { candidate, field, value, by } = wish;

@@ -9,7 +9,7 @@ import { changeEntry } from "#main/secretariat/paper-entry/change-entry.ts";
 import { typedSheets, type OpenEntry } from "#main/secretariat/paper-entry/open-entry.ts";
 import { criteriaOfRows } from "#main/secretariat/paper-entry/paper-rows.ts";
 import { expertNameOf } from "#main/secretariat/paper-entry/read-comparison.ts";
-import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 
 type Typing = OpenEntry["typings"][number];
 

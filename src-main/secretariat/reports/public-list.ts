@@ -1,5 +1,5 @@
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
-import type { Sheet } from "#main/files/encode-workbook.ts";
+import type { LaidOutSheet } from "#main/files/lay-out-workbook.ts";
 import { inPublicOrder } from "#main/secretariat/reports/public-order.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { SelectionCandidate, SelectionInput } from "#main/secretariat/selection/read-selection.ts";
@@ -29,7 +29,7 @@ export const publicLists = (input: SelectionInput, tables: readonly CategoryTabl
 export const practiceMark = ({ round }: Pick<SelectionInput, "round">): string => (round.practice ? "【练习】" : "");
 
 /** The list as a sheet. */
-export function publicSheet({ category, heading, rows }: PublicList, rules: RuleFile): Sheet {
+export function publicSheet({ category, heading, rows }: PublicList, rules: RuleFile): LaidOutSheet {
   const [name, place] = category.kind === "person" ? ["姓名", "所在单位"] : ["名称", "所在地（单位）"];
   return {
     name: category.title.zh,
@@ -39,6 +39,8 @@ export function publicSheet({ category, heading, rows }: PublicList, rules: Rule
       ["序号", name, place, "推荐单位"],
       ...rows.map((row, at) => [at + 1, row.name, row.place, row.unit]),
     ],
+    heads: [2],
+    widths: [6, 26, 34, 30],
     merges: ["A1:D1", "A2:D2"],
   };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { canonicalJson } from "#shared/formats/canonical-json.ts";
+import type { Input } from "#shared/ipc/api.ts";
 import type { WrittenResult } from "#shared/ipc/merge-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
@@ -7,9 +8,11 @@ import { result as resultTable } from "#shared/schema/secretariat-review.ts";
 import { diskReason } from "#main/bundle-format/unreadable.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { makeEvidencePack } from "#main/secretariat/evidence/make-pack.ts";
+import { openPackSigner } from "#main/secretariat/evidence/pack-signer.ts";
 import { paperFiles } from "#main/secretariat/evidence/paper-files.ts";
-import { encodeWorkbook } from "#main/files/encode-workbook.ts";
+import { layOutWorkbook } from "#main/files/lay-out-workbook.ts";
 import { writeFolder, type FolderFile } from "#main/files/write-folder.ts";
+import { forgetOrganiser } from "#main/secretariat/keys/organiser-key.ts";
 import { publicLists, publicSheet, publicText } from "#main/secretariat/reports/public-list.ts";
 import { resultWorkbook } from "#main/secretariat/reports/workbook/result-workbook.ts";
 import { categoryTables, isOpenTie, type CategoryTable } from "#main/secretariat/selection/category-table.ts";
@@ -18,11 +21,15 @@ import { resultCodeOf } from "#main/secretariat/selection/result-code.ts";
 import { resultDocument } from "#main/secretariat/selection/result-document.ts";
 import type { CallContext } from "#main/world.ts";
 
-/** Writes the result, its workbook and the lists into a folder of their own below `target`; refused while a tie is open. */
+/**
+ * Writes the result, its workbook and the lists into a folder of their own below `target`; refused while a tie is open.
+ *
+ * Errors: also those of `openPackSigner` when there are passphrases to sign the evidence pack with.
+ */
 export async function writeResult(
   frozen: FrozenSelection,
   target: string,
-  by: string,
+  { by, passphrases }: Pick<Input<"result/write">, "by" | "passphrases">,
   context: Pick<CallContext, "now" | "progress" | "assets" | "databases">,
 ): Promise<Result<WrittenResult, Problem>> {
   const { input, opened } = frozen;
@@ -34,14 +41,19 @@ export async function writeResult(
   }
   const paper = paperFiles(opened.database, context.databases.roundFolder(input.round.id));
   if (!paper.ok) return paper;
+  const signer = passphrases === undefined ? ok(undefined) : openPackSigner(opened, passphrases);
+  if (!signer.ok) return signer;
   const resultCode = resultCodeOf(input, tables);
   const document = canonicalJson(resultDocument(frozen, tables, resultCode));
   const folder = join(target, `${input.round.practice ? "练习结果" : "结果"}-${input.round.id}`);
   const pack = `证据包-${input.round.id}.zip`;
+  const evidence = makeEvidencePack(frozen, document, resultCode, context.assets.verifier, paper.value, signer.value);
+  const signedBy = signer.value?.fingerprint ?? null;
+  if (signer.value !== undefined) forgetOrganiser(signer.value);
   // The document comes last: where it lies, everything else does.
   const files: FolderFile[] = [
     ...(await documentsOf(frozen, tables, resultCode)),
-    { name: pack, content: makeEvidencePack(frozen, document, resultCode, context.assets.verifier, paper.value) },
+    { name: pack, content: evidence },
     { name: "result.json", content: document },
   ];
   let writing = "";
@@ -56,10 +68,10 @@ export async function writeResult(
   const nowMs = context.now();
   opened.database.transaction((transaction) => {
     transaction.insert(resultTable).values({ resultCode, document, writtenAtMs: nowMs, folder }).run();
-    const facts = { resultCode, files: files.length };
+    const facts = { resultCode, files: files.length, ...(signedBy === null ? {} : { signedBy }) };
     appendJournal(transaction, { atMs: nowMs, actor: by, kind: "result/write", facts });
   });
-  return ok({ resultCode, folder, files: files.map(({ name }) => name), pack });
+  return ok({ resultCode, folder, files: files.map(({ name }) => name), pack, signedBy });
 }
 
 async function documentsOf(
@@ -70,14 +82,12 @@ async function documentsOf(
   const { input } = frozen;
   const { rules } = input.round;
   const lists = publicLists(input, tables);
-  return [
-    { name: "结果汇总.xlsx", content: await resultWorkbook(frozen, tables, resultCode) },
-    ...lists.map((list) => ({
-      name: `名单-${fileNamePart(list.category.title.zh)}.xlsx`,
-      content: encodeWorkbook([publicSheet(list, rules)]),
-    })),
-    { name: "名单.txt", content: publicText(lists, rules) },
-  ];
+  const files: FolderFile[] = [{ name: "结果汇总.xlsx", content: await resultWorkbook(frozen, tables, resultCode) }];
+  for (const list of lists) {
+    const name = `名单-${fileNamePart(list.category.title.zh)}.xlsx`;
+    files.push({ name, content: await layOutWorkbook([publicSheet(list, rules)]) });
+  }
+  return [...files, { name: "名单.txt", content: publicText(lists, rules) }];
 }
 
 /** A title as part of a file name that every system takes. */

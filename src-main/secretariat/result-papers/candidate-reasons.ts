@@ -1,10 +1,12 @@
 import type { CandidateId } from "#shared/ids.ts";
 import type { CandidateReasons, ReasonStanding, ReasonStep } from "#shared/ipc/result-paper-calls.ts";
 import type { CandidateOutcome } from "#shared/scoring/category-outcome.ts";
+import { decidedStandings, type DecidedStanding } from "#shared/scoring/decided-standings.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { compareFractions, fraction, fractionText, fromTenths } from "#shared/scoring/fraction.ts";
 import { exactDifference } from "#main/secretariat/result-papers/exact-difference.ts";
 import type { Pseudonyms } from "#main/secretariat/result-papers/pseudonyms.ts";
+import { reasonChanges } from "#main/secretariat/result-papers/reason-changes.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 
@@ -14,6 +16,7 @@ export interface ReasonsContext {
   readonly resultCode: string | null;
   /** Of everybody ranked in the category. */
   readonly means: readonly string[];
+  readonly comments: ReadonlyMap<CandidateId, readonly { readonly comment: string }[]>;
 }
 
 /** Everything from which one candidate's place follows; undefined when the category does not have the candidate. */
@@ -21,7 +24,7 @@ export function candidateReasons(
   input: SelectionInput,
   table: CategoryTable,
   id: CandidateId,
-  { pseudonyms, resultCode, means }: ReasonsContext,
+  { pseudonyms, resultCode, means, comments }: ReasonsContext,
 ): CandidateReasons | undefined {
   const { category, outcome, result, totals } = table;
   const one = outcome.candidates.find((candidate) => candidate.id === id);
@@ -44,7 +47,7 @@ export function candidateReasons(
       .sort((a, b) => (a.label < b.label ? -1 : 1)),
     sum: sumOf(input, one, table),
     line: lineOf(input, one, last),
-    steps: stepsOf(table, one, last),
+    steps: stepsOf(table, one, peerOf(table, one, last)),
     criteria: category.rubric.criteria.map(({ name: criterion, maxTenths }, at) => ({
       name: criterion,
       max: printHalfUp(fromTenths(maxTenths), 0),
@@ -52,6 +55,9 @@ export function candidateReasons(
       all: means[at] ?? "",
     })),
     vote: voteOf(result.vote, id, outcome.openSeats),
+    changes: reasonChanges(table, id, pseudonyms.expert),
+    // In an order that says nothing of the experts'.
+    comments: (comments.get(id) ?? []).map(({ comment }) => comment).sort(),
   };
 }
 
@@ -60,7 +66,16 @@ const labelAt = ({ experts }: CategoryTable, at: number, { expert }: Pseudonyms)
   return one === undefined ? "" : expert(one.id);
 };
 
+const decidedStates: Readonly<Record<DecidedStanding["state"], ReasonStanding>> = {
+  withdrawn: "withdrawn",
+  promoted: "promoted",
+  deviated: "deviated",
+  passedOver: "passed-over",
+};
+
 function standingOf({ id, status }: CandidateOutcome, { outcome, result }: CategoryTable): ReasonStanding {
+  const decided = decidedStandings(result.decisions ?? []).get(id);
+  if (decided !== undefined) return decidedStates[decided.state];
   if (status === "no_score") return "no-score";
   if (status === "insufficient" || status === "below-minimum") return status;
   const inGroup = outcome.tieGroup.includes(id);
@@ -108,6 +123,17 @@ function lineOf(
     gap: exactDifference(one.score, last.score, decimals),
     name: candidates.find(({ id }) => id === last.id)?.name ?? "",
   };
+}
+
+/** Whom the steps compare with: who is at the line; for that candidate somebody who is tied there. */
+function peerOf(
+  { outcome }: CategoryTable,
+  { id }: CandidateOutcome,
+  last: CandidateOutcome | undefined,
+): CandidateOutcome | undefined {
+  if (last?.id !== id) return last;
+  const other = outcome.tieGroup.includes(id) ? outcome.tieGroup.find((one) => one !== id) : undefined;
+  return other === undefined ? last : outcome.candidates.find((one) => one.id === other);
 }
 
 function stepsOf({ category }: CategoryTable, one: CandidateOutcome, last: CandidateOutcome | undefined): ReasonStep[] {

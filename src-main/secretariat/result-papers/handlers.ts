@@ -29,7 +29,7 @@ export const resultPaperHandlers: Handlers<keyof typeof resultPaperCalls> = {
     if (!found.ok) return found;
     const { reasons, source } = found.value;
     const { reasonsPdf } = await import("#main/paper/result/reasons-sheet.ts");
-    const { bytes } = await reasonsPdf(source.head, [reasons]);
+    const { bytes } = await reasonsPdf(source.head, [input.comments ? reasons : { ...reasons, comments: [] }]);
     const path = freeName(target, `结果说明-${pathName(reasons.candidate.name)}`, ".pdf");
     try {
       writeAtomic(path, bytes);
@@ -57,7 +57,12 @@ async function reasonsFor(
   const table = tables.find(({ outcome }) => outcome.candidates.some(({ id }) => id === candidate));
   const code = tables.some(isOpenTie) ? "" : resultCodeOf(frozen.value.input, tables);
   const writtenOn = localTime(context.now(), frozen.value.input.round.rules).slice(0, 10);
-  const source = paperSource(frozen.value, tables, code, { font: context.assets.font, notice: "", writtenOn });
+  const source = paperSource(frozen.value, tables, code, {
+    font: context.assets.font,
+    notice: "",
+    writtenOn,
+    comments: true,
+  });
   const { reasonsOf } = await import("#main/secretariat/result-papers/reasons-papers.ts");
   const [reasons] = table === undefined ? [] : reasonsOf(source, table, [candidate]);
   return reasons === undefined ? err({ kind: "result/candidate-unknown" }) : ok({ reasons, source });

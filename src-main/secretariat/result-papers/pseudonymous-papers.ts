@@ -1,6 +1,8 @@
+import { decidedStandings } from "#shared/scoring/decided-standings.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import type { SheetCell } from "#main/files/encode-workbook.ts";
 import { layOutWorkbook, type LaidOutSheet } from "#main/files/lay-out-workbook.ts";
+import { decidedText } from "#main/secretariat/reports/decided-text.ts";
 import { standingText } from "#main/secretariat/reports/standing-text.ts";
 import { sheetNameOf } from "#main/secretariat/reports/workbook/addresses.ts";
 import type { PaperFile, PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
@@ -27,7 +29,8 @@ export async function pseudonymousPapers(source: PaperSource): Promise<PaperFile
 }
 
 function categorySheet({ frozen, pseudonyms, head }: PaperSource, table: CategoryTable): LaidOutSheet {
-  const { category, outcome, experts, totals } = table;
+  const { category, outcome, experts, totals, result } = table;
+  const decided = decidedStandings(result.decisions ?? []);
   const decimals = frozen.input.round.rules.aggregation.printedDecimals;
   // The panel's own order would give the experts away.
   const places = experts
@@ -47,7 +50,7 @@ function categorySheet({ frozen, pseudonyms, head }: PaperSource, table: Categor
     }),
     one.aggregate.count,
     one.rank === undefined || one.score === undefined ? null : Number(printHalfUp(one.score, decimals)),
-    standingText(one, outcome),
+    decidedText(decided, one.id) ?? standingText(one, outcome),
   ]);
   return {
     name: sheetNameOf(category.number, category.title.zh),
@@ -57,9 +60,12 @@ function categorySheet({ frozen, pseudonyms, head }: PaperSource, table: Categor
       ...rows,
     ],
     heads: [1],
-    widths: [7, 10, ...places.map(() => 11), 8, 10, 16],
+    widths: [6, 9, ...places.map(() => 11), 8, 9, 24],
     merges: ["A1:F1"],
     frozenColumns: 2,
-    formats: { [places.length + 3]: `0.${"0".repeat(Math.max(1, decimals))}` },
+    formats: {
+      ...Object.fromEntries(places.map((_, at) => [at + 2, "0.0"])),
+      [places.length + 3]: `0.${"0".repeat(Math.max(1, decimals))}`,
+    },
   };
 }

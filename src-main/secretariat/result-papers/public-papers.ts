@@ -1,4 +1,5 @@
 import { resultSheetWords as words } from "#shared/words/paper/result-sheets.ts";
+import { fillSentence } from "#shared/words/sentence.ts";
 import { publicListPapers, type PublicListSheet } from "#main/paper/result/public-list-sheet.ts";
 import { publicLists } from "#main/secretariat/reports/public-list.ts";
 import { officialDocx, type OfficialPart } from "#main/secretariat/result-papers/official-docx.ts";
@@ -33,11 +34,17 @@ function publicSheetOf({ frozen, tables, head, notice, writtenOn }: PaperSource)
   };
 }
 
+const vacancies = (vacant: number): string => (vacant > 0 ? fillSentence(words.vacant, "zh", { n: vacant }) : "");
+
 const publicDocx = (sheet: PublicListSheet): Promise<Uint8Array> =>
   officialDocx(`${sheet.title} ${words.publicList.zh}`, sheet.signature, [
-    { kind: "title", text: `${sheet.practice ? "【练习】" : ""}${sheet.title}${words.publicList.zh}` },
-    ...sheet.categories.flatMap(({ heading, kind, order, rows }): OfficialPart[] => [
-      { kind: "heading", text: `${heading}${(order === "surname-strokes" ? words.order : words.administrative).zh}` },
+    { kind: "title", text: sheet.title },
+    { kind: "title", text: `${sheet.practice ? "【练习】" : ""}${words.publicList.zh}` },
+    ...sheet.categories.flatMap(({ heading, kind, order, vacant, rows }): OfficialPart[] => [
+      {
+        kind: "heading",
+        text: `${heading}${vacancies(vacant)}${(order === "surname-strokes" ? words.order : words.administrative).zh}`,
+      },
       {
         kind: "table",
         heads: [

@@ -4,6 +4,7 @@ import { reasonsPdf } from "#main/paper/result/reasons-sheet.ts";
 import { pathName } from "#main/secretariat/screening-papers/free-name.ts";
 import { candidateReasons, criterionMeans } from "#main/secretariat/result-papers/candidate-reasons.ts";
 import type { PaperFile, PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
+import { writtenComments } from "#main/secretariat/reports/written-comments.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 
 /** The page of every candidate, one document a category, best first. */
@@ -14,11 +15,14 @@ export async function reasonsPapers(source: PaperSource): Promise<PaperFile[]> {
     const unranked = outcome.candidates.filter(({ rank }) => rank === undefined).map(({ id }) => id);
     const pages = reasonsOf(source, table, [...outcome.ordered, ...unranked]);
     if (pages.length === 0) continue;
-    const { bytes } = await reasonsPdf(source.head, pages);
+    const { bytes } = await reasonsPdf(source.head, source.comments ? pages : pages.map(withoutComments));
     files.push({ name: `结果说明/${pathName(category.title.zh)}.pdf`, bytes });
   }
   return files;
 }
+
+/** The same for a reader to whom the experts did not write. */
+export const withoutComments = (reasons: CandidateReasons): CandidateReasons => ({ ...reasons, comments: [] });
 
 /** Why each of these candidates is selected or not. */
 export function reasonsOf(
@@ -27,6 +31,7 @@ export function reasonsOf(
   ids: readonly CandidateId[],
 ): CandidateReasons[] {
   const means = criterionMeans(frozen.input, table, table.outcome.ordered);
-  const context = { pseudonyms, resultCode: head.resultCode === "" ? null : head.resultCode, means };
+  const resultCode = head.resultCode === "" ? null : head.resultCode;
+  const context = { pseudonyms, resultCode, means, comments: writtenComments(frozen) };
   return ids.flatMap((id) => candidateReasons(frozen.input, table, id, context) ?? []);
 }

@@ -4,6 +4,7 @@ import { journal } from "#shared/schema/journal.ts";
 import { eventName } from "#shared/words/journal-events.ts";
 import type { SheetCell } from "#main/files/encode-workbook.ts";
 import { layOutWorkbook, type LaidOutSheet } from "#main/files/lay-out-workbook.ts";
+import { correctionsSheet, decisionsSheet, removalsSheet } from "#main/secretariat/reports/change-sheets.ts";
 import { recusalsSheet, votesSheet } from "#main/secretariat/reports/record-sheets.ts";
 import type { PaperFile, PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
 import { exceptionsReportSheet } from "#main/secretariat/screening-papers/finding-report-sheets.ts";
@@ -12,7 +13,7 @@ import { localTime } from "#main/secretariat/selection/local-time.ts";
 
 const Facts = z.record(z.string(), z.json());
 
-/** Recusals, exceptions of the preliminary check, corrections, votes and decisions, and who stands behind each number. */
+/** Recusals, exceptions of the preliminary check, files taken out, corrections, votes, decisions, and who is which number. */
 export async function registerPapers(source: PaperSource): Promise<PaperFile[]> {
   const { frozen, tables } = source;
   const { input, opened } = frozen;
@@ -20,20 +21,21 @@ export async function registerPapers(source: PaperSource): Promise<PaperFile[]> 
   const bytes = await layOutWorkbook([
     { ...recusalsSheet(input), ...listed, widths: [24, 24, 24, 10, 40] },
     { ...exceptionsReportSheet(reportSource(opened)), name: "例外与初审决定" },
-    eventsSheet(source, "更正", (kind) => kind.includes("correct") || kind.includes("take-out")),
-    { ...votesSheet(input, tables), ...listed },
-    eventsSheet(source, "决定", (kind) => kind.startsWith("result/") && !kind.includes("correct")),
-    eventsSheet(source, "全部事项", () => true),
+    removalsSheet(frozen),
+    correctionsSheet(input, tables),
+    { ...votesSheet(input, tables), ...listed, widths: [16, 22, 6, 16, 24, 24, 8, 8, 12, 6] },
+    decisionsSheet(input, tables),
+    eventsSheet(source),
     pseudonymSheet(source),
   ]);
   return [{ name: "归档/登记簿（内部）.xlsx", bytes }];
 }
 
 /**
- * The journal's entries of some kinds, whatever they are: each fact with its name, ids with the names that they stand
- * for, and the number that chains the entry to the one before.
+ * The journal's entries, whatever they are: each fact with its name, ids with the names that they stand for, and the
+ * number that chains the entry to the one before.
  */
-function eventsSheet({ frozen }: PaperSource, name: string, wanted: (kind: string) => boolean): LaidOutSheet {
+function eventsSheet({ frozen }: PaperSource): LaidOutSheet {
   const { opened, input } = frozen;
   const named = new Map<string, string>([
     ...input.candidates.map(({ id, name: own }) => [String(id), own] as const),
@@ -45,20 +47,19 @@ function eventsSheet({ frozen }: PaperSource, name: string, wanted: (kind: strin
     .from(journal)
     .orderBy(asc(journal.sequence))
     .all()
-    .filter(({ kind }) => wanted(kind))
     .map(({ sequence, atMs, actor, kind, facts, hash }): SheetCell[] => [
       ...[sequence, localTime(atMs, input.round.rules), actor, eventName(kind).zh, kind],
       factLines(facts, named),
       hash.slice(0, 16),
     ]);
   return {
-    name,
+    name: "全部事项",
     rows: [
       ["序号", "时间", "操作人", "事项", "代码", "内容", "链值（前 16 位）"],
       ...(rows.length > 0 ? rows : [["（无）"]]),
     ],
     heads: [0],
-    widths: [7, 20, 14, 20, 24, 60, 20],
+    widths: [6, 20, 10, 18, 20, 84, 19],
   };
 }
 

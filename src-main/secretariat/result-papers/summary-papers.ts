@@ -1,11 +1,15 @@
 import { controlCode } from "#shared/control-code.ts";
 import type { CandidateOutcome } from "#shared/scoring/category-outcome.ts";
+import { decidedStandings } from "#shared/scoring/decided-standings.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { compareKeys } from "#shared/scoring/select.ts";
 import { resultSheetWords as words } from "#shared/words/paper/result-sheets.ts";
 import { fillSentence } from "#shared/words/sentence.ts";
 import { reservePdf } from "#main/paper/result/reserve-sheet.ts";
 import { summaryPdf, type SummaryCategory, type SummaryRow } from "#main/paper/result/summary-sheet.ts";
+import { isFromPaper } from "#main/secretariat/merge/files-in-force.ts";
+import { changeLines } from "#main/secretariat/reports/change-lines.ts";
+import { decidedText } from "#main/secretariat/reports/decided-text.ts";
 import { voteGround } from "#main/secretariat/reports/record-sheets.ts";
 import { standingText } from "#main/secretariat/reports/standing-text.ts";
 import { lineCandidate } from "#main/secretariat/result-papers/candidate-reasons.ts";
@@ -37,8 +41,9 @@ function summaryOf(source: PaperSource, table: CategoryTable): SummaryCategory {
 
 /** Candidates by rank, those without one last. */
 function summaryRows({ frozen }: PaperSource, table: CategoryTable): SummaryRow[] {
-  const { outcome, totals } = table;
+  const { outcome, totals, result } = table;
   const { input } = frozen;
+  const decided = decidedStandings(result.decisions ?? []);
   const named = new Map(input.candidates.map((one) => [one.id, one]));
   const byId = new Map(outcome.candidates.map((one) => [one.id, one]));
   const ordered = outcome.ordered.flatMap((id) => byId.get(id) ?? []);
@@ -55,17 +60,22 @@ function summaryRows({ frozen }: PaperSource, table: CategoryTable): SummaryRow[
       })),
       score: isRanked ? printHalfUp(one.score, decimals) : "",
       gap: isRanked && last !== undefined ? exactDifference(one.score, last, decimals) : "",
-      result: standingText(one, outcome),
+      result: decidedText(decided, one.id) ?? standingText(one, outcome),
     };
   });
 }
 
-function basisOf({ frozen }: PaperSource, { result }: CategoryTable): string[] {
+function basisOf({ frozen }: PaperSource, table: CategoryTable): string[] {
+  const { result, experts } = table;
   const { input, freeze } = frozen;
   const { rules } = input.round;
   const { aggregation, panel } = rules;
   const names = new Map(input.candidates.map(({ id, name }) => [id, name]));
   const { vote } = result;
+  const typed = experts.flatMap(({ id, name }) => {
+    const file = input.scores.inForce.get(id);
+    return file !== undefined && isFromPaper(file) ? [`${id} ${name}`] : [];
+  });
   const method = { minimum: aggregation.trimMinimum, trim: aggregation.trim, valid: panel.minimumValid };
   const people = { by: freeze.frozenBy, witness: freeze.witness };
   return [
@@ -87,6 +97,8 @@ function basisOf({ frozen }: PaperSource, { result }: CategoryTable): string[] {
           chosen: vote.chosen.map((id) => names.get(id) ?? "").join("、"),
           reason: voteGround(vote),
         }),
+    ...(typed.length === 0 ? [] : [fillSentence(words.typed, "zh", { experts: typed.join("、") })]),
+    ...changeLines(input, table),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { CandidateId } from "#shared/ids.ts";
+import { decidedStandings } from "#shared/scoring/decided-standings.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import { pathName } from "#main/secretariat/screening-papers/free-name.ts";
@@ -13,6 +14,11 @@ export async function unitPapers({ frozen, tables, head, writtenOn }: PaperSourc
   const { nominations } = storedNominations(opened.database);
   const decisions = latestDecisions(opened.database);
   const selected = new Set<CandidateId>(tables.flatMap(({ outcome }) => outcome.selected));
+  const withdrawn = new Set(
+    tables.flatMap(({ result }) =>
+      [...decidedStandings(result.decisions ?? [])].flatMap(([id, { state }]) => (state === "withdrawn" ? [id] : [])),
+    ),
+  );
   const judged = new Set(frozen.input.candidates.map(({ id }) => id));
   const titles = new Map(rules.categories.map(({ id, title }) => [id, title.zh]));
   const units = [...Map.groupBy(nominations, ({ unitName }) => unitName)];
@@ -26,7 +32,7 @@ export async function unitPapers({ frozen, tables, head, writtenOn }: PaperSourc
       return [
         ...[String(place + 1), titles.get(category) ?? category, name],
         outcome === undefined ? screeningReportWords.undecided : screeningReportWords.outcomes[outcome],
-        selected.has(id) ? "入选" : judged.has(id) ? "未入选" : "—",
+        selected.has(id) ? "入选" : withdrawn.has(id) ? "退出" : judged.has(id) ? "未入选" : "—",
       ];
     });
     const bytes = await officialDocx(`${rules.title.zh} 结果通知`, rules.secretariat.zh, [

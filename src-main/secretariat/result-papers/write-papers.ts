@@ -47,7 +47,7 @@ export async function writePapers(
   const { round } = frozen.value.input;
   const nowMs = context.now();
   const writtenOn = localTime(nowMs, round.rules).slice(0, 10);
-  const rest = { font: context.assets.font, notice: input.notice, writtenOn };
+  const rest = { font: context.assets.font, notice: input.notice, writtenOn, comments: input.comments };
   const source = paperSource(frozen.value, tables, resultCode, rest);
   const folder = freeName(target, `${round.practice ? "练习" : ""}结果材料-${round.id}-${writtenOn}`);
   const papers = [...new Set(input.papers)];

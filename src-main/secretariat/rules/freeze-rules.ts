@@ -1,6 +1,6 @@
 import { appendJournal } from "#main/db/journal.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
-import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import type { World } from "#main/world.ts";
 import type { Input, Output } from "#shared/ipc/api.ts";
 import type { Problem } from "#shared/problem.ts";

@@ -1,7 +1,7 @@
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { storeRules } from "#main/secretariat/rules/save-rules.ts";
-import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import type { World } from "#main/world.ts";
 import type { Input, Output } from "#shared/ipc/api.ts";
 import type { Problem } from "#shared/problem.ts";

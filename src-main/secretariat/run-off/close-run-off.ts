@@ -10,7 +10,7 @@ import { decidedChain, isAboutTie, type DecidedChain } from "#main/secretariat/r
 import { outcomeByFigures } from "#main/secretariat/selection/category-table.ts";
 import { recordingTimeMs } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
-import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import { hasStandingDecision, storeVote } from "#main/secretariat/selection/record-vote.ts";
 
 /** Closes a run-off by two people, counts it, and records the vote where it decides. */

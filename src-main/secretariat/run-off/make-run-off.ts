@@ -5,13 +5,15 @@ import type { Answer, Input } from "#shared/ipc/api.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
-import { bundle } from "#shared/schema/secretariat-review.ts";
 import { runOff } from "#shared/schema/secretariat-run-off.ts";
 import { diskReason } from "#main/bundle-format/unreadable.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
+import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import { writeAtomic } from "#main/files/write-atomic.ts";
 import { encodeRequest } from "#main/score-files/run-off-files.ts";
+import { bundleKeys } from "#main/secretariat/keys/bundle-keys.ts";
+import { keyChanges } from "#main/secretariat/keys/key-changes.ts";
 import { forgetOrganiser, openOrganiserKey, readOrganiserKey } from "#main/secretariat/keys/organiser-key.ts";
 import { newestSeats } from "#main/secretariat/merge/newest-seats.ts";
 import { countOf, openRunOff, readRunOffs, type StoredRunOff } from "#main/secretariat/run-off/read-run-offs.ts";
@@ -19,7 +21,8 @@ import { isAboutTie } from "#main/secretariat/run-off/run-off-chain.ts";
 import { votersOf } from "#main/secretariat/run-off/voters-of.ts";
 import { outcomeByFigures, voteInForce } from "#main/secretariat/selection/category-table.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
-import { keyIdText } from "#main/signing/fingerprint.ts";
+import { toBase64 } from "#main/signing/base64.ts";
+import { trustedKeys } from "#main/signing/trusted-keys.ts";
 
 /** Name of a request's file. */
 const fileNameOf = ({ round, category, number }: RunOffRequest): string =>
@@ -36,13 +39,12 @@ export function makeRunOff(
   const category = frozen.input.round.rules.categories.find((one) => one.id === id);
   if (category === undefined) return err({ kind: "result/category-unknown", facts: { category: id } });
   const atMs = laterThanJournal(database, nowMs);
-  const request = nextRequest(frozen, category, atMs);
-  if (!request.ok) return request;
+  const asked = nextRequest(frozen, category, atMs);
+  if (!asked.ok) return asked;
   const key = readOrganiserKey(database);
   if (key === undefined) return err({ kind: "key/none" });
-  // Experts take the word of the key that signed their bundle, and of no other.
-  const bundles = database.select({ keyId: bundle.keyId }).from(bundle).all();
-  if (!bundles.some(({ keyId }) => keyId === keyIdText(key.keyId))) return err({ kind: "run-off/key-replaced" });
+  const request = withKeyChanges(database, asked.value, toBase64(key.publicKey));
+  if (!request.ok) return request;
   const organiser = openOrganiserKey(key, passphrases);
   if (!organiser.ok) return organiser;
   const content = Buffer.from(encodeRequest(request.value, organiser.value.signingSeed));
@@ -70,6 +72,20 @@ export function writeRequest(request: RunOffRequest, content: Uint8Array, folder
   } catch (fault) {
     return err({ kind: "file/unwritable", facts: { name, reason: diskReason(fault) } });
   }
+}
+
+/** The request as every voter's program takes it: it trusts the key of its own bundle, and whom that key vouches for. */
+function withKeyChanges(
+  database: SecretariatDatabase,
+  request: RunOffRequest,
+  signer: string,
+): Result<RunOffRequest, Problem> {
+  const changes = keyChanges(database);
+  const known = bundleKeys(database);
+  const own = request.voters.map((voter) => known.get(voter) ?? "");
+  if (!own.every((key) => trustedKeys([key], changes, request.round).has(signer)))
+    return err({ kind: "run-off/key-replaced" });
+  return ok(own.every((key) => key === signer) ? request : { ...request, keyChanges: changes });
 }
 
 function nextRequest(

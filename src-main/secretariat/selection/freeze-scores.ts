@@ -6,7 +6,7 @@ import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts"
 import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { quorumOf } from "#main/secretariat/merge/quorum.ts";
-import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 import { stateHashOf } from "#main/secretariat/selection/read-merged-scores.ts";
 import { readSelection } from "#main/secretariat/selection/read-selection.ts";

@@ -37,6 +37,6 @@ export const selectionHandlers: Handlers<"result/freeze" | "result/cut-line" | "
     const target = context.grants.path(input.target);
     if (target === undefined) return err({ kind: "file/grant-unknown" });
     const frozen = frozenSelection(context, input.round);
-    return frozen.ok ? writeResult(frozen.value, target, input.by, context) : frozen;
+    return frozen.ok ? writeResult(frozen.value, target, input, context) : frozen;
   },
 };

@@ -15,7 +15,7 @@ import { openRunOff, readRunOffs } from "#main/secretariat/run-off/read-run-offs
 import { outcomeByFigures } from "#main/secretariat/selection/category-table.ts";
 import { recordingTimeMs } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
-import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 
 /** Records who was chosen where the figures leave a tie. Votes are only added; the latest counts. */

@@ -20,7 +20,12 @@ export function BallotSheet({ bundle, file, ballot }: Props) {
   return (
     <section className={styles["box"]} aria-label={t("expert.ballot.title")}>
       <h2>{t("expert.ballot.head", { n: ballot.number, category: ballot.title[language] })}</h2>
-      <p className={styles["soft"]}>✓ {t("expert.ballot.verified", { fingerprint: ballot.fingerprint })}</p>
+      <p className={styles["soft"]}>
+        ✓{" "}
+        {ballot.replacedFingerprint === null
+          ? t("expert.ballot.verified", { fingerprint: ballot.fingerprint })
+          : t("expert.ballot.verifiedByNew", { fingerprint: ballot.fingerprint, old: ballot.replacedFingerprint })}
+      </p>
       {sealed === null || isAnew ? (
         <BallotChoice bundle={bundle} file={file} ballot={ballot} onSealed={() => setIsAnew(false)} />
       ) : (

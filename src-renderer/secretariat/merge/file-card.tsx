@@ -56,7 +56,7 @@ export function FileCard({ file }: { readonly file: InspectedFile }) {
       />
       {file.verdict !== "refused" && (
         <p>
-          {t("merge.plan.changes")}：
+          {t("merge.plan.changes")}{" "}
           {file.verdict === "same"
             ? t("merge.plan.unchanged")
             : t("merge.plan.changed", {

@@ -50,7 +50,9 @@ export function ProgressMatrix({ progress, categories }: Props) {
               <span key="expert" className={styles["whole"]}>
                 {expert.id} {expert.name}
               </span>,
-              handIn(expert),
+              <span key="file" className={styles["whole"]}>
+                {handIn(expert)}
+              </span>,
               ...categories.map((category) => cell(expert, category.id)),
             ],
           }))}

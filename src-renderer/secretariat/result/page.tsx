@@ -1,78 +1,31 @@
 import { Button } from "antd";
-import { useState } from "react";
-import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
-import type { WrittenResult } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
-import { useOperator } from "#renderer/lib/operator.ts";
 import { go } from "#renderer/lib/route.ts";
-import { useAction } from "#renderer/lib/use-action.ts";
 import { FindReasons } from "#renderer/secretariat/result/find-reasons.tsx";
 import { PublicLists } from "#renderer/secretariat/result/public-lists.tsx";
 import { ResultPapers } from "#renderer/secretariat/result/result-papers.tsx";
-import styles from "#renderer/secretariat/result/result.module.css";
-import { WrittenFiles } from "#renderer/secretariat/result/written-files.tsx";
+import { WriteResult } from "#renderer/secretariat/result/write-result.tsx";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
-import { ChooseButton } from "#renderer/ui/choose-button.tsx";
-import { JobProgress } from "#renderer/ui/job-progress.tsx";
-import { PersonField } from "#renderer/ui/person-field.tsx";
-import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 import { Row } from "#renderer/ui/row.tsx";
 
 /** The result: its code, its files, and who is selected. */
 export function ResultPage({ overview }: { readonly overview: RoundOverview }) {
   const { t } = useWords();
   const { round, frozenAtMs, openTies } = overview;
-  const by = useOperator((state) => state.name).trim();
-  const [target, setTarget] = useState<readonly ChosenPath[]>([]);
-  const [written, setWritten] = useState<WrittenResult>();
-  const write = useAction("result/write");
-  const [folder] = target;
-  const run = async (): Promise<void> => {
-    if (folder === undefined) return;
-    const answer = await write.run({ round, target: folder.grant, by });
-    if (answer.ok) setWritten(answer.value);
-  };
-  const code = written?.resultCode ?? overview.resultCode;
   const blocked =
     frozenAtMs === null ? t("result.needsFreeze") : openTies > 0 ? t("result.needsVotes", { n: openTies }) : undefined;
   return (
     <StepPage title={t("desk.step.result")} lead={t("result.lead")}>
-      {blocked !== undefined ? (
+      {blocked === undefined ? (
+        <WriteResult overview={overview} />
+      ) : (
         <Row>
           <p role="status">! {blocked}</p>
           <Button type="primary" onClick={() => go("secretariat", round, "selection")}>
             {t("result.toSelection")} →
           </Button>
         </Row>
-      ) : (
-        <>
-          {code !== null && (
-            <p className={styles["code"]}>
-              <span>{t("result.code")}</span> <code data-testid="result-code">{code}</code>
-            </p>
-          )}
-          <Row>
-            <ChooseButton
-              purpose="result-target"
-              label={t("result.target")}
-              chosen={target}
-              onChosen={setTarget}
-              disabled={write.busy}
-            />
-            <PersonField />
-            <Button
-              type="primary"
-              disabled={folder === undefined || by === "" || write.busy}
-              onClick={() => void run()}
-            >
-              {t("result.write")}
-            </Button>
-          </Row>
-          <JobProgress busy={write.busy} progress={write.progress} onCancel={write.cancel} />
-          <ProblemBox problem={write.problem} onDismiss={write.clear} />
-          {written !== undefined && <WrittenFiles written={written} />}
-        </>
       )}
       {blocked === undefined && <ResultPapers round={round} />}
       {frozenAtMs !== null && <FindReasons round={round} />}

@@ -1,4 +1,4 @@
-import { Button, Modal } from "antd";
+import { Button, Checkbox, Modal } from "antd";
 import { useState } from "react";
 import type { CandidateId, RoundId } from "#shared/ids.ts";
 import { choosePath } from "#renderer/lib/choose-path.ts";
@@ -26,11 +26,12 @@ export function ReasonsDialog({ round, candidate, onClose }: Props) {
   const reasons = useQuery("result-papers/reasons", { round, candidate });
   const page = useAction("result-papers/reasons-page");
   const [path, setPath] = useState<string>();
+  const [comments, setComments] = useState(false);
   const save = async (): Promise<void> => {
     const chosen = await choosePath("result-target");
     const [folder] = chosen.ok ? chosen.value : [];
     if (folder === undefined) return;
-    const answer = await page.run({ round, candidate, target: folder.grant, by });
+    const answer = await page.run({ round, candidate, target: folder.grant, by, comments });
     if (answer.ok) setPath(answer.value.path);
   };
   return (
@@ -38,6 +39,9 @@ export function ReasonsDialog({ round, candidate, onClose }: Props) {
       <Loaded query={reasons}>{(value) => <ReasonsView reasons={value} />}</Loaded>
       <Row>
         <PersonField />
+        <Checkbox checked={comments} onChange={(event) => setComments(event.target.checked)}>
+          {t("resultPapers.comments")}
+        </Checkbox>
         <Button type="primary" disabled={by === ""} loading={page.busy} onClick={() => void save()}>
           {t("resultPapers.why.save")}
         </Button>

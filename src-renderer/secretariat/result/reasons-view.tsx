@@ -1,6 +1,7 @@
 import type { CandidateReasons, ReasonStep } from "#shared/ipc/result-paper-calls.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { parseFraction } from "#shared/scoring/fraction.ts";
+import { expertLabel, reasonChangeText } from "#shared/words/paper/reason-changes.ts";
 import { reasonKeys, reasonsSheetWords as words, reasonStandings } from "#shared/words/paper/reasons-sheet.ts";
 import { fillSentence, type Language } from "#shared/words/sentence.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -13,7 +14,7 @@ export function ReasonsView({ reasons }: { readonly reasons: CandidateReasons })
   const { language } = useWords();
   const say = (word: keyof typeof words, facts: Readonly<Record<string, unknown>> = {}): string =>
     fillSentence(words[word], language, facts);
-  const { candidate, category, experts, steps, vote, criteria } = reasons;
+  const { candidate, category, experts, steps, vote, criteria, changes, comments } = reasons;
   return (
     <div className={styles["reasons"]}>
       <Facts
@@ -29,7 +30,8 @@ export function ReasonsView({ reasons }: { readonly reasons: CandidateReasons })
       <ul className={styles["scores"]}>
         {experts.map(({ label, state, printed, dropped }) => (
           <li key={label}>
-            {label}：
+            {expertLabel(label, language)}
+            {language === "zh" ? "：" : ": "}
             {state !== "scored" ? (
               say(state)
             ) : dropped ? (
@@ -64,6 +66,16 @@ export function ReasonsView({ reasons }: { readonly reasons: CandidateReasons })
           />
         </>
       )}
+      {changes.length > 0 && (
+        <>
+          <h3>{say("changes")}</h3>
+          <ul>
+            {changes.map((change) => (
+              <li key={change.number}>{reasonChangeText(change, language)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {vote !== null && <p>{say("voteValue", { ...vote, votes: vote.votes ?? "—" })}</p>}
       <h3>{say("criteria")}</h3>
       <PlainTable
@@ -71,6 +83,17 @@ export function ReasonsView({ reasons }: { readonly reasons: CandidateReasons })
         heads={[say("criterion"), say("max"), say("own"), say("all")]}
         rows={criteria.map(({ name, max, own, all }) => ({ key: name.zh, cells: [name[language], max, own, all] }))}
       />
+      {comments.length > 0 && (
+        <>
+          <h3>{say("comments")}</h3>
+          <ul>
+            {comments.map((text, at) => (
+              // Two experts may write the same.
+              <li key={`${String(at)} ${text}`}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

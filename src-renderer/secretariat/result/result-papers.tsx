@@ -25,6 +25,7 @@ export function ResultPapers({ round }: { readonly round: RoundId }) {
   const days = rules.state === "ready" ? rules.value.rules.publicNoticeWorkingDays : 5;
   const [papers, setPapers] = useState<readonly ResultPaper[]>(ResultPaper.options);
   const [typed, setTyped] = useState<string>();
+  const [comments, setComments] = useState(false);
   const [target, setTarget] = useState<readonly ChosenPath[]>([]);
   const [written, setWritten] = useState<WrittenPapers>();
   const write = useAction("result-papers/write");
@@ -32,7 +33,7 @@ export function ResultPapers({ round }: { readonly round: RoundId }) {
   const [folder] = target;
   const run = async (): Promise<void> => {
     if (folder === undefined) return;
-    const answer = await write.run({ round, target: folder.grant, papers: [...papers], notice, by });
+    const answer = await write.run({ round, target: folder.grant, papers: [...papers], notice, by, comments });
     if (answer.ok) setWritten(answer.value);
   };
   return (
@@ -55,6 +56,11 @@ export function ResultPapers({ round }: { readonly round: RoundId }) {
             onChange={(event) => setTyped(event.target.value)}
           />
         </Field>
+      )}
+      {papers.includes("reasons") && (
+        <Checkbox checked={comments} onChange={(event) => setComments(event.target.checked)}>
+          {t("resultPapers.comments")}
+        </Checkbox>
       )}
       <Row>
         <ChooseButton

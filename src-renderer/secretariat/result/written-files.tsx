@@ -12,7 +12,7 @@ export function WrittenFiles({ written }: { readonly written: WrittenResult }) {
     <Panel title={`✓ ${t("result.written")} · ${t("ui.table.count", { total: written.files.length })}`}>
       <Row>
         <span>
-          {t("result.folder")}：{written.folder}
+          {t("result.folder")} {written.folder}
         </span>
         <RevealButton path={written.folder} />
       </Row>
@@ -21,7 +21,7 @@ export function WrittenFiles({ written }: { readonly written: WrittenResult }) {
           <li key={file}>{file}</li>
         ))}
       </ul>
-      <WrittenPack pack={written.pack} />
+      <WrittenPack pack={written.pack} signedBy={written.signedBy} />
     </Panel>
   );
 }

@@ -31,32 +31,32 @@ const columnsOf = (t: Say): TableColumnsType<Row> => {
   return [
     number(
       "rank",
-      60,
+      72,
       ({ rank }) => rank,
       ({ rank }) => figure(rank, 0),
     ),
-    { key: "name", title: t("solidity.column.name"), width: 170, dataIndex: "name" },
+    { key: "name", title: t("solidity.column.name"), width: 140, dataIndex: "name" },
     number(
       "score",
-      66,
+      76,
       ({ score }) => score,
       ({ score }) => figure(score, 2),
     ),
     number(
       "margin",
-      66,
+      84,
       ({ margin }) => margin,
       ({ margin }) => signed(margin, 2),
     ),
     number(
       "count",
-      56,
+      78,
       ({ count }) => count,
       ({ count }) => figure(count, 0),
     ),
     number(
       "median",
-      60,
+      86,
       ({ median }) => median,
       ({ median }) => figure(median, 1),
     ),
@@ -75,7 +75,7 @@ const columnsOf = (t: Say): TableColumnsType<Row> => {
     },
     number(
       "share",
-      76,
+      84,
       ({ share }) => share,
       ({ share, standing }) => (standing === "unranked" ? "–" : percent(share)),
     ),
@@ -88,13 +88,13 @@ const columnsOf = (t: Say): TableColumnsType<Row> => {
     },
     number(
       "withoutOne",
-      84,
+      76,
       ({ withoutOne }) => withoutOne,
       ({ withoutOne, standing }) => (standing === "unranked" ? "–" : percent(withoutOne)),
     ),
     number(
       "fairRank",
-      84,
+      76,
       ({ fairRank }) => fairRank,
       ({ fairRank }) => figure(fairRank, 0),
     ),
@@ -130,7 +130,7 @@ export function CandidateTable({ category }: { readonly category: CategorySolidi
           holds: ({ standing }, value) => standing === value,
         },
       ]}
-      minWidthPx={1068}
+      minWidthPx={1090}
     />
   );
 }

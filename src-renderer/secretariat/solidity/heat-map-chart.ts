@@ -25,7 +25,7 @@ export function heatMapChart(
       return {
         value: [place, row, Math.max(-darkestPoints, Math.min(darkestPoints, difference))],
         itemStyle: { borderColor: isMarked ? "#000000" : "#ffffff", borderWidth: isMarked ? 2.5 : 1 },
-        label: { formatter: shortPoints(difference), color: Math.abs(difference) > 7 ? "#ffffff" : "#1d2733" },
+        label: { formatter: shortPoints(difference), color: Math.abs(difference) > 10 ? "#ffffff" : "#1d2733" },
       };
     }),
   );

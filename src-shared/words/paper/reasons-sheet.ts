@@ -6,6 +6,10 @@ export const reasonStandings: Readonly<Record<ReasonStanding, Sentence>> = {
   selected: { zh: "入选", en: "Selected" },
   "selected-by-vote": { zh: "入选（同分，经集体表决）", en: "Selected by vote after a tie" },
   tied: { zh: "席位线上同分，待集体表决", en: "Tied at the line, vote pending" },
+  withdrawn: { zh: "退出名单（按记录的决定）", en: "Left the list by recorded decision" },
+  promoted: { zh: "入选（递补，按记录的决定）", en: "Selected from the reserve by recorded decision" },
+  deviated: { zh: "入选（偏离顺序，按记录的决定）", en: "Selected out of order by recorded decision" },
+  "passed-over": { zh: "让出（偏离顺序，按记录的决定）", en: "Passed over by recorded decision" },
   reserve: { zh: "未入选，列入递补", en: "Not selected, on the reserve list" },
   "not-selected": { zh: "未入选", en: "Not selected" },
   "not-selected-by-vote": { zh: "未入选（同分，经集体表决）", en: "Not selected by vote after a tie" },
@@ -88,4 +92,6 @@ export const reasonsSheetWords = {
   max: { zh: "满分", en: "Maximum" },
   all: { zh: "本类排名者平均", en: "All ranked in the category" },
   demonstration: { zh: "【演示】", en: "[Demonstration] " },
+  changes: { zh: "冻结后的更正与决定", en: "Corrections and decisions after the freeze" },
+  comments: { zh: "专家评语（原文，不具名）", en: "What the experts wrote (as written, without names)" },
 } as const satisfies Readonly<Record<string, Sentence>>;

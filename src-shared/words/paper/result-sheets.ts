@@ -4,8 +4,8 @@ import type { Sentence } from "#shared/words/sentence.ts";
 export const resultSheetWords = {
   practice: { zh: "练习 TEST", en: "PRACTICE" },
   footer: {
-    zh: "结果码 {{code}}　规则第 {{version}} 版　规则校验值 {{rules}}",
-    en: "Result {{code}}, rules version {{version}}, {{rules}}",
+    zh: "结果码 {{code}}　规则第 {{version}} 版 {{rules}}　记录链第 {{entry}} 项 {{journal}}",
+    en: "Result {{code}}, rules version {{version}} {{rules}}, journal entry {{entry}} {{journal}}",
   },
   publicList: { zh: "公示名单", en: "List for public notice" },
   order: {
@@ -51,6 +51,10 @@ export const resultSheetWords = {
     en: "{{group}} tied for {{seats}} seats; by vote ({{tally}}): {{chosen}}. Recorded by {{by}}, {{witness}}: {{reason}}",
   },
   demonstration: { zh: "【演示表决】", en: "[Demonstration]" },
+  typed: {
+    zh: "{{experts}} 的评分由两人自签名的纸质评审表分别录入、逐格比对，没有密钥签名。",
+    en: "Scores of {{experts}} were typed twice from hand-signed paper sheets and compared; no key signed them.",
+  },
   noTie: { zh: "席位线上无同分。", en: "No tie at the line." },
   reserve: { zh: "递补名单", en: "Reserve list" },
   reserveOrder: { zh: "递补顺序", en: "Order" },

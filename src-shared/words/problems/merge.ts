@@ -33,6 +33,16 @@ export const mergeProblems = {
       en: "If something is missing, follow the procedure for corrections.",
     },
   },
+  "result/key-unvouched": {
+    says: {
+      zh: "组织方密钥（{{fingerprint}}）在制作评审包之后换过，旧密钥没有签名认可它，签在证据包上也无人能认。",
+      en: "The organiser's key ({{fingerprint}}) was replaced after the bundles were built and no key of a bundle vouches for it; nobody could tell whose signature it is.",
+    },
+    next: {
+      zh: "请不填口令、不签名写出；证据包里会写明没有整包签名。",
+      en: "Leave the passphrase empty and write it unsigned; the pack says so plainly.",
+    },
+  },
   "result/same-person": {
     says: { zh: "经办人和监督人必须是两个人。", en: "The person who acts and the witness must be two people." },
     next: { zh: "请填写另一人的姓名；没有任何改动。", en: "Enter another person's name; nothing was changed." },

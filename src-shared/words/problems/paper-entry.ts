@@ -99,6 +99,16 @@ export const paperEntryProblems = {
     says: { zh: "这一格现在不需要定。", en: "There is nothing to settle in this cell now." },
     next: unchanged,
   },
+  "paper-entry/look-by-typist": {
+    says: {
+      zh: "{{by}} 是录入人之一，不能自己定两遍录入的不同之处。",
+      en: "{{by}} is one of the two typists and cannot settle where the typings differ.",
+    },
+    next: {
+      zh: "请没有录入过这位专家的第三个人看纸面，填上其姓名再定。",
+      en: "Let a third person look at the paper, and enter that person's name.",
+    },
+  },
   "paper-entry/unsettled": {
     says: {
       zh: "还有 {{count}} 张表有不同之处或合计不符没有定。",

@@ -42,10 +42,13 @@ export const runOffProblems = {
   },
   "run-off/key-replaced": {
     says: {
-      zh: "组织方密钥在制作评审包之后换过，专家的程序不会认可用新密钥签名的选票。",
-      en: "The organiser's key was replaced after the bundles were built; experts' programs take no ballot signed with the new one.",
+      zh: "组织方密钥在制作评审包之后换过，而且旧密钥没有签名认可新密钥，专家的程序不会认可用新密钥签名的选票。",
+      en: "The organiser's key was replaced after the bundles were built and the old key did not vouch for the new one; experts' programs take no ballot signed with it.",
     },
-    next: { zh: "请集体表决后登记结果。", en: "Vote together and record the result." },
+    next: {
+      zh: "请集体表决后登记结果；或者重新制作并分发评审包，专家装上以后再发选票。",
+      en: "Vote together and record the result; or build and hand out the bundles anew, and send ballots once the experts have them.",
+    },
   },
   "run-off/unknown": {
     says: { zh: "没有第 {{number}} 次复投票。", en: "There is no run-off {{number}}." },
@@ -66,7 +69,7 @@ export const runOffProblems = {
     next: { zh: "请由两人确认计票。", en: "Confirm the count by two people." },
   },
   "run-off/missing-ballots": {
-    says: { zh: "还有 {{count}} 张选票没有收到。", en: "{{count}} ballots have not come in." },
+    says: { zh: "还有 {{count}} 张选票没有收到。", en: "Ballots still missing: {{count}}." },
     next: {
       zh: "请先收齐；确实收不到的，写明理由再结束。",
       en: "Wait for them, or say why it is closed without them.",
@@ -183,8 +186,8 @@ export const runOffProblems = {
   },
   "run-off-request/other-key": {
     says: {
-      zh: "复投票文件由另一把密钥签名（{{found}}），不是您的评审包的密钥（{{known}}）。",
-      en: "The ballot is signed by another key ({{found}}) than your bundle ({{known}}).",
+      zh: "复投票文件由另一把密钥签名（{{found}}），不是您的评审包的密钥（{{known}}），后者也没有签名认可它。",
+      en: "The ballot is signed by another key ({{found}}) than your bundle ({{known}}), which does not vouch for it.",
     },
     next: askOffice,
   },

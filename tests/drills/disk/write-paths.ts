@@ -63,6 +63,7 @@ export const writePaths: readonly WritePath[] = [
         target: computer.grant(target),
         papers: ["summary", "public", "registers"],
         notice: "",
+        comments: false,
         by,
       });
     },

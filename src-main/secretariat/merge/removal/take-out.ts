@@ -9,7 +9,7 @@ import { appendJournal } from "#main/db/journal.ts";
 import { filesInForce } from "#main/secretariat/merge/files-in-force.ts";
 import { revisionAfter } from "#main/secretariat/merge/removal/list-imports.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
-import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 
 type Wish = Input<"merge/take-out">;

@@ -1,18 +1,12 @@
-import { createScorePool } from "#shared/formats/packed-forms.ts";
 import type { SheetCell } from "#main/files/encode-workbook.ts";
 import type { LaidOutSheet } from "#main/files/lay-out-workbook.ts";
-import { readForms } from "#main/secretariat/merge/read-forms.ts";
+import { writtenComments } from "#main/secretariat/reports/written-comments.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 
 /** What the experts wrote about the candidates, in the order of categories, candidates and experts. */
-export function commentsSheet({ input, opened }: FrozenSelection): LaidOutSheet {
-  const scoreOf = createScorePool();
-  const written = input.scores.files.flatMap(({ expert, sha256 }) =>
-    readForms(opened.database, sha256, scoreOf).flatMap(({ candidate, comment }) =>
-      comment === "" ? [] : [{ expert, candidate, comment }],
-    ),
-  );
-  const byCandidate = Map.groupBy(written, ({ candidate }) => candidate);
+export function commentsSheet(frozen: FrozenSelection): LaidOutSheet {
+  const { input } = frozen;
+  const byCandidate = writtenComments(frozen);
   const names = new Map(input.experts.map(({ id, name }) => [id, name]));
   const rows = input.round.rules.categories.flatMap(({ id, title }) =>
     input.candidates

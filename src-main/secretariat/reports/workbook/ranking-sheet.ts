@@ -13,6 +13,7 @@ import { totalColumn } from "#main/secretariat/reports/workbook/forms-sheet.ts";
 import { namedColumns, rankingColumns, wholeColumn } from "#main/secretariat/reports/workbook/ranking-columns.ts";
 import { rankingFormulas, type RankingFigure } from "#main/secretariat/reports/workbook/ranking-formulas.ts";
 import { standings, toNumber } from "#main/secretariat/reports/workbook/seat-formulas.ts";
+import { decidedText } from "#main/secretariat/reports/decided-text.ts";
 import { standingText } from "#main/secretariat/reports/standing-text.ts";
 
 type Cell = SheetCell | FormulaCell;
@@ -98,17 +99,10 @@ function rowOf(plan: CategoryPlan, one: PlannedCandidate, row: number, own: Retu
       formula: onSheet(plan.sheets.criteria, cellAt(headColumns + at, row)),
       value: figure(outcome.tieValues[columns.keys.indexOf(column)]),
     })),
-    decidedText(plan, outcome.id),
+    // No formula comes to that.
+    decidedText(plan.decided, outcome.id) ?? null,
     ...(plan.publicVotes === undefined ? [] : [plan.publicVotes[outcome.id] ?? null]),
   ];
-}
-
-const decidedWords = { withdrawn: "退出", promoted: "递补入选", deviated: "决定入选", passedOver: "让出" } as const;
-
-/** What a decision made of a candidate afterwards; no formula comes to that. */
-function decidedText({ decided }: CategoryPlan, id: string): string | null {
-  const standing = decided.get(id);
-  return standing === undefined ? null : `${decidedWords[standing.state]}（第 ${String(standing.number)} 号决定）`;
 }
 
 /** Columns before the criteria on the sheet of criteria. */

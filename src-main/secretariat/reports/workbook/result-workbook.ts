@@ -2,6 +2,7 @@ import { layOutWorkbook, type LaidOutSheet } from "#main/files/lay-out-workbook.
 import type { Sheet } from "#main/files/encode-workbook.ts";
 import { shownPublicVotes } from "#main/secretariat/public-votes/shown-votes.ts";
 import { practiceMark } from "#main/secretariat/reports/public-list.ts";
+import { correctionsSheet, decisionsSheet } from "#main/secretariat/reports/change-sheets.ts";
 import { recusalsSheet, rulesSheet, votesSheet } from "#main/secretariat/reports/record-sheets.ts";
 import { planWorkbook } from "#main/secretariat/reports/workbook/category-plan.ts";
 import { commentsSheet } from "#main/secretariat/reports/workbook/comments-sheet.ts";
@@ -31,6 +32,8 @@ export function resultWorkbook(
     commentsSheet(frozen),
     { ...rulesSheet(frozen, resultCode), heads: [] },
     listed(votesSheet(input, tables)),
+    correctionsSheet(input, tables),
+    decisionsSheet(input, tables),
     listed(recusalsSheet(input)),
   ]);
 }

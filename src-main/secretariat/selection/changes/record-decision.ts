@@ -9,7 +9,7 @@ import { drawnOutcome } from "#main/secretariat/selection/category-table.ts";
 import { latestChange } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import { recordChange } from "#main/secretariat/selection/changes/record-change.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
-import { isSamePerson } from "#main/secretariat/selection/is-same-person.ts";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 
 type Wish = Input<"result/decide">;
 

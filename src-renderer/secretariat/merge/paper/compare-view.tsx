@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
+import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import type { RoundId } from "#shared/ids.ts";
 import type { MergePlan } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -23,14 +24,18 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-/** Asks who looks at the paper. */
-function Who() {
+/** Asks who looks at the paper, and says when that person may not. */
+function Who({ by, isRefused }: { readonly by: string; readonly isRefused: boolean }) {
   const { t } = useWords();
   return (
-    <Row>
-      <PersonField />
-      <span>{t("paperEntry.compare.who")}</span>
-    </Row>
+    <>
+      <Row>
+        <PersonField />
+        <span>{t("paperEntry.compare.who")}</span>
+      </Row>
+      {by === "" && <p role="status">! {t("paperEntry.compare.whoFirst")}</p>}
+      {isRefused && <p role="status">! {t("paperEntry.compare.whoTyped", { by })}</p>}
+    </>
   );
 }
 
@@ -54,16 +59,21 @@ export function CompareView({ round, entry, counts, onLeave }: Props) {
     <Loaded query={query}>
       {(value) => {
         const { expertName: name, typists, openSheets, scans } = value;
+        const isLocked = counts || by === "";
+        const isTypist = typists.some((typist) => isSamePerson(typist, by));
         return (
           <StepPage
             title={t("paperEntry.compare.title", { name })}
             lead={t("paperEntry.compare.lead", { first: typists[0], second: typists[1] })}
             actions={back}
           >
-            {counts ? <p role="status">{t("paperEntry.compare.counts")}</p> : <Who />}
-            {!counts && by === "" && <p role="status">! {t("paperEntry.compare.whoFirst")}</p>}
-            <ComparedSheets round={round} entry={entry} comparison={value} locked={counts || by === ""} by={by} />
-            <ScanPanel round={round} entry={entry} scans={scans} locked={counts || by === ""} by={by} />
+            {counts ? (
+              <p role="status">{t("paperEntry.compare.counts")}</p>
+            ) : (
+              <Who by={by} isRefused={isTypist && openSheets > 0} />
+            )}
+            <ComparedSheets round={round} entry={entry} comparison={value} locked={isLocked || isTypist} by={by} />
+            <ScanPanel round={round} entry={entry} scans={scans} locked={isLocked} by={by} />
             {!counts && plan === undefined && (
               <Row>
                 <Button

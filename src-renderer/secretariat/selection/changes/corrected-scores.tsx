@@ -27,7 +27,7 @@ export function CorrectedScores({ criteria, scores, typed, onType }: Props) {
         return {
           key: id,
           cells: [
-            `${name[language]}（0–${formatTenths(maxTenths)}）`,
+            `${name[language]}${language === "zh" ? "（" : " ("}0–${formatTenths(maxTenths)}${language === "zh" ? "）" : ")"}`,
             formatTenths(before),
             <InputNumber
               key="after"

@@ -9,6 +9,9 @@ import { brokenJournalEntries } from "#main/db/journal.ts";
 import { openSealed } from "#main/score-files/open-sealed.ts";
 import { encodeRequest, readBallot } from "#main/score-files/run-off-files.ts";
 import { openOrganiserKey, readOrganiserKeys, type OpenedOrganiser } from "#main/secretariat/keys/organiser-key.ts";
+import { toBase64 } from "#main/signing/base64.ts";
+import { keyFingerprint, keyIdOf } from "#main/signing/fingerprint.ts";
+import { encodePublicKey, signMinisign } from "#main/signing/minisign.ts";
 import { buildRound, passphrase, type BuiltRound } from "#tests/support/built-bundle.ts";
 import { importBuilt } from "#tests/support/open-expert-desk.ts";
 import { testKey } from "#tests/support/make-score-document.ts";
@@ -96,6 +99,35 @@ it("voting anew is the next revision, and exactly so many have to be chosen", as
   await core.must("ballot/seal", { bundle, file, request, chosen: ids(["c2", "c3"]) });
   const { sealed } = await core.must("ballot/open", { bundle, file });
   expect(sealed).toMatchObject({ revision: 2, chosen: ["c2", "c3"] });
+});
+
+it("takes a ballot signed by a new key once the bundle's key vouches for it, and says so", async () => {
+  const next = testKey("the organiser's next key");
+  const vouching = signMinisign({
+    seed: key.signingSeed,
+    keyId: keyIdOf(key.publicKey),
+    data: Buffer.from(encodePublicKey(next.publicKey, keyIdOf(next.publicKey))),
+    trustedComment: `pingshen key-change round=${office.round}`,
+    untrustedComment: "",
+  });
+  const change = { predecessor: toBase64(key.publicKey), successor: toBase64(next.publicKey), vouching };
+  const file = await requestFile({ keyChanges: [change] }, next.privateSeed);
+  expect(await core.must("ballot/open", { bundle, file })).toMatchObject({
+    fingerprint: keyFingerprint(next.publicKey),
+    replacedFingerprint: keyFingerprint(key.publicKey),
+  });
+  // Another key's word, or the word for another round, is none.
+  const stranger = testKey("somebody else");
+  for (const changed of [
+    { ...change, predecessor: toBase64(stranger.publicKey) },
+    { ...change, vouching: vouching.replace("round=", "round=other-") },
+  ])
+    expect(await kindOf(await requestFile({ keyChanges: [changed] }, next.privateSeed))).toBe(
+      "run-off-request/other-key",
+    );
+  expect(await kindOf(await requestFile({ keyChanges: [change] }, stranger.privateSeed))).toBe(
+    "run-off-request/other-key",
+  );
 });
 
 it("refuses what is not the organiser's word to this expert, and says why", async () => {

@@ -68,12 +68,17 @@ describeWithTools("an evidence pack", ["python3"], () => {
     const { code, text } = await bothSay(pack);
     expect(code, text).toBe(0);
     const lines = text.trimEnd().split("\n");
-    expect(lines).toHaveLength(18);
-    expect(lines.slice(0, 17).every((line) => line.endsWith(": agree"))).toBe(true);
-    expect(lines[4]).toBe(" 5 experts' signatures: agree");
-    expect(lines[17]).toBe(`All steps agree; result code ${round.cutLine().resultCode ?? ""}`);
+    expect(lines).toHaveLength(19);
+    const agreed = lines.filter((line) => line.endsWith(": agree"));
+    expect(agreed).toHaveLength(17);
+    expect(agreed[4]).toBe(" 5 experts' signatures: agree");
+    expect(lines[1]).toBe(" + signature of the whole pack: none, the organiser's key did not sign this pack");
+    expect(lines[18]).toBe(`All steps agree; result code ${round.cutLine().resultCode ?? ""}`);
     const chinese = runTool(node, [program, "--language", "zh", pack], tempFolder());
     expect(pythonVerdict(pack, "zh")).toEqual(chinese);
+    expect(chinese.text).toContain(
+      " 1 文件包：相符\n + 整包签名：没有。组织方密钥没有给这个证据包签名\n 2 规则文件：相符",
+    );
     expect(chinese.text).toContain("13 票决：相符\n14 决定：相符\n15 席位：相符");
     expect(chinese.code).toBe(0);
   });

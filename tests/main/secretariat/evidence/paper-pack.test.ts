@@ -64,7 +64,7 @@ describeWithTools("a pack with an expert's paper sheets", ["python3"], () => {
   it("says plainly that no key signed them, and both programs redo the comparison and count them", async () => {
     const { code, text } = await bothSay(pack);
     expect(code, text).toBe(0);
-    expect(text.split("\n").slice(5, 8)).toEqual([
+    expect(text.split("\n").slice(6, 9)).toEqual([
       " 6 slips and certificates: agree",
       `${step}: agree`,
       " 7 coverage: agree",
@@ -102,6 +102,13 @@ describeWithTools("a pack with an expert's paper sheets", ["python3"], () => {
       "one person typed both times",
       ({ typists }) => void (typists[1].by = "周 敏"),
       "E09 r1, typists: expected two people, found 周敏 周 敏",
+    ],
+    [
+      "one of the typists settled a difference",
+      ({ sheets }) => {
+        for (const one of sheets[0]?.settled ?? []) one.by = "吴 监督";
+      },
+      "E09 r1 c1, who settled a difference: expected somebody who typed neither, found 吴 监督",
     ],
     [
       "a difference was never settled",

@@ -98,6 +98,9 @@ test("a differing cell, a differing standing and a wrong written total each wait
   ]);
   expect(kindOf(desk.plan())).toBe("paper-entry/unsettled");
 
+  // Neither typist judges the own typing, however the name is written.
+  for (const typist of ["周敏", "吴 监督"])
+    expect(kindOf(desk.settle("c1", "cell effect", "570", typist))).toBe("paper-entry/look-by-typist");
   now(desk.settle("c1", "cell effect", "570"));
   now(desk.settle("c1", "written", "950"));
   expect(kindOf(desk.settle("c2", "sum", "900 905"))).toBe("paper-entry/field-unknown");

@@ -11,7 +11,7 @@ import { plainPoints, sealAll } from "#tests/support/seal-scores.ts";
 test("a disk that is full before the evidence pack leaves no half result, and an earlier one as it was", async (context): Promise<void> => {
   const round = createMergeRound();
   onTestFinished(() => round.close());
-  const disk = mountSmallDisk(join(round.folder, "小盘"), 64);
+  const disk = mountSmallDisk(join(round.folder, "小盘"), 80);
   const roomy = mountSmallDisk(join(round.folder, "大一点的盘"), 4096);
   if (disk === undefined || roomy === undefined) return context.skip();
   onTestFinished(() => {
@@ -23,7 +23,7 @@ test("a disk that is full before the evidence pack leaves no half result, and an
   const frozen = must(frozenSelection(round.context, round.round));
   const steps: string[] = [];
   const watched = { ...round.context, progress: ({ label }: { readonly label: string }) => void steps.push(label) };
-  const write = (target: string) => writeResult(frozen, target, "周敏", watched);
+  const write = (target: string) => writeResult(frozen, target, { by: "周敏" }, watched);
 
   expect(await write(disk.path)).toMatchObject({
     ok: false,

@@ -121,7 +121,20 @@ test("the summary shows each expert's total, dropped ones marked, and how far ea
   const summary = workbookOf(folder, "结果汇总.xlsx");
   expect(summary.SheetNames).toEqual([
     ...["1 最美科技志愿者", "4 最美科技志愿服务社区", "计分参数"],
-    ...["分项 1", "专家 1", "分项 4", "专家 4", "明细 1", "明细 4", "评语", "规则", "票决", "回避与弃评"],
+    ...[
+      "分项 1",
+      "专家 1",
+      "分项 4",
+      "专家 4",
+      "明细 1",
+      "明细 4",
+      "评语",
+      "规则",
+      "票决",
+      "更正",
+      "决定",
+      "回避与弃评",
+    ],
   ]);
   const [, head = [], , second = [], , fourth = [], , last = []] = rowsOf(summary, "1 最美科技志愿者");
   expect(head.slice(0, 5)).toEqual(["名次", "姓名", "推荐单位", "所在单位（地区）", "E01 专家E01"]);

@@ -40,6 +40,7 @@ async function write(papers: readonly ResultPaper[]): Promise<Output<"result-pap
     papers: [...papers],
     notice,
     by: "周敏",
+    comments: false,
   };
   return must(await resultPaperHandlers["result-papers/write"](input, round.context));
 }
@@ -87,7 +88,14 @@ describe("papers of a result", () => {
   test("are refused while a tie is open, and nothing is written", async () => {
     await freeze((candidate, expert) => plainPoints(candidate === "c4" ? "c3" : candidate, expert));
     const target = round.context.grants.grant(join(round.folder, "out"));
-    const input: Input<"result-papers/write"> = { round: round.round, target, papers: ["public"], notice, by: "周敏" };
+    const input: Input<"result-papers/write"> = {
+      round: round.round,
+      target,
+      papers: ["public"],
+      notice,
+      by: "周敏",
+      comments: false,
+    };
     const answer = await resultPaperHandlers["result-papers/write"](input, round.context);
     expect(answer).toEqual({
       ok: false,
@@ -143,12 +151,13 @@ describe("papers of a result", () => {
     const { folder } = await write(["registers"]);
     const workbook = read(readFileSync(join(folder, "归档/登记簿（内部）.xlsx")));
     expect(workbook.SheetNames).toEqual([
-      ...["回避与弃评", "例外与初审决定", "更正", "票决", "决定", "全部事项", "匿名编号对照"],
+      ...["回避与弃评", "例外与初审决定", "撤出的评分", "更正", "票决", "决定", "全部事项", "匿名编号对照"],
     ]);
     const rowsOf = (name: string): unknown[][] =>
       utils.sheet_to_json<unknown[]>(workbook.Sheets[name] ?? {}, { header: 1 });
     expect(rowsOf("回避与弃评")[1]?.[1]).toBe("丁一");
-    expect(rowsOf("决定")[1]?.slice(2, 5)).toEqual(["周敏", "评分冻结", "result/freeze"]);
+    for (const name of ["撤出的评分", "更正", "票决", "决定"]) expect(rowsOf(name)[1]).toEqual(["（无）"]);
+    expect(rowsOf("全部事项").at(-1)?.slice(2, 5)).toEqual(["周敏", "评分冻结", "result/freeze"]);
     expect(rowsOf("全部事项")).toHaveLength(1 + 9 + 1);
     expect(rowsOf("匿名编号对照").filter(([, kind]) => kind === "专家")).toHaveLength(9);
   });
@@ -222,7 +231,7 @@ describe("why a candidate is selected or not", () => {
     await freeze();
     const out = join(round.folder, "pages");
     mkdirSync(out);
-    const input = { round: round.round, candidate: CandidateId.parse("c4"), by: "周敏" };
+    const input = { round: round.round, candidate: CandidateId.parse("c4"), by: "周敏", comments: false };
     const page = async (): Promise<string> => {
       const target = round.context.grants.grant(out);
       return must(await resultPaperHandlers["result-papers/reasons-page"]({ ...input, target }, round.context)).path;
