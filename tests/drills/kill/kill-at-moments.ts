@@ -92,16 +92,20 @@ export async function killAtMoments(deed: Deed, run: DrillRun): Promise<DrillLin
     const times = Array.from({ length: count }, () => random.next() * lastsMs).sort((a, b) => a - b);
     const running = await start(name, dataFolder);
     const startedMs = performance.now();
+    // While it is held the deed does not go on: moments are counted by its own time.
+    let heldMs = 0;
     const moments: Moment[] = [];
     for (const [position, time] of times.entries()) {
-      await sleep(Math.max(0, startedMs + time - performance.now()));
+      await sleep(Math.max(0, startedMs + heldMs + time - performance.now()));
       const copy = join(folder, `${name}-${String(position)}`);
-      if (position < times.length - 1)
+      if (position < times.length - 1) {
+        const heldAtMs = performance.now();
         await running.hold(() => {
           moments.push({ folder: copy, saved: running.saved() });
           cpSync(dataFolder, copy, { recursive: true });
         });
-      else {
+        heldMs += performance.now() - heldAtMs;
+      } else {
         await running.kill();
         moments.push({ folder: dataFolder, saved: running.saved() });
       }
