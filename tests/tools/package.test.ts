@@ -12,7 +12,7 @@ import { programOf } from "#build/package/pack.ts";
 import { changedAddons } from "#main/shell/packed-addons.ts";
 import { decidedFuses, readOwnFuses } from "#main/shell/self-test/own-fuses.ts";
 import { writeElectronZip } from "#tests/support/electron-zip.ts";
-import { startRefused, startUntil } from "#tests/support/packed-program.ts";
+import { neededFiles, selfTest, startRefused, startUntil } from "#tests/support/packed-program.ts";
 import { sharedTempFolder, tempFolder } from "#tests/support/temp-folder.ts";
 import { describeWithTools } from "#tests/support/with-tool.ts";
 
@@ -70,25 +70,7 @@ describe.each(all)("packed for $platform $arch", (target) => {
 
   test("the archive holds the bundles and what they read, and nothing of the workshop", () => {
     const files = listPackage(asar, { isPack: false }).map((path) => path.replaceAll("\\", "/").slice(1));
-    for (const needed of [
-      "package.json",
-      "out/main/main.js",
-      "out/main/core.js",
-      "out/main/parser.js",
-      "out/main/memory-watcher.js",
-      "out/main/crew-worker.js",
-      "out/preload/preload.cjs",
-      "out/renderer/index.html",
-      "out/renderer/viewer/viewer.html",
-      "out/assets/NotoSansSC_400Regular.ttf",
-      "migrations/secretariat/meta/_journal.json",
-      "migrations/expert/meta/_journal.json",
-      "build/assets/verify.py",
-      "build/assets/sample-clip.mp4",
-      "node_modules/better-sqlite3/lib/database.js",
-      "node_modules/sharp/package.json",
-    ])
-      expect(files).toContain(needed);
+    for (const needed of neededFiles) expect(files).toContain(needed);
     const tops = [...new Set(files.map((path) => path.split("/")[0]))].sort();
     expect(tops).toEqual(["addons.json", "build", "migrations", "node_modules", "out", "package.json"]);
     expect(files.filter((path) => /\.map$|(?<!\.d)\.tsx?$|\.test\.|(^|\/)binding\.gyp$/.test(path))).toEqual([]);
@@ -140,6 +122,15 @@ test("a switch or a variable that would open the packed program stops it before 
   ]);
   expect(existsSync(join(userFolder, "data"))).toBe(false);
 });
+
+test("the packed program's own test finds its fuses and its native libraries as they were packed", async () => {
+  const unpacked = join(tempFolder(), "program");
+  extractAll(join(folderOf(linux), "resources/app.asar"), unpacked);
+  const { passed, packaged, fuses, checks } = await selfTest(unpacked, programOf(folderOf(linux), linux));
+  expect({ passed, packaged, fuses }).toEqual({ passed: true, packaged: true, fuses: decidedFuses });
+  const outcomes = new Map(checks.map(({ name, outcome }) => [name, outcome]));
+  expect([outcomes.get("fuses"), outcomes.get("native libraries")]).toEqual(["passed", "passed"]);
+}, 120_000);
 
 test("a packed copy with the marker beside its program keeps everything beside it", async () => {
   const stick = join(tempFolder(), "U 盘");
