@@ -8,11 +8,12 @@ import { bookOf, crowdedSheet, csvOf, noteGrid, plainGrid, textSheet, twoRowGrid
 const tableName = ({ category, number }: SampleNomination, suffix: string): string =>
   `推荐汇总表（${categoryWords[category].sheet}${String(number)}）.${suffix}`;
 
-const pathOf = (nomination: SampleNomination, suffix: string): string =>
+/** Where a unit's own workbook lies. */
+export const pathOf = (nomination: SampleNomination, suffix: string): string =>
   `各单位汇总表/${nomination.unit.name}/${tableName(nomination, suffix)}`;
 
 /** The nomination's row stands in a workbook of its unit only. */
-const movedTo =
+export const movedTo =
   (suffix: string, write: (nomination: SampleNomination) => Uint8Array): Fault["plant"] =>
   (nomination) => ({
     nomination: { ...nomination, inUnitTable: true },
