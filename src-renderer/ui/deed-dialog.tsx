@@ -40,6 +40,7 @@ export function DeedDialog(props: Props) {
       title={props.title}
       width={props.wide === true ? 860 : 600}
       centered
+      classNames={{ header: styles["head"] ?? "" }}
       onCancel={props.onClose}
       mask={{ closable: false }}
       footer={
@@ -53,6 +54,9 @@ export function DeedDialog(props: Props) {
               </ul>
             </div>
           )}
+          <div className={styles["person"]}>
+            <PersonField />
+          </div>
           <Button onClick={props.onClose} disabled={props.busy}>
             {t("ui.deed.cancel")}
           </Button>
@@ -65,7 +69,6 @@ export function DeedDialog(props: Props) {
       <div className={styles["content"]}>
         <p className={styles["consequence"]}>{props.consequence}</p>
         {props.children}
-        <PersonField />
         <div ref={trouble}>
           <ProblemBox problem={props.problem} />
         </div>

@@ -4,6 +4,7 @@ import type { RoundId } from "#shared/ids.ts";
 import type { HandOutRow } from "#shared/ipc/hand-out-calls.ts";
 import { compareText } from "#renderer/lib/compare-text.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 import { ExportHandOuts } from "#renderer/secretariat/bundles/export-hand-outs.tsx";
@@ -18,7 +19,7 @@ const namesShown = 6;
 
 /** The register of what went to whom: recorded, updated and written out. */
 export function HandOuts({ round }: { readonly round: RoundId }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [editing, setEditing] = useState<HandOutRow | "new">();
   const register = useQuery("hand-outs/list", { round });
   const columns: TableColumnsType<HandOutRow> = [
@@ -83,10 +84,10 @@ export function HandOuts({ round }: { readonly round: RoundId }) {
       <p>{t("handOuts.lead")}</p>
       <Loaded query={register}>
         {({ rows, open }) => {
-          const names = open
-            .slice(0, namesShown)
-            .map(({ id, name }) => `${id} ${name}`)
-            .join("、");
+          const names = listed(
+            open.slice(0, namesShown).map(({ id, name }) => `${id} ${name}`),
+            language,
+          );
           return (
             <>
               {open.length > 0 && (

@@ -21,18 +21,18 @@ export function UnitCounts({ round, units }: Props) {
     { title: t("papers.column.unit"), dataIndex: "name", sorter: (a, b) => compareText(a.name, b.name) },
     {
       title: t("papers.column.type"),
-      width: 172,
+      width: language === "zh" ? 216 : 230,
       render: (_, unit) => unit.type?.[language] ?? t("papers.unknownType"),
     },
     ...counts.map((count) => ({
       title: t(`papers.column.${count}`),
       dataIndex: count,
-      width: language === "zh" ? 84 : 124,
+      width: language === "zh" ? 84 : 108,
       sorter: (a: UnitCount, b: UnitCount) => a[count] - b[count],
     })),
     {
       title: t("papers.column.quota"),
-      width: 142,
+      width: 116,
       sorter: (a, b) => a.excess - b.excess || a.taken - b.taken,
       render: (_, { taken, allowed, excess }) => (
         <>
