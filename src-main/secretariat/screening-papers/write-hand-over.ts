@@ -76,7 +76,7 @@ async function noteDocx(
     { kind: "title", text: `${row.practice ? words.practice.zh : ""}${words.title.zh}` },
     { kind: "text", text: said(words.opening) },
     { kind: "heading", text: words.facts.zh },
-    ...[words.unit, words.candidate, words.received].map((word) => ({ kind: "line", text: said(word) }) as const),
+    ...[words.unit, words.candidate].map((word) => ({ kind: "line", text: said(word) }) as const),
     { kind: "heading", text: words.found.zh },
     {
       kind: "table",

@@ -58,7 +58,7 @@ export function BundleList({ round, bundles, copies }: Props) {
               <span key="version" className={styles["whole"]} title={row.bundle}>
                 {version(row)}
               </span>,
-              <span key="whom" title={listed(row.experts, language)}>
+              <span key="whom" className={styles["whole"]} title={listed(row.experts, language)}>
                 {row.label === "" ? t("bundles.list.all") : row.label}
               </span>,
               <span key="builtAt" className={styles["whole"]}>

@@ -23,7 +23,7 @@ export function HandOuts({ round }: { readonly round: RoundId }) {
   const [editing, setEditing] = useState<HandOutRow | "new">();
   const register = useQuery("hand-outs/list", { round });
   const columns: TableColumnsType<HandOutRow> = [
-    { title: t("handOuts.entry"), dataIndex: "entry", width: 64, sorter: (a, b) => a.entry - b.entry },
+    { title: t("handOuts.entry"), dataIndex: "entry", width: 80, sorter: (a, b) => a.entry - b.entry },
     {
       title: t("handOuts.expert"),
       width: 130,
@@ -59,7 +59,7 @@ export function HandOuts({ round }: { readonly round: RoundId }) {
     },
     {
       title: t("handOuts.recorded"),
-      width: 150,
+      width: 140,
       render: (_, row) => (
         <>
           <p>{row.recordedBy}</p>
@@ -71,7 +71,7 @@ export function HandOuts({ round }: { readonly round: RoundId }) {
       ),
     },
     {
-      width: 104,
+      width: 128,
       render: (_, row) => (
         <Button aria-label={`${t("handOuts.change")} ${row.entry}`} onClick={() => setEditing(row)}>
           {t("handOuts.change")}

@@ -32,6 +32,11 @@ describe("planted faults", () => {
     expect(nearPairs(projects.map(comparableName))).toHaveLength(3);
   });
 
+  it("lie in workbooks of their own, also where sets of faults meet in one unit", () => {
+    const paths = plantFaults(composeRound(2500, 1)).round.tables.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
   it("change nothing of the other nominations", () => {
     const clean = composeRound(fewestForFaults, 4);
     const { round, planted } = plantFaults(clean);
