@@ -38,7 +38,7 @@ export function DeedDialog(props: Props) {
     <Modal
       open={props.open}
       title={props.title}
-      width={props.wide === true ? 860 : 600}
+      width={props.wide === true ? 860 : 640}
       centered
       classNames={{ header: styles["head"] ?? "" }}
       onCancel={props.onClose}
@@ -57,12 +57,14 @@ export function DeedDialog(props: Props) {
           <div className={styles["person"]}>
             <PersonField />
           </div>
-          <Button onClick={props.onClose} disabled={props.busy}>
-            {t("ui.deed.cancel")}
-          </Button>
-          <Button type="primary" loading={props.busy} disabled={missing.length > 0} onClick={() => props.onDo(by)}>
-            {props.deed}
-          </Button>
+          <div className={styles["deeds"]}>
+            <Button onClick={props.onClose} disabled={props.busy}>
+              {t("ui.deed.cancel")}
+            </Button>
+            <Button type="primary" loading={props.busy} disabled={missing.length > 0} onClick={() => props.onDo(by)}>
+              {props.deed}
+            </Button>
+          </div>
         </div>
       }
     >

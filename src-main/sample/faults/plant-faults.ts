@@ -125,10 +125,15 @@ function keyLines(fault: Omit<Fault, "plant">, planted: Planted): readonly Plant
   const told = concerned.map(({ category, number, name, unit }): PlantedFault => {
     return { fault: id, category, number: String(number), name, unit: unit.name, ...said };
   });
-  if (ofTable === undefined) return told;
-  const place = { fault: id, category, number: String(number), name: ofTable.at, unit: unit.name };
-  return [...told, { ...place, about: "table", expects: ofTable.expects, source, note }];
+  const place = { fault: id, category, number: String(number), unit: unit.name };
+  return [
+    ...told,
+    ...besideIt(ofTable).map((line): PlantedFault => ({ ...place, ...line, about: "table", source, note })),
+  ];
 }
+
+const besideIt = (ofTable: Planted["ofTable"]): readonly Pick<PlantedFault, "name" | "expects">[] =>
+  ofTable === undefined ? [] : [{ name: ofTable.at, expects: ofTable.expects }];
 
 function joined(round: SampleRound, target: SampleNomination, result: Planted): SampleRound {
   const { nomination, addedNominations = [], addedFormerWinners = [], addedTables = [], addedFolder } = result;

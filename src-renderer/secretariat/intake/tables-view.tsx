@@ -52,7 +52,7 @@ function Tables({ round, tables, mappings, onRun }: TablesProps) {
       width: 180,
       render: (_, row) => <span className={styles[row.by]}>{readBy(row)}</span>,
     },
-    { title: t("tables.list.rows"), width: 116, render: (_, row) => row.rows },
+    { title: t("tables.list.rows"), width: 132, render: (_, row) => row.rows },
     {
       title: t("tables.list.columns"),
       render: (_, row) =>
@@ -82,7 +82,7 @@ function Tables({ round, tables, mappings, onRun }: TablesProps) {
           rows={tables.toSorted((a, b) => order.indexOf(a.by) - order.indexOf(b.by))}
           columns={columns}
           rowKey={keyOf}
-          minWidthPx={1010}
+          minWidthPx={1026}
           searchText={(row) => `${keyOf(row)} ${row.unit}`}
         />
       )}

@@ -21,13 +21,13 @@ export function UnitCounts({ round, units }: Props) {
     { title: t("papers.column.unit"), dataIndex: "name", sorter: (a, b) => compareText(a.name, b.name) },
     {
       title: t("papers.column.type"),
-      width: language === "zh" ? 216 : 230,
+      width: language === "zh" ? 216 : 190,
       render: (_, unit) => unit.type?.[language] ?? t("papers.unknownType"),
     },
     ...counts.map((count) => ({
       title: t(`papers.column.${count}`),
       dataIndex: count,
-      width: language === "zh" ? 84 : 108,
+      width: language === "zh" ? 84 : 124,
       sorter: (a: UnitCount, b: UnitCount) => a[count] - b[count],
     })),
     {

@@ -34,7 +34,7 @@ export function ConditionTable({ round, candidate, conditions, formSearched }: P
         rows={conditions.map((condition) => ({
           key: condition.id,
           cells: [
-            <span key="condition">
+            <span key="condition" className={styles["condition"]}>
               {condition.id} {condition.text[language]} <small className={styles["source"]}>{condition.source}</small>
             </span>,
             <div key="declared">
