@@ -45,11 +45,11 @@ function Tables({ round, tables, mappings, onRun }: TablesProps) {
     return t("tables.by.mapping", { by: made.madeBy, at: formatMoment(made.madeAtMs) });
   };
   const columns: TableColumnsType<SheetReading> = [
-    { title: t("tables.list.table"), width: 240, render: (_, row) => keyOf(row) },
-    { title: t("tables.list.unit"), width: 130, render: (_, row) => (row.unit === "" ? "—" : row.unit) },
+    { title: t("tables.list.table"), width: 220, render: (_, row) => keyOf(row) },
+    { title: t("tables.list.unit"), width: 116, render: (_, row) => (row.unit === "" ? "—" : row.unit) },
     {
       title: t("tables.list.by"),
-      width: 180,
+      width: 160,
       render: (_, row) => <span className={styles[row.by]}>{readBy(row)}</span>,
     },
     { title: t("tables.list.rows"), width: 132, render: (_, row) => row.rows },
@@ -82,7 +82,7 @@ function Tables({ round, tables, mappings, onRun }: TablesProps) {
           rows={tables.toSorted((a, b) => order.indexOf(a.by) - order.indexOf(b.by))}
           columns={columns}
           rowKey={keyOf}
-          minWidthPx={1026}
+          minWidthPx={980}
           searchText={(row) => `${keyOf(row)} ${row.unit}`}
         />
       )}
