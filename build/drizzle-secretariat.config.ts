@@ -15,6 +15,7 @@ export default defineConfig({
     "./src-shared/schema/secretariat-roster.ts",
     "./src-shared/schema/secretariat-run-off.ts",
     "./src-shared/schema/secretariat-tables.ts",
+    "./src-shared/schema/secretariat-verified.ts",
     "./src-shared/schema/journal.ts",
   ],
   out: "./migrations/secretariat",

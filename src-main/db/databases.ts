@@ -15,6 +15,7 @@ import * as publicVoteTables from "#shared/schema/secretariat-public-votes.ts";
 import * as rosterTables from "#shared/schema/secretariat-roster.ts";
 import * as runOffTables from "#shared/schema/secretariat-run-off.ts";
 import * as readingTables from "#shared/schema/secretariat-tables.ts";
+import * as verifiedTables from "#shared/schema/secretariat-verified.ts";
 import * as roundTables from "#shared/schema/secretariat.ts";
 import type { JournalEntry } from "#main/db/journal.ts";
 import { checkPages, isDamage } from "#main/db/damaged-database.ts";
@@ -36,6 +37,7 @@ const secretariatSchema = {
   ...decisionTables,
   ...publicVoteTables,
   ...runOffTables,
+  ...verifiedTables,
   journal,
 };
 const expertSchema = { ...expertTables, ...ballotTables, journal };

@@ -71,10 +71,17 @@ export async function withMacro(word: Uint8Array): Promise<Uint8Array> {
 export const makeEmptyFilm = (): Uint8Array =>
   new Uint8Array(Buffer.concat([box("ftyp", ascii("mp42\0\0\0\0mp42isom")), box("mdat", new Uint8Array(2048))]));
 
-/** What people send in place of files: a shortcut to an address or to their own disk, and a mail of Outlook as far as a reader without it gets. */
-export function makeStandIn(kind: "web-shortcut" | "disk-shortcut" | "outlook-mail"): Uint8Array {
+/**
+ * What people send in place of files: a shortcut to an address or to their own disk, an archive
+ * of another kind, and a mail of Outlook as far as a reader without it gets.
+ */
+export function makeStandIn(kind: "web-shortcut" | "disk-shortcut" | "outlook-mail" | "foreign-archive"): Uint8Array {
   if (kind === "web-shortcut") return ascii("[InternetShortcut]\r\nURL=https://pan.example.org/s/1a2b3c\r\n");
   const bytes = Buffer.alloc(4096);
+  if (kind === "foreign-archive") {
+    bytes.write("Rar!\u001a\u0007\u0001\u0000", "latin1");
+    return new Uint8Array(bytes);
+  }
   if (kind === "disk-shortcut") {
     bytes.set([0x4c, 0, 0, 0, 0x01, 0x14, 0x02, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0x46]);
     return new Uint8Array(bytes.subarray(0, 76));

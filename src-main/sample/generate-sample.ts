@@ -18,7 +18,7 @@ export interface SampleOptions {
   readonly candidates: number;
   readonly experts: number;
   readonly seed: number;
-  /** Plants every fault once, or once for every 250 nominations; the round has at least 140, so that each gets one of its own. */
+  /** Plants every fault once, or once for every 250 nominations; the round has at least 160, so that each gets one of its own. */
   readonly faults: boolean;
   /** Small patchworks instead of drawn photos, with empty space behind them: for rounds of thousands. */
   readonly light?: boolean;

@@ -40,9 +40,9 @@ export type FileContent =
     }
   /** An e-mail with files or one archive of them attached. */
   | { readonly kind: "mail"; readonly files: readonly SampleFile[]; readonly packing: "files" | "gbk-zip" }
-  | { readonly kind: "clip" | "web-shortcut" | "disk-shortcut" | "outlook-mail" }
+  | { readonly kind: "clip" | "web-shortcut" | "disk-shortcut" | "outlook-mail" | "foreign-archive" }
   | { readonly kind: "broken-word" }
-  | { readonly kind: "locked-pdf" }
+  | { readonly kind: "locked-pdf" | "cut-pdf" }
   | { readonly kind: "heic" }
   | { readonly kind: "png" }
   | { readonly kind: "truncated-photo" }

@@ -68,6 +68,50 @@ export function crowdedSheet(nomination: SampleNomination): WorkSheet {
   return sheet;
 }
 
+const instructions = Array.from({ length: 16 }, (_, at) => [`${String(at + 1)}.请按通知要求如实填写，不得漏项。`]);
+
+/** Heads that stand twenty rows down, below instructions, in groups that come in another order, each merged over its columns. */
+export function movedSheet(nomination: SampleNomination): WorkSheet {
+  const byGroup = Map.groupBy(columnsOf(nomination), ({ group }) => group);
+  const columns = [...byGroup.values()].toReversed().flat();
+  const upper = columns.map(({ group, head }) => (group === "" ? head : group));
+  const lower = columns.map(({ group, head }) => (group === "" ? "" : head));
+  const rows: string[][] = [
+    ["附件4"],
+    ["2023年度科技志愿服务先进典型推荐汇总表"],
+    ["填表说明"],
+    ...instructions,
+    [],
+    upper,
+    lower,
+    [...rowOf(nomination, columns)],
+  ];
+  const top = rows.length - 3;
+  const sheet = utils.aoa_to_sheet(rows);
+  const last = columns.length - 1;
+  sheet["!merges"] = [
+    ...[1, ...instructions.map((_, at) => at + 3)].map((r) => ({ s: { r, c: 0 }, e: { r, c: last } })),
+    ...columns.flatMap(({ group }, at) => {
+      if (group === "") return [{ s: { r: top, c: at }, e: { r: top + 1, c: at } }];
+      const end = columns.findLastIndex((other) => other.group === group);
+      return columns[at - 1]?.group === group || end === at ? [] : [{ s: { r: top, c: at }, e: { r: top, c: end } }];
+    }),
+  ];
+  return sheet;
+}
+
+/** The heads once more below the row, as when pages were put under one another. */
+export function headsAgainGrid(nomination: SampleNomination): Grid {
+  const [heads = [], row = []] = plainGrid(nomination);
+  return [heads, row, heads];
+}
+
+/** The table without one of its columns. */
+export function gridWithout(nomination: SampleNomination, head: string): Grid {
+  const columns = columnsOf(nomination).filter((column) => column.head !== head);
+  return [columns.map((column) => column.head), rowOf(nomination, columns)];
+}
+
 /** A sheet of plain texts. */
 export const textSheet = (grid: Grid): WorkSheet => utils.aoa_to_sheet(grid.map((row) => [...row]));
 

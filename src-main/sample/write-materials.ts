@@ -112,6 +112,7 @@ async function makeFile(
     case "web-shortcut":
     case "disk-shortcut":
     case "outlook-mail":
+    case "foreign-archive":
       return filled(makeStandIn(content.kind));
     case "empty-film":
       return filled(makeEmptyFilm());
@@ -131,7 +132,15 @@ type FormContentKind = Extract<
   FileContent,
   {
     kind:
-      "word-form" | "pdf-form" | "doc-form" | "locked-pdf" | "broken-word" | "cut-word" | "macro-word" | "locked-word";
+      | "word-form"
+      | "pdf-form"
+      | "doc-form"
+      | "locked-pdf"
+      | "cut-pdf"
+      | "broken-word"
+      | "cut-word"
+      | "macro-word"
+      | "locked-word";
   }
 >;
 
@@ -147,6 +156,9 @@ async function makeForm(nomination: SampleNomination, content: FormContentKind, 
       return makeDocForm(form);
     case "locked-pdf":
       return makeLockedPdf();
+    case "cut-pdf":
+      // So early that no reader finds a page in what is left.
+      return (await makePdfForm(form, font, undefined)).subarray(0, 400);
     case "broken-word":
       return makeBrokenWord();
     case "cut-word": {

@@ -29,11 +29,13 @@ export function RuleSourceChoice({ not, initial, onChosen }: Props) {
   const { t, language } = useWords();
   const rounds = useQuery("rounds/list", {});
   const [name, setName] = useState(initial);
+  const [isPreset, setIsPreset] = useState(initial !== undefined);
   const [problem, setProblem] = useState<Problem>();
   const presetName = t("rounds.create.presetName");
   const known = rounds.state === "ready" ? rounds.value.filter(({ round }) => round !== not) : [];
   const put = (chosen: ChosenSource): void => {
     setName(chosen.name);
+    setIsPreset(chosen.source.from === "preset");
     onChosen(chosen);
   };
   const options: readonly ({ value: string; label: string } & ChosenSource)[] = [
@@ -60,7 +62,8 @@ export function RuleSourceChoice({ not, initial, onChosen }: Props) {
         aria-label={t("rules.source.label")}
         placeholder={t("rules.source.placeholder")}
         className={styles["source"] ?? ""}
-        value={name ?? null}
+        // The preset is called otherwise in the other language.
+        value={(isPreset ? presetName : name) ?? null}
         onChange={(_, option) => {
           const found = options.find(({ value }) => !Array.isArray(option) && value === option?.value);
           if (found !== undefined) put({ source: found.source, name: found.name });

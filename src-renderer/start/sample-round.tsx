@@ -11,7 +11,7 @@ import styles from "#renderer/start/start.module.css";
 
 /** The smallest round, and the smallest that has room for every fault on a nomination of its own. */
 const least = 12;
-const leastWithFaults = 140;
+const leastWithFaults = 160;
 
 /** Practice in one click: invented material and a round for it, apart from all real rounds. */
 export function SampleRound() {

@@ -4,6 +4,7 @@ import type { ChoicePurpose, ChosenPath } from "#shared/ipc/api.ts";
 import type { Problem } from "#shared/problem.ts";
 import { choosePath } from "#renderer/lib/choose-path.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import styles from "#renderer/ui/field.module.css";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 
@@ -18,7 +19,7 @@ interface Props {
 
 /** Opens the dialog for a purpose and shows what was chosen; closing the dialog changes nothing. */
 export function ChooseButton({ purpose, label, chosen, onChosen, disabled = false }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [problem, setProblem] = useState<Problem>();
   const choose = async (): Promise<void> => {
     setProblem(undefined);
@@ -26,7 +27,11 @@ export function ChooseButton({ purpose, label, chosen, onChosen, disabled = fals
     if (!answer.ok) setProblem(answer.error);
     else if (answer.value.length > 0) onChosen(answer.value);
   };
-  const paths = chosen.map((one) => one.path).join("；");
+  const paths = listed(
+    chosen.map((one) => one.path),
+    language,
+    "long",
+  );
   return (
     <>
       <div className={styles["field"]}>

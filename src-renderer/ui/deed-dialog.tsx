@@ -38,8 +38,9 @@ export function DeedDialog(props: Props) {
     <Modal
       open={props.open}
       title={props.title}
-      width={props.wide === true ? 860 : 600}
+      width={props.wide === true ? 860 : 640}
       centered
+      classNames={{ header: styles["head"] ?? "" }}
       onCancel={props.onClose}
       mask={{ closable: false }}
       footer={
@@ -53,19 +54,23 @@ export function DeedDialog(props: Props) {
               </ul>
             </div>
           )}
-          <Button onClick={props.onClose} disabled={props.busy}>
-            {t("ui.deed.cancel")}
-          </Button>
-          <Button type="primary" loading={props.busy} disabled={missing.length > 0} onClick={() => props.onDo(by)}>
-            {props.deed}
-          </Button>
+          <div className={styles["person"]}>
+            <PersonField />
+          </div>
+          <div className={styles["deeds"]}>
+            <Button onClick={props.onClose} disabled={props.busy}>
+              {t("ui.deed.cancel")}
+            </Button>
+            <Button type="primary" loading={props.busy} disabled={missing.length > 0} onClick={() => props.onDo(by)}>
+              {props.deed}
+            </Button>
+          </div>
         </div>
       }
     >
       <div className={styles["content"]}>
         <p className={styles["consequence"]}>{props.consequence}</p>
         {props.children}
-        <PersonField />
         <div ref={trouble}>
           <ProblemBox problem={props.problem} />
         </div>

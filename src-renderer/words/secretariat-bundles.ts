@@ -56,7 +56,7 @@ export const bundlesWords = {
     volumes: { zh: "{{bytes}} · {{n}} 卷", en: "{{bytes}} · {{n}} vol." },
     total: {
       zh: "共 {{n}} 个评审包，合计约 {{bytes}}。照片缩小后的大小按像素估计，其余按实际计算。",
-      en: "{{n}} bundles, about {{bytes}} together. Reduced photos are estimated by their pixels, the rest is exact.",
+      en: "Bundles: {{n}}, about {{bytes}} together. Reduced photos are estimated by their pixels, the rest is exact.",
     },
   },
   erratum: {

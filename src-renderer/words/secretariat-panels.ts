@@ -22,7 +22,6 @@ export const conflictsWords = {
   confirm: { zh: "确认回避（{{n}}）……", en: "Confirm ({{n}})…" },
   dismiss: { zh: "不构成回避（{{n}}）……", en: "Dismiss ({{n}})…" },
   add: { zh: "补充回避……", en: "Name another…" },
-  aliases: { zh: "单位别名（{{n}}）……", en: "Unit names ({{n}})…" },
   dialog: {
     confirmTitle: { zh: "确认 {{n}} 项回避", en: "Confirm conflicts: {{n}}" },
     confirmConsequence: {
@@ -45,15 +44,6 @@ export const conflictsWords = {
     dismiss: { zh: "记为不构成回避", en: "Record: no conflict" },
     addTitle: { zh: "补充一项回避", en: "Name a conflict" },
     needsPair: { zh: "请选择专家和候选对象", en: "Choose expert and candidate" },
-    aliasTitle: { zh: "同一单位的不同名称", en: "Two names of one unit" },
-    aliasLead: {
-      zh: "登记后，程序把两个名称当作同一单位来比对回避，例如“中国农学会”与“农学会秘书处”。",
-      en: "Two names recorded here count as one unit when conflicts are looked for.",
-    },
-    name: { zh: "名称", en: "Name" },
-    alias: { zh: "另一名称", en: "Other name" },
-    addAlias: { zh: "登记", en: "Record" },
-    removeAlias: { zh: "删除", en: "Remove" },
   },
 } as const satisfies WordTree;
 

@@ -14,7 +14,7 @@ export const photosWords = {
   },
   none: { zh: "没有发现重复使用的照片。", en: "No photo seems to be used twice." },
   same: { zh: "＝ 同一文件", en: "= Same file" },
-  alike: { zh: "≈ 看起来相同（256 处中 {{n}} 处不同）", en: "≈ Look alike ({{n}} of 256 marks differ)" },
+  alike: { zh: "≈ 看起来相同（256 处中 {{n}} 处不同）", en: "≈ Look alike ({{n}} of 256 differ)" },
   open: { zh: "! 待认定", en: "! To be decided" },
   reused: { zh: "✕ 同一张，须更换", en: "✕ One picture, to be replaced" },
   accepted: { zh: "✓ 可以都保留", en: "✓ Both may stay" },

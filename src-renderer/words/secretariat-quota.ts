@@ -22,7 +22,7 @@ export const quotaWords = {
     zh: "只照单位的答复勾选，程序和秘书处不代为取舍。未保留的将记为不合格，理由为「超额，单位选择」，附答复人、日期和文件；撤下的不再占名额。",
     en: "Mark only what the unit answered; nobody chooses in its place. The others are withdrawn as «over quota, chosen by the unit» with who, when and the document, and take no place any more.",
   },
-  keep: { zh: "单位保留哪些", en: "Whom the unit keeps" },
+  keep: { zh: "单位保留哪些（{{quota}}）", en: "Whom the unit keeps ({{quota}})" },
   kept: { zh: "已保留 {{n}} / 限额 {{limit}}", en: "{{n}} kept of {{limit}} allowed" },
   tooMany: { zh: "保留的超过限额 {{limit}} 项", en: "More kept than the limit of {{limit}}" },
   needsKept: { zh: "请按答复勾选保留的对象", en: "Mark whom the unit keeps" },

@@ -4,6 +4,7 @@ import { changesWords } from "#renderer/words/secretariat-changes.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
 import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
 import { formWords } from "#renderer/words/secretariat-form.ts";
+import { handOverWords } from "#renderer/words/secretariat-hand-over.ts";
 import { handOutsWords } from "#renderer/words/secretariat-hand-outs.ts";
 import { importsWords } from "#renderer/words/secretariat-imports.ts";
 import { intakeWords } from "#renderer/words/secretariat-intake.ts";
@@ -27,6 +28,8 @@ import { screeningWords } from "#renderer/words/secretariat-screening.ts";
 import { selectionWords } from "#renderer/words/secretariat-selection.ts";
 import { slipsWords } from "#renderer/words/secretariat-slips.ts";
 import { solidityWords } from "#renderer/words/secretariat-solidity.ts";
+import { unitNamesWords } from "#renderer/words/secretariat-unit-names.ts";
+import { verifiedWords } from "#renderer/words/secretariat-verified.ts";
 import { tablesWords } from "#renderer/words/secretariat-tables.ts";
 
 /** Words of the secretariat's screens. */
@@ -41,6 +44,9 @@ export const secretariatWords = {
   form: formWords,
   screening: screeningWords,
   bulk: bulkWords,
+  handOver: handOverWords,
+  unitNames: unitNamesWords,
+  verified: verifiedWords,
   quota: quotaWords,
   papers: papersWords,
   roster: rosterWords,

@@ -35,7 +35,7 @@ export interface ColumnMapping {
 }
 
 /** Titles and notes above a table take at most this many rows. */
-const searchRows = 20;
+const searchRows = 24;
 
 /** The heads in rows `top` to `top + depth - 1`, in the form in which two deliveries are compared. */
 export function comparableHeads(sheet: SheetGrid, top: number, depth: number): readonly string[] {

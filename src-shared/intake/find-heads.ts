@@ -14,7 +14,7 @@ export interface FoundHeads<Column extends string> {
 }
 
 /** Titles and notes above a table take at most this many rows. */
-const searchRows = 15;
+const searchRows = 24;
 
 /**
  * The head of a table, found by what its cells mean: below titles and notes, over one to three rows, merged or not.

@@ -5,14 +5,20 @@ import type { FoundHeads } from "#shared/intake/find-heads.ts";
 import { fieldHeads } from "#shared/intake/read-facts.ts";
 import { columnName, textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
 import { fieldsOfTest } from "#shared/rules/condition.ts";
+import type { CategoryId } from "#shared/ids.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
-/** What is wrong with the heads of a sheet: one that stands twice, and those of conditions that are not there. */
+/**
+ * What is wrong with the heads of a sheet: one that stands twice, and those of conditions that are not there.
+ *
+ * Shape: `inRows` are the categories of its rows, for a sheet whose name says none.
+ */
 export function headFindings(
   rules: RuleFile,
   at: string,
   sheet: SheetGrid,
   heads: FoundHeads<NominationColumn>,
+  inRows: ReadonlySet<CategoryId>,
 ): readonly Finding[] {
   const doubles = heads.doubles.map(({ column }): Finding => {
     const head = textAt(sheet, heads.bodyRow - 1, column);
@@ -24,8 +30,9 @@ export function headFindings(
       details: { head },
     };
   });
-  const category = findCategory(rules, sheet.name);
-  const conditions = category?.conditions ?? [];
+  const named = findCategory(rules, sheet.name);
+  const categories = named === undefined ? rules.categories.filter(({ id }) => inRows.has(id)) : [named];
+  const conditions = categories.flatMap((category) => category.conditions);
   const absent = conditions.flatMap(({ test, source }) => {
     if (test === undefined) return [];
     const fields = fieldsOfTest(test);

@@ -2,6 +2,7 @@ import { normaliseName } from "#shared/eligibility/normalise-name.ts";
 import type { Finding } from "#shared/finding.ts";
 import { foldersAbove } from "#shared/intake/folders-above.ts";
 import { exactCategory } from "#shared/intake/find-category.ts";
+import { nearFolders, type NamedFolder } from "#shared/intake/near-folders.ts";
 import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
 import type { CandidateId, CategoryId } from "#shared/ids.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
@@ -22,16 +23,9 @@ export interface MatchedFolders {
   readonly findings: readonly PlacedFinding[];
 }
 
-interface Folder {
-  readonly path: string;
-  /** Names that it may be called by: as a whole, and without a number in front. */
-  readonly names: readonly string[];
-  readonly number: string;
-  readonly category: CategoryId | undefined;
-}
-
 /**
- * Gives each nomination its folder: by name and running number, or by the name alone where that is the only one.
+ * Gives each nomination its folder: by name and running number, or by the name alone where that is the only one; where
+ * there is none, by a name that is nearly the same, which is told.
  *
  * Shape: `folders` are paths inside the delivery with `/` between parts, a folder after the one that it lies in.
  * Nothing is guessed: several folders for one nomination, or several nominations for one folder, match none of them.
@@ -48,6 +42,7 @@ export function matchFolders(
   const findings: PlacedFinding[] = [];
   const chosen = new Map<CandidateId, string>();
   const contested = new Set<string>();
+  const lacking: FolderOwner[] = [];
   for (const owner of owners) {
     const choices = outermost(
       choicesFor(
@@ -56,7 +51,7 @@ export function matchFolders(
       ),
     );
     const [only, second] = choices;
-    if (only === undefined) findings.push(ownerFinding(owner, "error", "folder-missing", owner.at, {}));
+    if (only === undefined) lacking.push(owner);
     else if (second !== undefined) {
       const paths = choices.map(({ path }) => path).join("；");
       findings.push(ownerFinding(owner, "error", "folder-ambiguous", owner.at, { folders: paths }));
@@ -68,6 +63,12 @@ export function matchFolders(
     }
   }
   dropShared(owners, chosen, contested, findings);
+  for (const [owner, { path }] of nearFolders(lacking, freeFolders(known, chosen, contested))) {
+    chosen.set(owner.id, path);
+    findings.push(ownerFinding(owner, "warning", "folder-name-near", path, {}));
+  }
+  for (const owner of lacking)
+    if (!chosen.has(owner.id)) findings.push(ownerFinding(owner, "error", "folder-missing", owner.at, {}));
   return { folders: chosen, findings: [...findings, ...leftOver(known, chosen, contested)] };
 }
 
@@ -80,7 +81,7 @@ function categoryNames(rules: RuleFile): (name: string) => CategoryId | undefine
   };
 }
 
-function describe(categoryOf: (name: string) => CategoryId | undefined, path: string): Folder {
+function describe(categoryOf: (name: string) => CategoryId | undefined, path: string): NamedFolder {
   const parts = path.split("/");
   const base = (parts.at(-1) ?? "").replace(/\.(?:zip|eml)$/i, "");
   const [, number = "", rest = ""] = /^[([【]?(\d{1,5})[)\]】]?[\s._、,，-]*(.*)$/.exec(base.normalize("NFKC")) ?? [];
@@ -93,7 +94,7 @@ function describe(categoryOf: (name: string) => CategoryId | undefined, path: st
 }
 
 /** Folders of the right name and category; if several, those beside or below its workbook, then those with its number. */
-function choicesFor(owner: FolderOwner, named: readonly Folder[]): readonly Folder[] {
+function choicesFor(owner: FolderOwner, named: readonly NamedFolder[]): readonly NamedFolder[] {
   const fitting = named.filter(({ category }) => category === undefined || category === owner.category);
   const home = owner.at.split("/").slice(0, -2).join("/");
   const atHome = fitting.filter(({ path }) => home !== "" && isInside(path, home));
@@ -105,7 +106,7 @@ function choicesFor(owner: FolderOwner, named: readonly Folder[]): readonly Fold
 const isInside = (path: string, folder: string): boolean => path.startsWith(`${folder}/`);
 
 /** An unpacked archive often holds a folder of its own name: only the outer one counts. */
-const outermost = (folders: readonly Folder[]): readonly Folder[] =>
+const outermost = (folders: readonly NamedFolder[]): readonly NamedFolder[] =>
   folders.filter(({ path }) => !folders.some((other) => isInside(path, other.path)));
 
 /** Two nominations that would get one folder get none. */
@@ -128,16 +129,25 @@ function dropShared(
   }
 }
 
-function leftOver(
-  folders: readonly Folder[],
+/** Folders that are nobody's, nor hold or lie in somebody's. */
+function freeFolders(
+  folders: readonly NamedFolder[],
   chosen: ReadonlyMap<CandidateId, string>,
   contested: ReadonlySet<string>,
-): readonly PlacedFinding[] {
+): readonly NamedFolder[] {
   const taken = new Set([...chosen.values(), ...contested]);
   const holdTaken = new Set([...taken].flatMap(foldersAbove));
   const isFree = (path: string): boolean =>
     !taken.has(path) && !holdTaken.has(path) && !foldersAbove(path).some((above) => taken.has(above));
-  const free = folders.filter(({ path }) => isFree(path));
+  return folders.filter(({ path }) => isFree(path));
+}
+
+function leftOver(
+  folders: readonly NamedFolder[],
+  chosen: ReadonlyMap<CandidateId, string>,
+  contested: ReadonlySet<string>,
+): readonly PlacedFinding[] {
+  const free = freeFolders(folders, chosen, contested);
   // A folder that only holds other left-over folders says nothing more than they do.
   const holdNumbered = new Set(free.flatMap(({ path, number }) => (number === "" ? [] : foldersAbove(path))));
   const telling = free.filter(({ path, names }) => names.length > 0 && !holdNumbered.has(path)).map(({ path }) => path);

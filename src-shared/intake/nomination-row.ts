@@ -1,4 +1,4 @@
-import type { NominationColumn } from "#shared/intake/column-meaning.ts";
+import { columnMeaning, nominationMeanings, type NominationColumn } from "#shared/intake/column-meaning.ts";
 import type { FoundHeads } from "#shared/intake/find-heads.ts";
 import { plainText } from "#shared/intake/plain-text.ts";
 import { mergeAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
@@ -10,8 +10,8 @@ const note =
 const surelyFilled = 4;
 
 /**
- * Whether a row below the heads is a nomination: not a note, a sum, a signature, a numbering of columns, an example, nor a
- * line that only continues a merged name.
+ * Whether a row below the heads is a nomination: not a note, a sum, a signature, a numbering of columns, an example, the
+ * heads once more, nor a line that only continues a merged name.
  */
 export function isNominationRow(sheet: SheetGrid, heads: FoundHeads<NominationColumn>, row: number): boolean {
   const nameColumn = heads.columns.get("name") ?? 0;
@@ -19,6 +19,7 @@ export function isNominationRow(sheet: SheetGrid, heads: FoundHeads<NominationCo
   const own = (sheet.rows[row] ?? []).map((text) => text.trim());
   const filled = own.filter((text) => text !== "");
   const known = [...heads.columns.values()].filter((column) => (own[column] ?? "") !== "").length;
+  if (repeatsHeads(heads, own, known)) return false;
   const name = plainText(own[nameColumn] ?? "");
   const first = plainText(filled[0] ?? "");
   if (numbersColumns(filled) || total.test(first) || total.test(name) || isNote(first, name, known)) return false;
@@ -29,6 +30,14 @@ export function isNominationRow(sheet: SheetGrid, heads: FoundHeads<NominationCo
 function continuesOrSpans(sheet: SheetGrid, row: number, nameColumn: number): boolean {
   const range = mergeAt(sheet, row, nameColumn);
   return range !== undefined && (range.top < row || range.right - range.left > 2);
+}
+
+/** Heads that were pasted in again between rows, as when pages were put under one another: most cells are heads of their columns. */
+function repeatsHeads({ columns }: FoundHeads<NominationColumn>, own: readonly string[], known: number): boolean {
+  const again = [...columns].filter(
+    ([meaning, column]) => columnMeaning([own[column] ?? ""], nominationMeanings) === meaning,
+  );
+  return again.length >= 3 && 2 * again.length > known;
 }
 
 /** Where the first cell is the name itself, a row with much in it is a nomination. */

@@ -1,5 +1,6 @@
 import { foldersAbove } from "#shared/intake/folders-above.ts";
 import { isSystemFile } from "#shared/intake/classify-file.ts";
+import { isForeignArchive } from "#shared/intake/not-a-material.ts";
 import type { PlacedFinding } from "#shared/intake/placed-finding.ts";
 import type { CandidateId } from "#shared/ids.ts";
 
@@ -39,8 +40,14 @@ export function planFiles(
     if (folder !== undefined && candidate !== undefined)
       owned.push({ ...file, candidate, path: file.at.slice(folder.length + 1) });
     else if (parts.length === 1 || above.has(parts.slice(0, -1).join("/")))
-      findings.push({ severity: "remark", code: "file-loose", at: file.at, source: "", details: {} });
+      findings.push({ ...looseFile(file.at), at: file.at, source: "", details: {} });
   }
   owned.sort((a, b) => (a.at < b.at ? -1 : 1));
   return { owned, findings };
 }
+
+/** An archive that is not opened may hold all of a nomination's materials. */
+const looseFile = (at: string): Pick<PlacedFinding, "severity" | "code"> =>
+  isForeignArchive(at)
+    ? { severity: "warning", code: "archive-not-opened" }
+    : { severity: "remark", code: "file-loose" };

@@ -107,7 +107,9 @@ function readSheet(rules: RuleFile, book: string, sheet: SheetGrid, mappings: re
       : ({ by: "mapping", mapping: mapped.mapping.id } as const)),
     ...{ topRow: heads.topRow, depth: heads.bodyRow - heads.topRow, columns: columnsOf(heads), rows: read.rows.length },
   };
-  const findings = [...headFindings(rules, at, sheet, heads), ...read.findings, ...borrowedUnit(book, note, read.rows)];
+  const categories = new Set(read.rows.map(({ category }) => category));
+  const ofHeads = headFindings(rules, at, sheet, heads, categories);
+  const findings = [...ofHeads, ...read.findings, ...borrowedUnit(book, note, read.rows)];
   const rows = read.rows.map((row) => (row.unitName === "" && note ? withUnitOf(rules, note, row) : row));
   return { understood: true, namesUnits, rows, findings, reading };
 }

@@ -7,6 +7,7 @@ import type { Finding, Severity } from "#shared/finding.ts";
 import { CandidateId, type CategoryId, GrantId, type RoundId, type UnitId } from "#shared/ids.ts";
 import type { ChangeKind } from "#shared/intake/delivery-change.ts";
 import { bundleCalls, type OrganiserKey } from "#shared/ipc/bundle-calls.ts";
+import type { FieldId } from "#shared/rules/condition.ts";
 import { call } from "#shared/ipc/call.ts";
 import { changeCalls } from "#shared/ipc/change-calls.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
@@ -22,6 +23,10 @@ import { rosterCalls } from "#shared/ipc/roster-calls.ts";
 import { photoCalls } from "#shared/ipc/photo-calls.ts";
 import { redeliveryCalls } from "#shared/ipc/redelivery-calls.ts";
 import { screeningDeskCalls } from "#shared/ipc/screening-desk-calls.ts";
+import { handOverCalls } from "#shared/ipc/hand-over-calls.ts";
+import type { VerifiedValue } from "#shared/domain/verified.ts";
+import { verifyCalls } from "#shared/ipc/verify-calls.ts";
+import { unitCalls } from "#shared/ipc/unit-calls.ts";
 import { tableCalls } from "#shared/ipc/table-calls.ts";
 import { screeningPaperCalls } from "#shared/ipc/screening-paper-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
@@ -116,6 +121,13 @@ export interface StoredDecision {
   readonly withdrawn: { readonly by: string; readonly atMs: number } | null;
 }
 
+/** A declared fact and what was verified of it; `holds` is false once the cell says something else than it did then. */
+export interface CheckedField {
+  readonly field: FieldId;
+  readonly declared: string;
+  readonly verified: (VerifiedValue & { readonly holds: boolean }) | null;
+}
+
 /** A condition set against what was declared. */
 export interface ConditionCheck {
   readonly id: string;
@@ -123,6 +135,8 @@ export interface ConditionCheck {
   readonly text: RuleFile["title"];
   readonly source: string;
   readonly declared: string;
+  /** The facts that it looks at, each with what was verified of it. */
+  readonly fields: readonly CheckedField[];
   readonly verdict: "pass" | "needs-exception" | "fail" | "invalid" | "missing" | "judged";
 }
 
@@ -185,6 +199,9 @@ export const secretariatCalls = {
   ...screeningPaperCalls,
   ...ruleCalls,
   ...rosterCalls,
+  ...unitCalls,
+  ...handOverCalls,
+  ...verifyCalls,
   ...bundleCalls,
   ...handOutCalls,
   ...mergeCalls,

@@ -103,6 +103,7 @@ const asksOfScreening: Readonly<Record<ScreeningFindingCode, Sentence | null>> =
   "quota-category-exceeded": chooseWithinQuota,
   "quota-total-exceeded": chooseWithinQuota,
   "unit-type-unknown": null,
+  "unit-names-alike": null,
   "unit-limited": null,
   "former-winner": null,
   "former-winner-near": null,
@@ -131,6 +132,10 @@ const asksOfIntake: Readonly<Partial<Record<FindingCode, Sentence>>> = {
   "form-value-differs": {
     zh: "核实这一项，使推荐表与汇总表一致；改动推荐表的，加盖公章后重新报送。",
     en: "Check this, make form and workbook agree, and send the stamped form again if it changes.",
+  },
+  "archive-not-opened": {
+    zh: "解开压缩包，以文件夹或 .zip 形式重新报送。",
+    en: "Unpack the archive and send a folder or a .zip.",
   },
   "file-not-read": { zh: "检查该文件，重新报送可以打开的文件。", en: "Check this file and send one that opens." },
 };

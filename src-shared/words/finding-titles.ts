@@ -1,5 +1,6 @@
 import type { FindingCode } from "#shared/finding-codes.ts";
 import { findingMessages } from "#shared/words/finding-messages.ts";
+import type { IntakeFindingCode } from "#shared/words/findings/intake.ts";
 import type { ScreeningFindingCode } from "#shared/words/findings/screening.ts";
 import { fillSentence, type Language, type Sentence } from "#shared/words/sentence.ts";
 
@@ -49,6 +50,7 @@ const screeningTitles: Readonly<Record<ScreeningFindingCode, Sentence>> = {
   "quota-category-exceeded": { zh: "某类超名额", en: "Over the quota of a category" },
   "quota-total-exceeded": { zh: "总数超名额", en: "Over the total quota" },
   "unit-type-unknown": { zh: "单位类型不明", en: "Type of unit unknown" },
+  "unit-names-alike": { zh: "单位名称疑为同一家", en: "Two unit names may be one" },
   "unit-limited": { zh: "只能推荐限定对象", en: "The unit may nominate some only" },
   "former-winner": { zh: "往届已入选", en: "Chosen in an earlier year" },
   "former-winner-near": { zh: "与往届入选者名称相近", en: "Close to a former winner's name" },
@@ -60,11 +62,12 @@ const screeningTitles: Readonly<Record<ScreeningFindingCode, Sentence>> = {
   "rules-field-wrong": { zh: "规则文件有误", en: "Rule file is wrong" },
 };
 
-const intakeTitles: Readonly<Partial<Record<FindingCode, Sentence>>> = {
+const intakeTitles: Readonly<Record<IntakeFindingCode, Sentence>> = {
   "folder-missing": { zh: "没有材料文件夹", en: "No folder" },
   "folder-ambiguous": { zh: "对应几个文件夹", en: "Several folders fit" },
   "folder-shared": { zh: "几行共用文件夹", en: "A folder fits several rows" },
   "folder-number-differs": { zh: "文件夹序号不一致", en: "A folder's number differs" },
+  "folder-name-near": { zh: "文件夹名不完全一样", en: "A folder's name is near only" },
   "folder-left-over": { zh: "多出的文件夹", en: "A folder without a row" },
   "file-loose": { zh: "散放的文件", en: "A file outside the folders" },
   "file-not-asked": { zh: "未要求的文件", en: "A file not asked for" },
@@ -77,6 +80,7 @@ const intakeTitles: Readonly<Partial<Record<FindingCode, Sentence>>> = {
   "link-ignored": { zh: "链接未读取", en: "A link was not followed" },
   "archive-unpacked": { zh: "压缩包已解开", en: "An archive was unpacked" },
   "archive-refused": { zh: "压缩包没有解开", en: "An archive was refused" },
+  "archive-not-opened": { zh: "压缩包不能解开", en: "An archive of another kind" },
   "file-not-read": { zh: "文件没有读完", en: "A file could not be read" },
   "sheet-not-understood": { zh: "工作表不认识", en: "A sheet not understood" },
   "sheet-hidden": { zh: "隐藏的工作表", en: "A hidden sheet" },
@@ -97,6 +101,25 @@ const intakeTitles: Readonly<Partial<Record<FindingCode, Sentence>>> = {
   "former-winners-missing": { zh: "没有往届名单", en: "No list of former winners" },
   "former-winners-unreadable": { zh: "往届名单读不出", en: "Former winners unreadable" },
   "former-winner-unclear": { zh: "往届名单有不明行", en: "A former winner unclear" },
+  "former-winners-not-understood": { zh: "往届名单缺表头", en: "Former winners without heads" },
+  "former-winners-repeated": { zh: "往届名单有重复", en: "Former winners listed twice" },
+  "workbook-unreadable": { zh: "汇总表打不开", en: "A summary does not open" },
+  "workbook-not-understood": { zh: "汇总表缺表头", en: "A summary without heads" },
+  "row-repeated": { zh: "另一份表里已有", en: "A row is in another workbook" },
+  "row-repeated-differs": { zh: "两份表填写不一", en: "Two workbooks differ" },
+  "unit-from-note": { zh: "单位名取自表旁", en: "Unit taken from beside the table" },
+  "value-vague": { zh: "填写不够确切", en: "A cell is not exact" },
+  "expert-name-missing": { zh: "专家缺姓名", en: "An expert without a name" },
+  "expert-name-double": { zh: "专家姓名重复", en: "An expert stands twice" },
+  "expert-number-bad": { zh: "专家编号不合要求", en: "An expert's number is wrong" },
+  "expert-number-double": { zh: "专家编号重复", en: "An expert's number stands twice" },
+  "expert-category-missing": { zh: "专家缺评审类别", en: "An expert without a panel" },
+  "expert-category-unknown": { zh: "专家评审类别不明", en: "An expert's panel is unknown" },
+  "panel-empty": { zh: "专家组没有人", en: "A panel is empty" },
+  "panel-too-small": { zh: "专家组人数不够", en: "A panel is too small" },
+  "panel-small": { zh: "专家组人数偏少", en: "A panel is small" },
+  "panel-large": { zh: "专家组人数偏多", en: "A panel is large" },
+  "panel-even": { zh: "专家组人数为双数", en: "A panel is even" },
 };
 
 const titles: Readonly<Partial<Record<FindingCode, Sentence>>> = { ...intakeTitles, ...screeningTitles };

@@ -7,6 +7,8 @@ const eventNames: Readonly<Record<string, Sentence>> = {
   "intake/run": { zh: "接收材料", en: "Intake" },
   "intake/removed": { zh: "移出候选对象", en: "Candidate taken out" },
   "screening/decided": { zh: "初审决定", en: "Decision of the preliminary check" },
+  "screening/verified": { zh: "核实申报内容", en: "Declared fact verified" },
+  "secrecy/hand-over": { zh: "写出疑似涉密材料移交单", en: "Note on secret material written" },
   "rules/frozen": { zh: "规则冻结", en: "Rules frozen" },
   "rules/reopened": { zh: "规则重新打开", en: "Rules opened again" },
   "roster/imported": { zh: "导入专家名册", en: "Roster imported" },

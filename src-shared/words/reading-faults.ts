@@ -1,3 +1,4 @@
+import type { ContentType } from "#shared/domain/material.ts";
 import type { FindingCode } from "#shared/finding-codes.ts";
 import type { ProblemKind } from "#shared/problem.ts";
 import { type Language, type Sentence } from "#shared/words/sentence.ts";
@@ -72,13 +73,34 @@ const ofReaders: ReadonlySet<FindingCode | ProblemKind> = new Set<FindingCode | 
   "public-votes/unreadable",
 ]);
 
-/** The facts of a finding or problem as its sentence shows them: what a reader said is put in plain words. */
+/** What kind of content a file was found to have. */
+const contents: Readonly<Record<ContentType, Sentence>> = {
+  jpeg: { zh: "JPG", en: "JPG" },
+  png: { zh: "PNG", en: "PNG" },
+  heic: { zh: "HEIC（苹果手机格式）", en: "HEIC, as iPhones take it" },
+  webp: { zh: "WebP", en: "WebP" },
+  tiff: { zh: "TIFF", en: "TIFF" },
+  gif: { zh: "GIF", en: "GIF" },
+  pdf: { zh: "PDF", en: "PDF" },
+  docx: { zh: "Word（.docx）", en: "Word (.docx)" },
+  doc: { zh: "Word（.doc）", en: "Word (.doc)" },
+  mp4: { zh: "MP4 视频", en: "an MP4 video" },
+  mov: { zh: "MOV 视频", en: "a MOV video" },
+  other: { zh: "其他格式", en: "another format" },
+};
+const contentOf = (found: string | number | undefined, language: Language): string | undefined =>
+  typeof found === "string" && Object.hasOwn(contents, found) ? contents[found as ContentType][language] : undefined;
+
+/**
+ * The facts of a finding or problem as its sentence shows them: what a reader said, and what a file holds, in plain words.
+ */
 export function spokenFacts(
   code: FindingCode | ProblemKind,
   facts: Readonly<Record<string, string | number>>,
   language: Language,
 ): Readonly<Record<string, string | number>> {
-  if (!ofReaders.has(code)) return facts;
+  const content = contentOf(facts["content"], language);
+  if (!ofReaders.has(code)) return content === undefined ? facts : { ...facts, content };
   const spoken = ["reason", "fault"].flatMap((name) => {
     const raw = facts[name];
     return raw === undefined ? [] : [[name, readingFault(String(raw), language)] as const];

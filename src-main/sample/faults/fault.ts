@@ -18,6 +18,8 @@ export interface Planted {
   readonly addedTables?: readonly SampleTable[];
   /** Place that a finding names, for a fault of a workbook. */
   readonly at?: string;
+  /** What is told of a workbook beside what is told of the nomination. */
+  readonly ofTable?: { readonly at: string; readonly expects: readonly FindingCode[] };
   /** A further folder with files like those of `like`. */
   readonly addedFolder?: { readonly folder: string; readonly like: SampleNomination };
 }

@@ -10,6 +10,7 @@ import { nameFaults } from "#main/sample/faults/name-faults.ts";
 import { plantOverQuota } from "#main/sample/faults/over-quota.ts";
 import { proofFaults } from "#main/sample/faults/proof-faults.ts";
 import { rowFaults } from "#main/sample/faults/row-faults.ts";
+import { surroundingFaults } from "#main/sample/faults/surrounding-faults.ts";
 import { tableFaults } from "#main/sample/faults/table-faults.ts";
 import { standInFaults } from "#main/sample/faults/stand-in-faults.ts";
 import type { SampleCategory, SampleNomination, SampleRound } from "#main/sample/sample-nomination.ts";
@@ -33,7 +34,7 @@ export interface PlantedFault {
 }
 
 /** Fewest nominations on which every fault finds one of its own. */
-export const fewestForFaults = 140;
+export const fewestForFaults = 160;
 /** One set of faults for so many nominations. */
 const nominationsPerSet = 250;
 
@@ -56,6 +57,7 @@ const ofNominations = [
   ...rowFaults,
   ...nameFaults,
   ...tableFaults,
+  ...surroundingFaults,
   ...listFaults,
   ...proofFaults,
   ...standInFaults,
@@ -82,7 +84,7 @@ export function plantFaults(round: SampleRound): {
   const nextNumber = ({ category }: SampleNomination): number =>
     1 + Math.max(...now.nominations.filter((other) => other.category === category).map(({ number }) => number));
   const put = (fault: Omit<Fault, "plant">, target: SampleNomination, result: Planted): void => {
-    for (const touched of [target, ...(result.alsoTold ?? [])]) used.add(touched);
+    for (const touched of [target, result.nomination, ...(result.alsoTold ?? [])]) used.add(touched);
     planted.push(...keyLines(fault, result));
     now = joined(now, target, result);
   };
@@ -105,7 +107,7 @@ export function plantFaults(round: SampleRound): {
 
 /** A fault of a unit is told on the nomination that brought it, a double one on both; folders and workbooks by their place. */
 function keyLines(fault: Omit<Fault, "plant">, planted: Planted): readonly PlantedFault[] {
-  const { nomination, addedNominations = [], alsoTold = [], addedFolder, at = "" } = planted;
+  const { nomination, addedNominations = [], alsoTold = [], addedFolder, ofTable, at = "" } = planted;
   const { about = "nomination", id, expects, remark, source, note } = fault;
   const said: Pick<PlantedFault, "about" | "expects" | "remark" | "source" | "note"> = {
     about,
@@ -119,11 +121,19 @@ function keyLines(fault: Omit<Fault, "plant">, planted: Planted): readonly Plant
   if (about === "delivery")
     return [{ fault: id, category, number: "", name: addedFolder?.folder ?? "", unit: "", ...said }];
   const concerned =
-    about === "nomination" ? [nomination, ...addedNominations, ...alsoTold] : [addedNominations[0] ?? nomination];
-  return concerned.map(({ category, number, name, unit }) => {
+    about === "nomination" ? [nomination, ...addedNominations, ...alsoTold] : [addedNominations.at(-1) ?? nomination];
+  const told = concerned.map(({ category, number, name, unit }): PlantedFault => {
     return { fault: id, category, number: String(number), name, unit: unit.name, ...said };
   });
+  const place = { fault: id, category, number: String(number), unit: unit.name };
+  return [
+    ...told,
+    ...besideIt(ofTable).map((line): PlantedFault => ({ ...place, ...line, about: "table", source, note })),
+  ];
 }
+
+const besideIt = (ofTable: Planted["ofTable"]): readonly Pick<PlantedFault, "name" | "expects">[] =>
+  ofTable === undefined ? [] : [{ name: ofTable.at, expects: ofTable.expects }];
 
 function joined(round: SampleRound, target: SampleNomination, result: Planted): SampleRound {
   const { nomination, addedNominations = [], addedFormerWinners = [], addedTables = [], addedFolder } = result;

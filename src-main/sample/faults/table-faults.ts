@@ -8,11 +8,16 @@ import { bookOf, crowdedSheet, csvOf, noteGrid, plainGrid, textSheet, twoRowGrid
 const tableName = ({ category, number }: SampleNomination, suffix: string): string =>
   `推荐汇总表（${categoryWords[category].sheet}${String(number)}）.${suffix}`;
 
-const pathOf = (nomination: SampleNomination, suffix: string): string =>
+/** Two sets of faults may meet in one unit: each list has a name of its own. */
+const listNumber = ({ category, number }: SampleNomination): string =>
+  `${categoryWords[category].sheet}${String(number)}`;
+
+/** Where a unit's own workbook lies. */
+export const pathOf = (nomination: SampleNomination, suffix: string): string =>
   `各单位汇总表/${nomination.unit.name}/${tableName(nomination, suffix)}`;
 
 /** The nomination's row stands in a workbook of its unit only. */
-const movedTo =
+export const movedTo =
   (suffix: string, write: (nomination: SampleNomination) => Uint8Array): Fault["plant"] =>
   (nomination) => ({
     nomination: { ...nomination, inUnitTable: true },
@@ -152,7 +157,7 @@ export const tableFaults: readonly Fault[] = [
         ["1", "2020年", categoryWords.organisation.title, nomination.name],
         ["合计", "", "", "1"],
       ];
-      const path = `各单位汇总表/${nomination.unit.name}/附件2 往届入选名单.csv`;
+      const path = `各单位汇总表/${nomination.unit.name}/附件2 往届入选名单（${listNumber(nomination)}）.csv`;
       return { nomination, addedTables: [{ path, bytes: csvOf(grid, ",", "gb18030") }] };
     },
   },
@@ -165,7 +170,7 @@ export const tableFaults: readonly Fault[] = [
     note: "a unit's list repeats one of the list at the top",
     plant: (nomination, { word }) => {
       const winner = { year: 2019, category: "volunteer", name: `尉迟${word}` } as const;
-      const path = `各单位汇总表/${nomination.unit.name}/历年入选名单.xlsx`;
+      const path = `各单位汇总表/${nomination.unit.name}/历年入选名单（${listNumber(nomination)}）.xlsx`;
       const list = beside(nomination, path, formerWinnersWorkbook([winner]));
       return { ...list, addedFormerWinners: [winner] };
     },

@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { BundleId } from "#shared/ids.ts";
 import type { CandidateId, CategoryId, ExpertId, RoundId } from "#shared/ids.ts";
+import { withVerified } from "#shared/domain/verified.ts";
 import type { Expert } from "#shared/domain/expert.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
@@ -18,9 +19,10 @@ import { assignmentsInForce, recusalTest } from "#main/secretariat/roster/assign
 import { seatedExperts } from "#main/secretariat/roster/experts-of-round.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import { encodePublicKey } from "#main/signing/minisign.ts";
+import { verifiedValues } from "#main/secretariat/screening/verified-values.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 
-/** A row of a candidate with the name of its unit. */
+/** A row of a candidate with the name of its unit; its facts are those that were verified, where somebody did. */
 export type CandidateRow = typeof candidate.$inferSelect & { readonly unitName: string };
 export type MaterialRow = typeof material.$inferSelect;
 
@@ -170,5 +172,10 @@ function readCandidates(db: SecretariatDatabase): CandidateRow[] {
       .map(({ id, name }) => [id, name]),
   );
   const rows = db.select().from(candidate).orderBy(candidate.position, candidate.id).all();
-  return rows.map((row) => ({ ...row, unitName: unitNames.get(row.unit) ?? "" }));
+  const verified = verifiedValues(db);
+  return rows.map((row) => ({
+    ...row,
+    unitName: unitNames.get(row.unit) ?? "",
+    declared: withVerified(row.declared, verified.get(row.id) ?? []),
+  }));
 }

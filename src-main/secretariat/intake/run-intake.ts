@@ -32,6 +32,7 @@ import type { CandidateId } from "#shared/ids.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { intakeRun } from "#shared/schema/secretariat-intake.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
+import { unitAlias } from "#shared/schema/secretariat-roster.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 
 /**
@@ -95,7 +96,9 @@ async function planIntake(
   reader: FileReader,
   context: CallContext,
 ): Promise<IntakePlan> {
-  const planned = keepKnownIds(planNominations(read.rows, sha256Hex), storedNominations(database).nominations);
+  const aliases = database.select().from(unitAlias).orderBy(unitAlias.id).all();
+  const plan = planNominations(read.rows, sha256Hex, aliases);
+  const planned = keepKnownIds(plan, storedNominations(database).nominations);
   const { nominations } = planned;
   context.progress({ phase: "match", done: 0, total: nominations.length, unit: "candidates", label: "" });
   const matched = matchFolders(rules, nominations, foldersOfMaterials(listed.folders, listed.files, read.tables));

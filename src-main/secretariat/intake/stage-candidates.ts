@@ -4,6 +4,7 @@ import { inPieces } from "#main/secretariat/intake/in-pieces.ts";
 import type { StateBefore } from "#main/secretariat/intake/state-before.ts";
 import { candidateRow, type IntakePlan } from "#main/secretariat/intake/store-intake.ts";
 import { screenNomination } from "#main/secretariat/screening/screen-all.ts";
+import { verifiedValues, withVerifiedFacts } from "#main/secretariat/screening/verified-values.ts";
 import { storedMaterialRows } from "#main/secretariat/screening/stored-nominations.ts";
 import type { MaterialId } from "#shared/ids.ts";
 import { compareDeliveries } from "#shared/intake/compare-deliveries.ts";
@@ -34,6 +35,7 @@ export async function stageCandidates(
   const filesOf = Map.groupBy(placed, ({ candidate }) => candidate);
   const delivered = plan.nominations.length;
   const left: MaterialId[] = [];
+  const verified = verifiedValues(database);
   await inPieces(round.nominations, signal, (piece, from) => {
     const stored = storedMaterialRows(
       database,
@@ -42,7 +44,8 @@ export async function stageCandidates(
     const isDelivered = (at: number): boolean => from + at < delivered;
     for (const [at, nomination] of piece.entries()) {
       const files = isDelivered(at) ? filesOf.get(nomination.id) : stored.get(nomination.id);
-      say("screening", screenNomination(round.rules, nomination, files ?? [], decisions.get(nomination.id)));
+      const checked = withVerifiedFacts(nomination, verified);
+      say("screening", screenNomination(round.rules, checked, files ?? [], decisions.get(nomination.id)));
     }
     const present = piece.filter((_, at) => isDelivered(at));
     const rows = present.map((each, at) => candidateRow(each, plan.folders.get(each.id) ?? null, from + at));

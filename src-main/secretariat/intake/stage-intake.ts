@@ -7,6 +7,7 @@ import { newestRun } from "#main/secretariat/intake/newest-run.ts";
 import { stageCandidates } from "#main/secretariat/intake/stage-candidates.ts";
 import { stateBefore } from "#main/secretariat/intake/state-before.ts";
 import { findingRows, stagedTables, type LaidReady, type IntakePlan } from "#main/secretariat/intake/store-intake.ts";
+import { verifiedValues, withoutSettled } from "#main/secretariat/screening/verified-values.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CallContext } from "#main/world.ts";
 import type { Severity } from "#shared/finding.ts";
@@ -56,7 +57,8 @@ export async function stageIntake(
       const rows = found.map((change) => ({ run, ...change }));
       staging.put(intakeChange, rows);
     };
-    await inPieces(plan.findings, signal, (piece) => say("intake", piece));
+    const open = withoutSettled(plan.findings, plan.nominations, verifiedValues(database));
+    await inPieces(open, signal, (piece) => say("intake", piece));
     const pairs = await pairPhotosApart(comparedPhotos(database, plan, before.gone), helpers);
     const pairRows = pairs.map(({ one, other, differing }) => ({ one: one.id, other: other.id, differing }));
     await inPieces(pairRows, signal, (piece) => staging.put(photoPair, piece));

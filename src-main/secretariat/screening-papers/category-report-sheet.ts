@@ -4,6 +4,7 @@ import { findingSentences, megabytes, outcomeText } from "#main/secretariat/scre
 import type { ReportedCandidate, ReportSource } from "#main/secretariat/screening-papers/report-source.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 import { MaterialKind, type Material } from "#shared/domain/material.ts";
+import type { CheckedField } from "#shared/ipc/secretariat-calls.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { screeningReportWords as words } from "#shared/words/paper/screening-report.ts";
 
@@ -29,8 +30,10 @@ function rowOf({ nomination, conditions, materials, findings, decision }: Report
   const secrecy = notSecret === null ? "missing" : notSecret ? "yes" : "no";
   const row: SheetCell[] = [
     ...[number, name, place, unitName, firstNominator, receivedOn, words.notSecret[secrecy]],
-    ...conditions.map(({ declared, verdict }) =>
-      [...(declared === "" ? [] : [declared]), `→ ${words.verdicts[verdict]}`].join("\n"),
+    ...conditions.map(({ declared, fields, verdict }) =>
+      [...(declared === "" ? [] : [declared]), ...fields.flatMap(verifiedText), `→ ${words.verdicts[verdict]}`].join(
+        "\n",
+      ),
     ),
     materialsText(materials),
     megabytes(materials.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
@@ -47,6 +50,11 @@ function rowOf({ nomination, conditions, materials, findings, decision }: Report
   ];
   return row;
 }
+
+const verifiedText = ({ verified }: CheckedField): readonly string[] =>
+  verified === null || !verified.holds
+    ? []
+    : [`${words.verified}${verified.verified}（${verified.basis}，${verified.verifiedBy}）`];
 
 function materialsText(materials: readonly Material[]): string {
   const byKind = Map.groupBy(materials, ({ kind }) => kind);

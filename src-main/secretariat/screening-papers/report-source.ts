@@ -3,6 +3,7 @@ import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { storedFindings } from "#main/secretariat/screening/list-screening.ts";
 import { checkConditions } from "#main/secretariat/screening/show-candidate.ts";
 import { concerns } from "#main/secretariat/screening/standing-findings.ts";
+import { verifiedValues } from "#main/secretariat/screening/verified-values.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import { readStatistics } from "#main/secretariat/screening-papers/read-statistics.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
@@ -40,6 +41,7 @@ export function reportSource(round: OpenRound): ReportSource {
   const { database, rules, row } = round;
   const findings = storedFindings(round);
   const materials = storedMaterials(database);
+  const verified = verifiedValues(database);
   const decisions = Map.groupBy(allDecisions(database), ({ candidate }) => candidate);
   const byCandidate = Map.groupBy(findings, ({ candidate }) => candidate);
   const ofUnits = byCandidate.get(null) ?? [];
@@ -50,7 +52,7 @@ export function reportSource(round: OpenRound): ReportSource {
     return {
       nomination,
       categoryTitle: titles.get(nomination.category) ?? nomination.category,
-      conditions: checkConditions(rules, nomination, decision),
+      conditions: checkConditions(rules, nomination, verified.get(nomination.id) ?? [], decision),
       materials: materials.get(nomination.id) ?? [],
       findings: [
         ...(byCandidate.get(nomination.id) ?? []),

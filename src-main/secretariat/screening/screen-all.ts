@@ -3,6 +3,7 @@ import type { SecretariatTransaction } from "#main/db/databases.ts";
 import { insertFindings } from "#main/secretariat/intake/store-intake.ts";
 import { chosenOut } from "#main/secretariat/quota/chosen-out.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
+import { verifiedValues, withVerifiedFacts } from "#main/secretariat/screening/verified-values.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination, Outcome } from "#shared/domain/candidate.ts";
 import type { Material } from "#shared/domain/material.ts";
@@ -19,8 +20,14 @@ export function screenAll(transaction: SecretariatTransaction, rules: RuleFile):
   const decisions = latestDecisions(transaction);
   const formerWinners = transaction.select().from(tables.formerWinner).all();
   const rejected = new Set([...decisions].flatMap(([id, { outcome }]) => (outcome === "rejected" ? [id] : [])));
+  const verified = verifiedValues(transaction);
   const ofCandidates = nominations.flatMap((nomination) =>
-    screenNomination(rules, nomination, materials.get(nomination.id) ?? [], decisions.get(nomination.id)),
+    screenNomination(
+      rules,
+      withVerifiedFacts(nomination, verified),
+      materials.get(nomination.id) ?? [],
+      decisions.get(nomination.id),
+    ),
   );
   const round = { rules, nominations, unitTypes, rejected, chosenOut: chosenOut(transaction), formerWinners };
   const ofRound = screenRound(round);

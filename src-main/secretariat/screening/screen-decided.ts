@@ -4,6 +4,7 @@ import { insertFindings } from "#main/secretariat/intake/store-intake.ts";
 import { chosenOut } from "#main/secretariat/quota/chosen-out.ts";
 import { latestOutcomes } from "#main/secretariat/rounds/latest-decisions.ts";
 import { screenNomination } from "#main/secretariat/screening/screen-all.ts";
+import { verifiedValues, withVerifiedFacts } from "#main/secretariat/screening/verified-values.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination, Outcome } from "#shared/domain/candidate.ts";
 import type { RoundRule } from "#shared/eligibility/round-rule.ts";
@@ -36,10 +37,7 @@ const codesOfRound = codesOf(roundRules);
  */
 export function screenDecided(transaction: SecretariatTransaction, rules: RuleFile, decided: JustDecided): void {
   const { nominations, outcome, before } = decided;
-  const ids = nominations.map(({ id }) => id);
-  const materials = storedMaterials(transaction, ids);
-  const said = nominations.flatMap((one) => screenNomination(rules, one, materials.get(one.id) ?? [], decided));
-  replace(transaction, and(inArray(finding.candidate, ids), notInArray(finding.code, codesOfRound)), said);
+  screenOwn(transaction, rules, nominations, decided);
   const wasRejected = (id: CandidateId): boolean => before.outcomes.get(id) === "rejected";
   // Whoever is decided anew is not withdrawn by the unit's choice any more, rejected or not.
   const turned = nominations.filter(
@@ -48,6 +46,22 @@ export function screenDecided(transaction: SecretariatTransaction, rules: RuleFi
   if (turned.length === 0) return;
   screenUnits(transaction, rules, [...new Set(turned.map(({ unit }) => unit))]);
   screenCategories(transaction, rules, [...new Set(turned.map(({ category }) => category))]);
+}
+
+/** Brings what the rules of one candidate say up to date, for each of these nominations. */
+export function screenOwn(
+  transaction: SecretariatTransaction,
+  rules: RuleFile,
+  nominations: readonly Nomination[],
+  decision: { readonly outcome: Outcome; readonly reason: string } | undefined,
+): void {
+  const ids = nominations.map(({ id }) => id);
+  const materials = storedMaterials(transaction, ids);
+  const verified = verifiedValues(transaction, ids);
+  const said = nominations.flatMap((one) =>
+    screenNomination(rules, withVerifiedFacts(one, verified), materials.get(one.id) ?? [], decision),
+  );
+  replace(transaction, and(inArray(finding.candidate, ids), notInArray(finding.code, codesOfRound)), said);
 }
 
 function screenUnits(transaction: SecretariatTransaction, rules: RuleFile, units: readonly UnitId[]): void {

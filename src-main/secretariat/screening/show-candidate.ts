@@ -8,12 +8,14 @@ import {
   storedFindings,
 } from "#main/secretariat/screening/list-screening.ts";
 import { concerns } from "#main/secretariat/screening/standing-findings.ts";
+import { verifiedValues } from "#main/secretariat/screening/verified-values.ts";
 import { storedMaterials, storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import { withEvidence } from "#main/secretariat/screening/with-evidence.ts";
 import { checkCondition } from "#shared/eligibility/check-condition.ts";
 import type { CandidateId } from "#shared/ids.ts";
-import type { ConditionCheck, ScreeningDetail, StoredDecision } from "#shared/ipc/secretariat-calls.ts";
+import { holdsFor, withVerified, type VerifiedValue } from "#shared/domain/verified.ts";
+import type { CheckedField, ConditionCheck, ScreeningDetail, StoredDecision } from "#shared/ipc/secretariat-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { fieldsOfTest, type Condition } from "#shared/rules/condition.ts";
@@ -31,6 +33,7 @@ export function showCandidate(round: OpenRound, id: CandidateId): Result<Screeni
   const around = storedFindings(round, or(eq(finding.candidate, id), ofUnit));
   const findings = around.filter((one) => concerns(one, nomination));
   const materials = storedMaterials(database, [id]).get(id) ?? [];
+  const verified = verifiedValues(database, [id]).get(id) ?? [];
   const own = allDecisions(database, eq(tables.decision.candidate, id));
   const decision = inForce(own);
   const decisions = own.map(({ outcome, reason, decidedBy, decidedAtMs, withdrawn }): StoredDecision => ({
@@ -46,30 +49,45 @@ export function showCandidate(round: OpenRound, id: CandidateId): Result<Screeni
       standing: deliveryStandings(database)(id),
     }),
     ...{ firstNominator, receivedOn, notSecret, summary, at, declared },
-    ...withEvidence(rules, nomination, checkConditions(rules, nomination, decision), materials),
+    ...withEvidence(rules, nomination, checkConditions(rules, nomination, verified, decision), materials),
     materials,
     findings,
     decisions,
   });
 }
 
-/** Each condition of the category against what was declared. */
+/** Each condition of the category against what was declared and verified. */
 export function checkConditions(
   rules: RuleFile,
   nomination: Nomination,
+  verified: readonly VerifiedValue[],
   decision: Pick<StoredDecision, "outcome" | "reason"> | undefined,
 ): readonly ConditionCheck[] {
   const category = rules.categories.find(({ id }) => id === nomination.category);
   const reasonRecorded = decision?.outcome === "admitted" && decision.reason !== "";
   const context = { referenceDay: rules.referenceDay, reasonRecorded };
+  const facts = withVerified(nomination.declared, verified);
   return (category?.conditions ?? []).map((condition) => ({
     id: condition.id,
     kind: condition.kind,
     text: condition.text,
     source: condition.source,
     declared: declaredText(condition, nomination),
-    verdict: checkCondition(condition, nomination.declared, context),
+    fields: fieldsOf(condition, nomination, verified),
+    verdict: checkCondition(condition, facts, context),
   }));
+}
+
+function fieldsOf(
+  { test }: Condition,
+  { declared }: Nomination,
+  verified: readonly VerifiedValue[],
+): readonly CheckedField[] {
+  return (test === undefined ? [] : fieldsOfTest(test)).map((field) => {
+    const found = verified.find((one) => one.field === field);
+    const own = found === undefined ? null : { ...found, holds: holdsFor(declared, found) };
+    return { field, declared: declared[field]?.raw ?? "", verified: own };
+  });
 }
 
 /** The cells' own texts that a condition looks at. */

@@ -1,6 +1,7 @@
 import { Button, Popconfirm } from "antd";
 import type { BuiltBundle as Built } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";
 import { ErratumNames } from "#renderer/secretariat/bundles/erratum-names.tsx";
 import { NewSlips } from "#renderer/secretariat/bundles/new-slips.tsx";
@@ -17,7 +18,7 @@ interface Props {
 
 /** A bundle just built: what changed, the new slips, what was left out. */
 export function BuiltBundle({ built, onClose }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { slips, erratum, findings, parts } = built;
   const noSlips =
     parts.length > 1
@@ -27,7 +28,13 @@ export function BuiltBundle({ built, onClose }: Props) {
     <Panel title={slips.length === 0 ? noSlips : t("bundles.built.title")}>
       <Facts
         facts={[
-          { name: t("bundles.built.head"), value: parts.map(({ headFileName }) => headFileName).join("、") },
+          {
+            name: t("bundles.built.head"),
+            value: listed(
+              parts.map(({ headFileName }) => headFileName),
+              language,
+            ),
+          },
           { name: t("bundles.built.fingerprint"), value: <code>{built.fingerprint}</code> },
         ]}
       />

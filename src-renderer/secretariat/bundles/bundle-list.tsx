@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
 import type { BundleCopyRow, BundleRow } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { formatBytes, formatCount, formatMoment, shortHash } from "#renderer/lib/numbers.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";
 import { bundlesInUse } from "#renderer/secretariat/bundles/bundles-in-use.ts";
@@ -21,7 +22,7 @@ interface Props {
 
 /** All bundles of the round, the newest first, and their copies on sticks. */
 export function BundleList({ round, bundles, copies }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [copying, setCopying] = useState<readonly BundleRow[]>([]);
   const newestFirst = bundles.toSorted((a, b) => b.version - a.version);
   const inUse = bundlesInUse(newestFirst);
@@ -57,7 +58,7 @@ export function BundleList({ round, bundles, copies }: Props) {
               <span key="version" className={styles["whole"]} title={row.bundle}>
                 {version(row)}
               </span>,
-              <span key="whom" title={row.experts.join("、")}>
+              <span key="whom" className={styles["whole"]} title={listed(row.experts, language)}>
                 {row.label === "" ? t("bundles.list.all") : row.label}
               </span>,
               <span key="builtAt" className={styles["whole"]}>

@@ -1,5 +1,6 @@
 import type { BundleCopyRow, BundleRow } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { formatBytes, formatMoment } from "#renderer/lib/numbers.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
@@ -11,7 +12,7 @@ interface Props {
 
 /** Which sticks hold which version, when it was copied and by whom; the latest first. */
 export function CopyList({ copies, bundles }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const latestFirst = copies.toSorted((a, b) => b.copiedAtMs - a.copiedAtMs);
   const versionOf = (copy: BundleCopyRow): number | undefined =>
     bundles.find(({ bundle }) => bundle === copy.bundle)?.version;
@@ -45,7 +46,7 @@ export function CopyList({ copies, bundles }: Props) {
             </span>,
             <span key="bytes" className={styles["whole"]}>
               {formatBytes(copy.bytes)}
-              {copy.partVolumes !== null && ` · ${t("bundles.copy.partOf", { n: copy.partVolumes.join("、") })}`}
+              {copy.partVolumes !== null && ` · ${t("bundles.copy.partOf", { n: listed(copy.partVolumes, language) })}`}
             </span>,
             <span key="verified" className={styles["whole"]}>
               {t("bundles.copy.verified")}

@@ -1,6 +1,7 @@
 import type { BundleId } from "#shared/ids.ts";
 import type { BundleRow, MadeCopy } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { formatBytes, formatCount } from "#renderer/lib/numbers.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";
 
@@ -13,7 +14,7 @@ interface Props {
 
 /** What was copied and read back, and what goes onto the next stick. */
 export function CopyOutcome({ made, bundles, waiting }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   if (made.length === 0) return null;
   const nameOf = (id: BundleId): string => bundles.find(({ bundle }) => bundle === id)?.label || id;
   const last = made.at(-1);
@@ -38,15 +39,18 @@ export function CopyOutcome({ made, bundles, waiting }: Props) {
         <p role="status" className={styles["warning"]}>
           !{" "}
           {t("bundles.copy.leftVolumes", {
-            put: (last.partVolumes ?? []).join("、"),
-            left: last.left.map(({ number }) => number).join("、"),
+            put: listed(last.partVolumes ?? [], language),
+            left: listed(
+              last.left.map(({ number }) => number),
+              language,
+            ),
             bytes: formatBytes(last.left.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
           })}
         </p>
       )}
       {waiting.length > 0 && (
         <p role="status" className={styles["warning"]}>
-          ! {t("bundles.copy.leftBundles", { n: waiting.length, names: waiting.map(nameOf).join("、") })}
+          ! {t("bundles.copy.leftBundles", { n: waiting.length, names: listed(waiting.map(nameOf), language) })}
         </p>
       )}
     </>

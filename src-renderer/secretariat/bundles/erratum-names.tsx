@@ -1,5 +1,6 @@
 import type { ErratumSummary } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import styles from "#renderer/secretariat/bundles/bundles.module.css";
 
 interface Props {
@@ -11,7 +12,7 @@ const kinds = ["added", "withdrawn", "corrected"] as const;
 
 /** Who was added, withdrawn and corrected, by name. */
 export function ErratumNames({ title, erratum }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const changed = kinds.filter((kind) => erratum[kind].length > 0);
   return (
     <section className={styles["erratum"]} aria-label={title}>
@@ -24,7 +25,7 @@ export function ErratumNames({ title, erratum }: Props) {
             {changed.map((kind) => (
               <div key={kind}>
                 <dt>{t(`bundles.erratum.${kind}`, { n: erratum[kind].length })}</dt>
-                <dd>{erratum[kind].join("、")}</dd>
+                <dd>{listed(erratum[kind], language)}</dd>
               </div>
             ))}
           </dl>

@@ -4,6 +4,7 @@ import type { RoundId } from "#shared/ids.ts";
 import type { HandOutRow } from "#shared/ipc/hand-out-calls.ts";
 import { compareText } from "#renderer/lib/compare-text.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 import { ExportHandOuts } from "#renderer/secretariat/bundles/export-hand-outs.tsx";
@@ -18,11 +19,11 @@ const namesShown = 6;
 
 /** The register of what went to whom: recorded, updated and written out. */
 export function HandOuts({ round }: { readonly round: RoundId }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [editing, setEditing] = useState<HandOutRow | "new">();
   const register = useQuery("hand-outs/list", { round });
   const columns: TableColumnsType<HandOutRow> = [
-    { title: t("handOuts.entry"), dataIndex: "entry", width: 64, sorter: (a, b) => a.entry - b.entry },
+    { title: t("handOuts.entry"), dataIndex: "entry", width: 80, sorter: (a, b) => a.entry - b.entry },
     {
       title: t("handOuts.expert"),
       width: 130,
@@ -58,7 +59,7 @@ export function HandOuts({ round }: { readonly round: RoundId }) {
     },
     {
       title: t("handOuts.recorded"),
-      width: 150,
+      width: 140,
       render: (_, row) => (
         <>
           <p>{row.recordedBy}</p>
@@ -70,7 +71,7 @@ export function HandOuts({ round }: { readonly round: RoundId }) {
       ),
     },
     {
-      width: 104,
+      width: 128,
       render: (_, row) => (
         <Button aria-label={`${t("handOuts.change")} ${row.entry}`} onClick={() => setEditing(row)}>
           {t("handOuts.change")}
@@ -83,10 +84,10 @@ export function HandOuts({ round }: { readonly round: RoundId }) {
       <p>{t("handOuts.lead")}</p>
       <Loaded query={register}>
         {({ rows, open }) => {
-          const names = open
-            .slice(0, namesShown)
-            .map(({ id, name }) => `${id} ${name}`)
-            .join("、");
+          const names = listed(
+            open.slice(0, namesShown).map(({ id, name }) => `${id} ${name}`),
+            language,
+          );
           return (
             <>
               {open.length > 0 && (

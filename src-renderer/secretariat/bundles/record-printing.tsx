@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
 import type { SlipRow } from "#shared/ipc/bundle-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 import { Field } from "#renderer/ui/field.tsx";
@@ -15,7 +16,7 @@ interface Props {
 
 /** Writes down that slips were printed; those printed before need a reason. */
 export function RecordPrinting({ round, slips, onClose }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const id = useId();
   const [copies, setCopies] = useState(1);
   const [reason, setReason] = useState("");
@@ -49,7 +50,16 @@ export function RecordPrinting({ round, slips, onClose }: Props) {
       </Field>
       {again.length > 0 && (
         <>
-          <p>! {t("slips.print.reprints", { n: again.length, names: again.map(({ name }) => name).join("、") })}</p>
+          <p>
+            !{" "}
+            {t("slips.print.reprints", {
+              n: again.length,
+              names: listed(
+                again.map(({ name }) => name),
+                language,
+              ),
+            })}
+          </p>
           <Field id={`${id}-reason`} label={t("slips.print.reason")}>
             <Input
               id={`${id}-reason`}

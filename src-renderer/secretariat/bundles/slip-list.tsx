@@ -32,20 +32,20 @@ export function SlipList({ round, slips, bundles }: Props) {
   const columns: TableColumnsType<SlipRow> = [
     {
       title: t("slips.expert"),
-      width: 90,
+      width: 76,
       defaultSortOrder: "ascend",
       sorter: (a, b) => compareText(a.expert, b.expert),
       dataIndex: "expert",
     },
-    { title: t("slips.name"), width: 140, sorter: (a, b) => compareText(a.name, b.name), dataIndex: "name" },
-    { title: t("slips.slip"), width: 190, render: (_, row) => <code>{row.slip}</code> },
+    { title: t("slips.name"), width: 110, sorter: (a, b) => compareText(a.name, b.name), dataIndex: "name" },
+    { title: t("slips.slip"), width: 176, render: (_, row) => <code>{row.slip}</code> },
     {
       title: t("slips.since"),
-      width: 110,
+      width: 96,
       sorter: (a, b) => versionOf(a) - versionOf(b),
       render: (_, row) => t("bundles.list.versionNumber", { n: versionOf(row) }),
     },
-    { title: t("slips.printed"), width: 230, render: (_, row) => <PrintedState slip={row} /> },
+    { title: t("slips.printed"), width: 180, render: (_, row) => <PrintedState slip={row} /> },
     {
       title: t("slips.state"),
       render: (_, row) => (
@@ -60,7 +60,7 @@ export function SlipList({ round, slips, bundles }: Props) {
       ),
     },
     {
-      width: 190,
+      width: 150,
       render: (_, row) =>
         row.revokedAtMs === null && (
           <Button aria-label={`${t("slips.revoke.open")} ${row.expert}`} onClick={() => setRevoking(row)}>

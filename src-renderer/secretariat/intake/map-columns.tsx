@@ -4,6 +4,7 @@ import { mappingFault, nominationColumns } from "#shared/intake/column-mapping.t
 import { meaningsAt, previewGrid, type SheetReading } from "#shared/intake/sheet-reading.ts";
 import type { RoundId } from "#shared/ids.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { chosenTwice, shownColumns, withChoice } from "#renderer/secretariat/intake/column-choices.ts";
 import styles from "#renderer/secretariat/intake/tables.module.css";
@@ -22,7 +23,7 @@ interface Props {
 
 /** The columns of a table with sample values, each to be assigned to what it is about. */
 export function MapColumns({ round, reading, canRun, onMapped, onClose }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const id = useId();
   const map = useAction("intake/map-columns");
   const [unit, setUnit] = useState(reading.unit);
@@ -64,7 +65,7 @@ export function MapColumns({ round, reading, canRun, onMapped, onClose }: Props)
           <InputNumber
             id={`${id}-top`}
             min={1}
-            max={20}
+            max={24}
             precision={0}
             value={topRow + 1}
             onChange={(value) => setHeads((value ?? 1) - 1, depth)}
@@ -95,7 +96,7 @@ export function MapColumns({ round, reading, canRun, onMapped, onClose }: Props)
             cells: [
               letter,
               head === "" ? "—" : head,
-              samples.join("；"),
+              listed(samples, language, "long"),
               <Select
                 key="means"
                 className={styles["means"] ?? ""}

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import type { RoundId } from "#shared/ids.ts";
 import type { MappingRow } from "#shared/ipc/table-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
@@ -16,7 +17,7 @@ interface Props {
 
 /** Everything that people assigned, who did it when, and what was removed. */
 export function MappingList({ round, mappings }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const by = useOperator((state) => state.name).trim();
   const forget = useAction("intake/forget-mapping");
   if (mappings.length === 0) return null;
@@ -42,7 +43,10 @@ export function MappingList({ round, mappings }: Props) {
                 {row.book} / {row.sheet}
               </small>
             </span>,
-            row.columns.map(({ meaning }) => t(`tables.fields.${meaning}`)).join("、"),
+            listed(
+              row.columns.map(({ meaning }) => t(`tables.fields.${meaning}`)),
+              language,
+            ),
             `${row.madeBy} ${formatMoment(row.madeAtMs)}`,
             row.removedAtMs === null ? (
               <span key="state">

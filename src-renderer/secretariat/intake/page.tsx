@@ -15,6 +15,7 @@ import { IntakeView, intakeViews, type IntakeViewName } from "#renderer/secretar
 import styles from "#renderer/secretariat/intake/page.module.css";
 import { TablesView } from "#renderer/secretariat/intake/tables-view.tsx";
 import { StepPage } from "#renderer/secretariat/step-page.tsx";
+import { UnitNames } from "#renderer/secretariat/unit-names.tsx";
 import { ChooseButton } from "#renderer/ui/choose-button.tsx";
 import { Facts } from "#renderer/ui/facts.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
@@ -78,20 +79,20 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
               </Button>
             </Tooltip>
           )}
+          {intakeAtMs !== null && (
+            <>
+              <UnitNames round={round} />
+              <Button onClick={() => go("secretariat", round, "screening")}>{t("intake.toScreening")} →</Button>
+            </>
+          )}
           {by === "" && <span>{t("ui.person.missing")}</span>}
         </Row>
         <IntakeProgress round={round} />
         {answer === undefined ? <LastIntake overview={overview} /> : <IntakeSummary answer={answer} />}
         {intakeAtMs !== null && (
-          <>
-            <Row>
-              <Button onClick={() => go("secretariat", round, "screening")}>{t("intake.toScreening")} →</Button>
-              <span>{t("intake.againMeaning")}</span>
-            </Row>
-            <div className={styles["findings"]}>
-              <IntakeView round={round} view={view} {...again} />
-            </div>
-          </>
+          <div className={styles["findings"]}>
+            <IntakeView round={round} view={view} {...again} />
+          </div>
         )}
         {intakeAtMs === null && <TablesView round={round} isFirst {...again} />}
       </div>
@@ -102,11 +103,14 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
 function LastIntake({ overview: { intakeAtMs, deliveryFolder } }: { readonly overview: RoundOverview }) {
   const { t } = useWords();
   return (
-    <Facts
-      facts={[
-        { name: t("intake.lastAt"), value: intakeAtMs === null ? t("intake.never") : formatMoment(intakeAtMs) },
-        ...(deliveryFolder === null ? [] : [{ name: t("intake.lastFolder"), value: deliveryFolder }]),
-      ]}
-    />
+    <>
+      {intakeAtMs !== null && <p>{t("intake.againMeaning")}</p>}
+      <Facts
+        facts={[
+          { name: t("intake.lastAt"), value: intakeAtMs === null ? t("intake.never") : formatMoment(intakeAtMs) },
+          ...(deliveryFolder === null ? [] : [{ name: t("intake.lastFolder"), value: deliveryFolder }]),
+        ]}
+      />
+    </>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 
 /** Every intake with what it read and found changed, the newest first; below them who was taken out. */
 export function RunList({ runs, removed, open, onOpen }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const title = t("redelivery.runs.title", { n: runs.length });
   return (
     <nav className={styles["list"]} aria-label={title}>
@@ -51,7 +51,9 @@ export function RunList({ runs, removed, open, onOpen }: Props) {
               <li key={one.id}>
                 <strong>{one.name}</strong> {one.unitName}
                 <br />
-                {formatMoment(one.removedAtMs)} {one.removedBy}：{one.reason}
+                {formatMoment(one.removedAtMs)} {one.removedBy}
+                {language === "zh" ? "：" : ": "}
+                {one.reason}
               </li>
             ))}
           </ul>

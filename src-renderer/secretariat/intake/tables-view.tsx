@@ -4,6 +4,7 @@ import type { RoundId } from "#shared/ids.ts";
 import type { SheetReading } from "#shared/intake/sheet-reading.ts";
 import type { MappingRow } from "#shared/ipc/table-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 import { MapColumns } from "#renderer/secretariat/intake/map-columns.tsx";
@@ -36,7 +37,7 @@ interface TablesProps extends Props {
 }
 
 function Tables({ round, tables, mappings, onRun }: TablesProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [open, setOpen] = useState<SheetReading>();
   const readBy = ({ by, mapping }: SheetReading): string => {
     const made = mappings.find(({ id }) => id === mapping);
@@ -44,21 +45,25 @@ function Tables({ round, tables, mappings, onRun }: TablesProps) {
     return t("tables.by.mapping", { by: made.madeBy, at: formatMoment(made.madeAtMs) });
   };
   const columns: TableColumnsType<SheetReading> = [
-    { title: t("tables.list.table"), width: 240, render: (_, row) => keyOf(row) },
-    { title: t("tables.list.unit"), width: 130, render: (_, row) => (row.unit === "" ? "—" : row.unit) },
+    { title: t("tables.list.table"), width: 220, render: (_, row) => keyOf(row) },
+    { title: t("tables.list.unit"), width: 116, render: (_, row) => (row.unit === "" ? "—" : row.unit) },
     {
       title: t("tables.list.by"),
-      width: 180,
+      width: 160,
       render: (_, row) => <span className={styles[row.by]}>{readBy(row)}</span>,
     },
-    { title: t("tables.list.rows"), width: 90, render: (_, row) => row.rows },
+    { title: t("tables.list.rows"), width: 132, render: (_, row) => row.rows },
     {
       title: t("tables.list.columns"),
-      render: (_, row) => row.columns.map(({ meaning }) => t(`tables.fields.${meaning}`)).join("、"),
+      render: (_, row) =>
+        listed(
+          row.columns.map(({ meaning }) => t(`tables.fields.${meaning}`)),
+          language,
+        ),
     },
     {
       title: "",
-      width: 130,
+      width: 156,
       render: (_, row) => (
         <Button size="small" aria-label={`${t("tables.list.open")} ${keyOf(row)}`} onClick={() => setOpen(row)}>
           {t("tables.list.open")}
@@ -77,7 +82,7 @@ function Tables({ round, tables, mappings, onRun }: TablesProps) {
           rows={tables.toSorted((a, b) => order.indexOf(a.by) - order.indexOf(b.by))}
           columns={columns}
           rowKey={keyOf}
-          minWidthPx={940}
+          minWidthPx={980}
           searchText={(row) => `${keyOf(row)} ${row.unit}`}
         />
       )}

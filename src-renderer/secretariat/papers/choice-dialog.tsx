@@ -61,9 +61,7 @@ export function ChoiceDialog({ round, over, quotaName, onClose }: Props) {
       onClose={onClose}
     >
       <fieldset className={styles["keep"]}>
-        <legend>
-          {t("quota.keep")}（{quotaName}）
-        </legend>
+        <legend>{t("quota.keep", { quota: quotaName })}</legend>
         {nominations.map(({ candidate, number, name }) => (
           <Checkbox
             key={candidate}

@@ -1,5 +1,6 @@
 import type { RecordedChoice } from "#shared/screening/unit-choice.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
 
@@ -10,10 +11,13 @@ interface Props {
 
 /** What units over their quotas answered, and whom they withdrew. */
 export function RecordedChoices({ choices, quotaName }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const title = t("quota.choices", { n: choices.length });
   const withdrawn = ({ withdrawn: names }: RecordedChoice): string =>
-    names.map(({ name, stands }) => (stands ? name : t("quota.retaken", { name }))).join("、");
+    listed(
+      names.map(({ name, stands }) => (stands ? name : t("quota.retaken", { name }))),
+      language,
+    );
   return (
     <section aria-label={title}>
       <h2>{title}</h2>

@@ -21,7 +21,7 @@ export function UnitCounts({ round, units }: Props) {
     { title: t("papers.column.unit"), dataIndex: "name", sorter: (a, b) => compareText(a.name, b.name) },
     {
       title: t("papers.column.type"),
-      width: 172,
+      width: language === "zh" ? 216 : 190,
       render: (_, unit) => unit.type?.[language] ?? t("papers.unknownType"),
     },
     ...counts.map((count) => ({
@@ -32,7 +32,7 @@ export function UnitCounts({ round, units }: Props) {
     })),
     {
       title: t("papers.column.quota"),
-      width: 142,
+      width: 116,
       sorter: (a, b) => a.excess - b.excess || a.taken - b.taken,
       render: (_, { taken, allowed, excess }) => (
         <>

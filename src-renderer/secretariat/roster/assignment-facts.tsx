@@ -1,12 +1,13 @@
 import type { CategoryAssignment } from "#shared/ipc/roster-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import styles from "#renderer/secretariat/roster/page.module.css";
 import { Facts } from "#renderer/ui/facts.tsx";
 
 /** How the work of a category is shared out, and whether that still fits. */
 export function AssignmentFacts({ assignment }: { readonly assignment: CategoryAssignment }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { experts, candidates, split } = assignment;
   if (split === null) return <p>{t("assignment.full", { n: experts.length, candidates: candidates.length })}</p>;
   const { figures, gaps, perCandidate } = split;
@@ -39,7 +40,7 @@ export function AssignmentFacts({ assignment }: { readonly assignment: CategoryA
           {t("assignment.outdated", { unassigned: gaps.unassigned.length, broken: gaps.broken.length })}
         </p>
       )}
-      {idle.length > 0 && <p role="status">{t("assignment.idle", { names: idle.join("、") })}</p>}
+      {idle.length > 0 && <p role="status">{t("assignment.idle", { names: listed(idle, language) })}</p>}
     </>
   );
 }

@@ -30,6 +30,7 @@ export function AssignmentView({ overview }: { readonly overview: RoundOverview 
           <>
             <div className={styles["line"]}>
               <Segmented<CategoryId>
+                className={styles["categories"] ?? ""}
                 aria-label={t("assignment.category")}
                 value={own.category}
                 onChange={setCategory}

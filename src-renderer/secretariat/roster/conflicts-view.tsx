@@ -15,7 +15,7 @@ import {
 import { DecideConflicts } from "#renderer/secretariat/roster/decide-conflicts.tsx";
 import { NameConflict } from "#renderer/secretariat/roster/name-conflict.tsx";
 import styles from "#renderer/secretariat/roster/page.module.css";
-import { UnitNames } from "#renderer/secretariat/roster/unit-names.tsx";
+import { UnitNames } from "#renderer/secretariat/unit-names.tsx";
 import { FillTable } from "#renderer/ui/fill-table.tsx";
 import { Loaded } from "#renderer/ui/loaded.tsx";
 
@@ -83,7 +83,7 @@ export function ConflictsView({ overview }: { readonly overview: RoundOverview }
   ];
   return (
     <Loaded query={conflicts}>
-      {({ rows, aliases }) => {
+      {({ rows }) => {
         const count = (of: ConflictStanding): number => rows.filter((row) => conflictStanding(row) === of).length;
         const shown = rows.filter((row) => standing === "all" || conflictStanding(row) === standing);
         const picked = shown.filter((row) => chosen.includes(conflictKey(row)));
@@ -120,7 +120,7 @@ export function ConflictsView({ overview }: { readonly overview: RoundOverview }
                       {t("conflicts.dismiss", { n: picked.length })}
                     </Button>
                     <Button onClick={() => setNaming(true)}>{t("conflicts.add")}</Button>
-                    <UnitNames round={round} aliases={aliases} />
+                    <UnitNames round={round} />
                   </>
                 }
               />

@@ -30,7 +30,7 @@ export function RosterTable({ experts, categories, tools, onEdit, onRemove }: Pr
       render: (_, expert) => panelNames(expert.categories, categories, t("desk.allCategories"), language),
     },
     {
-      width: 224,
+      width: language === "zh" ? 224 : 252,
       render: (_, expert) => (
         <div className={styles["deeds"]}>
           <Button aria-label={`${t("roster.edit")} ${expert.id}`} onClick={() => onEdit(expert)}>

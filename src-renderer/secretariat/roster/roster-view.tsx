@@ -5,6 +5,7 @@ import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { RosterAnswer } from "#shared/ipc/roster-calls.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useSampleChoices } from "#renderer/lib/sample-choices.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
@@ -25,7 +26,7 @@ import { Row } from "#renderer/ui/row.tsx";
 
 /** Imports the roster and lets single experts be added, changed and removed. */
 export function RosterView({ overview }: { readonly overview: RoundOverview }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { round, categories } = overview;
   const by = useOperator((state) => state.name).trim();
   const sample = useSampleChoices((state) => state.byRound[round]);
@@ -68,7 +69,15 @@ export function RosterView({ overview }: { readonly overview: RoundOverview }) {
           <>
             <PanelSizes overview={overview} findings={value.findings} />
             {value.left.length > 0 && (
-              <p>○ {t("roster.left", { names: value.left.map(({ id, name }) => `${id} ${name}`).join("、") })}</p>
+              <p>
+                ○{" "}
+                {t("roster.left", {
+                  names: listed(
+                    value.left.map(({ id, name }) => `${id} ${name}`),
+                    language,
+                  ),
+                })}
+              </p>
             )}
             <div className={styles["table"]}>
               <RosterTable

@@ -54,7 +54,9 @@ export function RoundsPage() {
   ];
   return (
     <PageFrame where={[t("desk.name"), t("rounds.title")]} safe={t("rounds.safe")} next={t("rounds.next")}>
-      <div className={styles["page"]}>
+      <div
+        className={`${styles["page"] ?? ""} ${rounds.state === "ready" && rounds.value.length === 0 ? (styles["none"] ?? "") : ""}`}
+      >
         <div>
           <h1>{t("rounds.title")}</h1>
           <p>{t("rounds.lead")}</p>

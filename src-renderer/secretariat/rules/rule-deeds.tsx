@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import type { StoredRules } from "#shared/ipc/rule-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
+import { listed } from "#renderer/lib/listed.ts";
 import { formatMoment, shortHash } from "#renderer/lib/numbers.ts";
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 
 /** The hash of the rules, whether they are frozen and by whom, and the deed that comes next. */
 export function RuleDeeds({ stored, before, onFreeze, onReopen }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { frozenAtMs, frozenBy, mayReopen, ruleHash } = stored;
   return (
     <>
@@ -26,7 +27,7 @@ export function RuleDeeds({ stored, before, onFreeze, onReopen }: Props) {
         </Button>
       ) : (
         <strong>
-          ✓ {t("rules.frozenAt", { at: formatMoment(frozenAtMs) })} {frozenBy.join("、")}
+          ✓ {t("rules.frozenAt", { at: formatMoment(frozenAtMs) })} {listed(frozenBy, language)}
         </strong>
       )}
       {mayReopen && <Button onClick={onReopen}>{t("rules.reopen.open")}</Button>}

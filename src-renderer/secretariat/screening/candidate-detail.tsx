@@ -1,5 +1,6 @@
 import type { RoundId } from "#shared/ids.ts";
 import type { ScreeningDetail } from "#shared/ipc/secretariat-calls.ts";
+import { isSecretSuspicion } from "#shared/screening/secret-suspicion.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatMoment } from "#renderer/lib/numbers.ts";
 import { findingText } from "#renderer/lib/problem-text.ts";
@@ -10,6 +11,7 @@ import { ConditionTable } from "#renderer/secretariat/screening/condition-table.
 import { evidenceOf } from "#renderer/secretariat/screening/evidence-of.ts";
 import { FormMentions } from "#renderer/secretariat/screening/form-mentions.tsx";
 import { FormQuotes } from "#renderer/secretariat/screening/form-quotes.tsx";
+import { HandOver } from "#renderer/secretariat/screening/hand-over.tsx";
 import { MaterialList } from "#renderer/secretariat/screening/material-list.tsx";
 import styles from "#renderer/secretariat/screening/screening.module.css";
 import { Facts } from "#renderer/ui/facts.tsx";
@@ -47,6 +49,9 @@ export function CandidateDetail({ round, candidate }: Props) {
           { name: t("screening.detail.at"), value: candidate.at },
         ]}
       />
+      {candidate.findings.some(({ code }) => isSecretSuspicion(code)) && (
+        <HandOver key={candidate.id} round={round} candidate={candidate.id} />
+      )}
       <ChangeHistory round={round} candidate={candidate.id} />
       {candidate.findings.length > 0 && (
         <section>
@@ -71,7 +76,13 @@ export function CandidateDetail({ round, candidate }: Props) {
         </section>
       )}
       <CandidatePhotos round={round} candidate={candidate.id} />
-      <ConditionTable conditions={candidate.conditions} formSearched={candidate.formSearched} />
+      <ConditionTable
+        key={candidate.id}
+        round={round}
+        candidate={candidate.id}
+        conditions={candidate.conditions}
+        formSearched={candidate.formSearched}
+      />
       <FormMentions mentions={candidate.mentions} />
       <MaterialList round={round} materials={candidate.materials} />
       <section>
@@ -84,7 +95,8 @@ export function CandidateDetail({ round, candidate }: Props) {
           <ul>
             {candidate.decisions.map((decision) => (
               <li key={decision.decidedAtMs}>
-                {formatMoment(decision.decidedAtMs)} {decision.decidedBy}：
+                {formatMoment(decision.decidedAtMs)} {decision.decidedBy}
+                {language === "zh" ? "：" : ": "}
                 <strong>{t(`desk.decision.${decision.outcome}`)}</strong> {decision.reason}{" "}
                 {decision.withdrawn !== null && (
                   <small className={styles["source"]}>

@@ -36,6 +36,16 @@ export const deliveryFindings = {
     },
     next: { zh: "请核对一下是否同一个对象。", en: "Check that it is the same candidate." },
   },
+  "folder-name-near": {
+    says: {
+      zh: "文件夹名与“{{name}}”不完全一样，暂按同一对象接收。",
+      en: "The folder is not called quite like “{{name}}”; for now it was taken in as that candidate's.",
+    },
+    next: {
+      zh: "请核对是否同一个对象；不是的，请改正文件夹名后重新接收。",
+      en: "Check that it is the same candidate; if not, correct the folder's name and take in again.",
+    },
+  },
   "folder-left-over": {
     says: {
       zh: "这个文件夹在汇总表中没有对应的推荐对象，没有接收。",
@@ -85,6 +95,16 @@ export const deliveryFindings = {
     next: {
       zh: "请让推荐单位改送文件夹，或重新压缩后再接收。",
       en: "Ask for a plain folder or a fresh archive and take in again.",
+    },
+  },
+  "archive-not-opened": {
+    says: {
+      zh: "这种压缩包在这里不能解开，里面的文件没有接收。",
+      en: "This kind of archive cannot be unpacked here; its files were not taken in.",
+    },
+    next: {
+      zh: "请解开后把文件夹放在原处（或改压成 .zip），再重新接收。",
+      en: "Unpack it into the same place (or pack it as .zip) and take in again.",
     },
   },
   "file-not-read": {

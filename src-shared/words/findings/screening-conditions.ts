@@ -137,8 +137,8 @@ export const conditionFindings = {
       en: "The file name “{{fileName}}” holds “{{word}}”; stopped for a person.",
     },
     next: {
-      zh: "请由负责保密的人员确认；不涉密的写明理由后放行。",
-      en: "Let the person in charge of secrecy look; if it is not secret, record the reason.",
+      zh: "请由负责保密的人员确认：可能涉密的，写出移交单移交；不涉密的，请单位更换带标志的文件后重新接收。",
+      en: "Let the person in charge of secrecy look: what may be secret is handed over with its note; otherwise ask for the file without the mark and take in again.",
     },
   },
   "secrecy-mark-in-text": {
@@ -147,8 +147,8 @@ export const conditionFindings = {
       en: "“{{fileName}}” holds the secrecy mark “{{mark}}”; stopped for a person.",
     },
     next: {
-      zh: "请由负责保密的人员确认；不涉密的写明理由后放行。",
-      en: "Let the person in charge of secrecy look; if it is not secret, record the reason.",
+      zh: "请由负责保密的人员确认：可能涉密的，写出移交单移交；不涉密的，请单位更换带标志的文件后重新接收。",
+      en: "Let the person in charge of secrecy look: what may be secret is handed over with its note; otherwise ask for the file without the mark and take in again.",
     },
   },
 } as const satisfies Record<string, Message>;

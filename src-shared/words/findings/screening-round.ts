@@ -32,6 +32,16 @@ export const roundFindings = {
     },
     next: { zh: "请在汇总表或单位表中填写单位类型。", en: "Fill in the type of unit in the workbook." },
   },
+  "unit-names-alike": {
+    says: {
+      zh: "“{{unit}}”与“{{other}}”可能是同一单位的两种写法，名额现在分开计算。",
+      en: "“{{unit}}” and “{{other}}” may be one unit written in two ways; their quotas are counted apart now.",
+    },
+    next: {
+      zh: "是同一单位的，请在“接收材料 → 单位名称”中记录，再重新接收；不是的不用处理。",
+      en: "If they are one, record it under «Intake → Names of units» and take in again; if not, nothing is needed.",
+    },
+  },
   "unit-limited": {
     says: {
       zh: "“{{unit}}”只能推荐{{onlyZh}}，现有 {{number}} 个推荐须由人核对。",

@@ -19,6 +19,7 @@ export const screeningReportWords = {
     missing: "未填报",
     judged: "由人判断",
   } satisfies Record<ConditionCheck["verdict"], string>,
+  verified: "核实为 ",
   conditionKinds: { hard: "硬性", soft: "原则", judged: "由人判断" },
   kinds: {
     "form-word": "推荐表 Word",

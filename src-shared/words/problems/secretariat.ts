@@ -119,9 +119,26 @@ export const secretariatProblems = {
       en: "{{count}} candidates (such as “{{name}}”) have an open question of secrecy and cannot be admitted; nothing was saved.",
     },
     next: {
-      zh: "请由人核对，补齐“不涉密”声明或更换材料后重新接收。",
-      en: "Have a person check; add the declaration or replace the files and take in again.",
+      zh: "请由人核对：可能涉密的，在该对象页上写出移交单，按保密规定办理；不涉密的，补齐“不涉密”声明或更换材料后重新接收。",
+      en: "Have a person check: what may be secret is handed over with the note from the candidate's page; otherwise add the declaration or replace the files and take in again.",
     },
+  },
+  "screening/verified-unreadable": {
+    says: {
+      zh: "“{{text}}”读不成确切的数字、日期或是否，没有记录。",
+      en: "“{{text}}” is no exact number, day or answer; nothing was recorded.",
+    },
+    next: {
+      zh: "请填写确切的内容，如 52、2019-05-04、是、培训讲座、健康咨询。",
+      en: "Give it exactly, such as 52, 2019-05-04, 是 or a list of kinds.",
+    },
+  },
+  "secrecy/nothing-found": {
+    says: {
+      zh: "“{{name}}”现在没有涉密疑点，没有写出移交单。",
+      en: "“{{name}}” bears no mark of secrecy now; no note was written.",
+    },
+    next: { zh: "请返回核对；数据没有变化。", en: "Go back and check; nothing was changed." },
   },
   "screening-papers/nothing-to-correct": {
     says: {

@@ -12,6 +12,7 @@ import * as runOffs from "#shared/schema/secretariat-run-off.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
 import * as roster from "#shared/schema/secretariat-roster.ts";
 import * as readings from "#shared/schema/secretariat-tables.ts";
+import * as verified from "#shared/schema/secretariat-verified.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
@@ -25,9 +26,9 @@ const schema = {
   ...merged,
   ...paper,
   ...photos,
-  ...photos,
   ...publicVotes,
   ...runOffs,
+  ...verified,
   ...readings,
   ...review,
   ...roster,

@@ -96,3 +96,42 @@ describe("a folder for each nomination", () => {
     });
   });
 });
+
+describe("a folder that is called almost like a nomination", () => {
+  it("is taken for it and told: one character off, or with more in its name", () => {
+    const owners = [
+      owner("c1", "1", "李峰威"),
+      owner("c2", "2", "青山志愿服务队", "organisation"),
+      owner("c3", "3", "王五"),
+    ];
+    const folders = [
+      "材料",
+      "材料/1 李峰伟",
+      "材料/青山志愿服务队（盖章）报送",
+      "材料/3 王五材料",
+      "材料/3 王五材料/工作照",
+    ];
+    expect(match(owners, folders)).toEqual({
+      matched: { c1: "材料/1 李峰伟", c2: "材料/青山志愿服务队（盖章）报送", c3: "材料/3 王五材料" },
+      findings: [
+        ["folder-name-near", "材料/1 李峰伟", "c1"],
+        ["folder-name-near", "材料/青山志愿服务队（盖章）报送", "c2"],
+        ["folder-name-near", "材料/3 王五材料", "c3"],
+      ],
+    });
+  });
+
+  it("is left alone when its number is another one, when it fits two, and when the name is too short to say anything", () => {
+    expect(match([owner("c1", "1", "李峰威")], ["8 李峰伟"]).matched).toEqual({});
+    expect(match([owner("c1", "", "李峰威"), owner("c2", "", "李峰卫")], ["李峰伟"]).matched).toEqual({});
+    expect(match([owner("c1", "1", "李峰威")], ["李峰伟", "李峰未"]).matched).toEqual({});
+    expect(match([owner("c1", "1", "王五")], ["王五金店"]).matched).toEqual({});
+  });
+
+  it("does not take the place of the one that is called right", () => {
+    expect(match([owner("c1", "1", "李峰威")], ["1 李峰威", "1 李峰伟"])).toEqual({
+      matched: { c1: "1 李峰威" },
+      findings: [["folder-left-over", "1 李峰伟", undefined]],
+    });
+  });
+});

@@ -114,3 +114,26 @@ describe("ids of nominations", () => {
     ]);
   });
 });
+
+describe("names of which people said that they mean one unit", () => {
+  const aliases = [
+    { name: "某省科学技术协会", alias: "某省科协" },
+    { name: "某省科协", alias: "某省科普协会" },
+  ];
+  const rows = [row("1", "张三", "某省科学技术协会"), row("2", "李四", "某省 科协"), row("3", "王五", "某省科普协会")];
+
+  it("stand under the first one, also a name that leads there by another, and keep everybody's id", () => {
+    const { nominations, units } = planNominations(rows, digest, aliases);
+    expect(units.map(({ name }) => name)).toEqual(["某省科学技术协会"]);
+    expect(new Set(nominations.map(({ unit }) => unit)).size).toBe(1);
+    expect(nominations.map(({ id }) => id)).toEqual(planNominations(rows, digest).nominations.map(({ id }) => id));
+  });
+
+  it("end although they lead in a circle", () => {
+    const circle = [
+      { name: "甲会", alias: "乙会" },
+      { name: "乙会", alias: "甲会" },
+    ];
+    expect(planNominations([row("1", "张三", "甲会")], digest, circle).units).toHaveLength(1);
+  });
+});

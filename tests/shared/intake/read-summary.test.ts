@@ -192,7 +192,10 @@ describe("other sheets", () => {
     expect(rows.map(({ name, nameRaw, category }) => [name, nameRaw, category])).toEqual([
       ["张三", "张　三", "volunteer"],
     ]);
-    expect(findings.map(({ code, details }) => [code, details["text"]])).toEqual([["category-unknown", "先进集体"]]);
+    expect(findings.map(({ code, details }) => [code, details["text"] ?? details["head"]])).toEqual([
+      ["head-missing", "是否志愿服务组织成员"],
+      ["category-unknown", "先进集体"],
+    ]);
   });
 
   it("are not read when hidden or without known heads, and that is said", () => {

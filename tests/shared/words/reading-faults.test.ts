@@ -37,6 +37,12 @@ describe("why a file cannot be read", () => {
     expect(readingFault(raw, "en")).toBe("it is damaged or incomplete");
   });
 
+  it("says what a file holds as people say it", () => {
+    expect(spokenFacts("form-not-word", { content: "other" }, "zh")).toEqual({ content: "其他格式" });
+    expect(spokenFacts("photo-not-jpeg", { content: "heic" }, "en")).toEqual({ content: "HEIC, as iPhones take it" });
+    expect(spokenFacts("photo-not-jpeg", { content: "toString" }, "en")).toEqual({ content: "toString" });
+  });
+
   it("changes nothing in what people wrote", () => {
     const facts = { reason: "password lost" };
     expect(spokenFacts("merge/revision-old" as never, facts, "zh")).toBe(facts);

@@ -91,6 +91,8 @@ const across: readonly Finding[] = screenRound({
     ...Array.from({ length: 21 }, (_, at) => makeNomination("project", { name: `行动${at}`, unit: "u3" })),
     makeNomination("volunteer", { name: "赵川", unit: "u4" }),
     makeNomination("volunteer", { name: "赵川", unit: "u4" }),
+    makeNomination("volunteer", { name: "孙远山", unit: "u5", unitName: "某省科协" }),
+    makeNomination("volunteer", { name: "钱流水", unit: "u6", unitName: "某省科学技术协会" }),
   ],
   unitTypes: new Map([
     [UnitId.parse("u1"), "national_society"],

@@ -52,16 +52,18 @@ export function DryRunFigures({ setup, onSetup }: Props) {
         );
       })}
       <Button onClick={() => onSetup({ ...setup, seed: setup.seed + 1 })}>{t("rules.dryRun.again")}</Button>
-      <span id={id}>{t("rules.dryRun.plant")}</span>
-      <Radio.Group
-        aria-labelledby={id}
-        value={setup.tie}
-        onChange={(event) => onSetup({ ...setup, tie: event.target.value as DryRunSetup["tie"] })}
-        options={(["none", "by-key", "full"] as const).map((tie) => ({
-          value: tie,
-          label: t(`rules.dryRun.tie.${tie}`),
-        }))}
-      />
+      <Row>
+        <span id={id}>{t("rules.dryRun.plant")}</span>
+        <Radio.Group
+          aria-labelledby={id}
+          value={setup.tie}
+          onChange={(event) => onSetup({ ...setup, tie: event.target.value as DryRunSetup["tie"] })}
+          options={(["none", "by-key", "full"] as const).map((tie) => ({
+            value: tie,
+            label: t(`rules.dryRun.tie.${tie}`),
+          }))}
+        />
+      </Row>
     </Row>
   );
 }

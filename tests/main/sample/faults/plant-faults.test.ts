@@ -13,8 +13,9 @@ describe("planted faults", () => {
       fc.property(fc.integer({ min: fewestForFaults, max: fewestForFaults + 46 }), fc.nat(), (candidates, seed) => {
         const { planted } = plantFaults(composeRound(candidates, seed));
         expect([...new Set(planted.map(({ fault }) => fault))].sort()).toEqual([...faultIds].sort());
-        const places = planted.map(({ category, number }) => `${category} ${number}`);
-        expect(new Set(places).size).toBe(places.length);
+        const placed = new Set(planted.map(({ category, number, fault }) => `${category} ${number} ${fault}`));
+        const places = new Set(planted.map(({ category, number }) => `${category} ${number}`));
+        expect(places.size).toBe(placed.size);
       }),
       { numRuns: 25 },
     );
@@ -29,6 +30,11 @@ describe("planted faults", () => {
     const projects = round.nominations.filter(({ category }) => category === "project").map(({ name }) => name);
     // One of each set is planted as such.
     expect(nearPairs(projects.map(comparableName))).toHaveLength(3);
+  });
+
+  it("lie in workbooks of their own, also where sets of faults meet in one unit", () => {
+    const paths = plantFaults(composeRound(2500, 1)).round.tables.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
   });
 
   it("change nothing of the other nominations", () => {

@@ -1,20 +1,16 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { brokenJournalEntries } from "#main/db/journal.ts";
-import type { RoundId } from "#shared/ids.ts";
 import type { NominationColumn } from "#shared/intake/column-meaning.ts";
 import { journal } from "#shared/schema/journal.ts";
-import { by, makeIntakeRound } from "#tests/support/intake-round.ts";
+import { by } from "#tests/support/intake-round.ts";
+import { eachIntake } from "#tests/support/each-intake.ts";
 import {
   completeFiles,
   formerWinners,
-  makeGoodFiles,
   volunteerHeads,
   volunteerRow,
   workbookOf,
-  writeFiles,
-  type GoodFiles,
 } from "#tests/support/small-delivery.ts";
-import type { TempCore } from "#tests/support/temp-core.ts";
 
 /** Heads that mean nothing to the reader; the third is one that it reads wrongly. */
 const oddHeads = ["流水", "何人", "推荐单位", "来自", "入队否", "队伍", "到件", "保密承诺"];
@@ -41,75 +37,67 @@ const assigned: readonly (readonly [NominationColumn, number])[] = [
 const columns = assigned.map(([meaning, column]) => ({ meaning, column }));
 const table = "乙省科协/推荐汇总表.xlsx";
 
-let good: GoodFiles;
-let core: TempCore;
-let folder: string;
-let round: RoundId;
+const here = eachIntake();
 
-beforeAll(async () => {
-  good = await makeGoodFiles();
-});
-beforeEach(async () => {
-  ({ core, round, folder } = await makeIntakeRound());
-  writeFiles(folder, {
+beforeEach(() => {
+  here.write({
     "往届入选名单.xlsx": formerWinners,
-    ...completeFiles("1 李四", "李四", good),
+    ...completeFiles("1 李四", "李四", here.good),
     [table]: workbookOf({ 志愿者: [["推选对象一览"], oddHeads, oddRow("1", "李四")] }),
   });
 });
-afterEach(() => core.close());
 
-const run = () => core.call("intake/run", { round, delivery: core.world.grants.grant(folder), by });
 const assign = (changed: object = {}) =>
-  core.call("intake/map-columns", {
-    ...{ round, book: table, sheet: "志愿者", unit: "乙省科协", topRow: 1, depth: 1, columns, by },
+  here.core.call("intake/map-columns", {
+    ...{ round: here.round, book: table, sheet: "志愿者", unit: "乙省科协", topRow: 1, depth: 1, columns, by },
     ...changed,
   });
 const readBy = async () =>
-  (await core.must("intake/tables", { round })).tables.map(
+  (await here.core.must("intake/tables", { round: here.round })).tables.map(
     ({ book, by: how, rows }) => `${book} ${how} ${String(rows)}`,
   );
-const codes = async () => (await core.must("screening/findings", { round })).map(({ code, at }) => `${code} ${at}`);
+const codes = async () =>
+  (await here.core.must("screening/findings", { round: here.round })).map(({ code, at }) => `${code} ${at}`);
 
 describe("columns assigned by a person", () => {
   it("make a table readable that no head of was understood, also when the delivery was refused for it", async () => {
-    expect(await run()).toMatchObject({ ok: false, error: { kind: "intake/heads-not-understood" } });
-    const { tables } = await core.must("intake/tables", { round });
+    expect(await here.take()).toMatchObject({ ok: false, error: { kind: "intake/heads-not-understood" } });
+    const { tables } = await here.core.must("intake/tables", { round: here.round });
     expect(tables).toMatchObject([{ book: table, sheet: "志愿者", by: "nothing", unit: "乙省科协", rows: 0 }]);
     expect(await assign()).toEqual({ ok: true, value: { mapping: 1 } });
-    expect(await run()).toMatchObject({ ok: true, value: { candidates: 1, findings: { error: 0 } } });
-    const { rows } = await core.must("screening/list", { round });
+    expect(await here.take()).toMatchObject({ ok: true, value: { candidates: 1, findings: { error: 0 } } });
+    const { rows } = await here.core.must("screening/list", { round: here.round });
     expect(rows).toMatchObject([{ number: "1", name: "李四", place: "某县农技站", unitName: "乙省科协" }]);
     expect(await readBy()).toEqual([`${table} mapping 1`]);
-    const database = core.world.databases.round(round)!;
+    const database = here.database;
     const entries = database.select({ kind: journal.kind, actor: journal.actor }).from(journal).all();
     expect(entries).toContainEqual({ kind: "intake/columns-mapped", actor: by });
     expect(brokenJournalEntries(database)).toEqual([]);
   });
 
   it("hold for the unit's next delivery, whatever its workbook is called, while the heads stay the same", async () => {
-    await run();
+    await here.take();
     await assign();
-    writeFiles(folder, { [table]: workbookOf({ 空: [[""]] }) });
-    writeFiles(folder, {
+    here.write({ [table]: workbookOf({ 空: [[""]] }) });
+    here.write({
       "乙省科协补正/补正.xlsx": workbookOf({
         志愿者: [["补正材料"], [""], oddHeads, oddRow("1", "李四"), oddRow("2", "王五")],
       }),
     });
-    expect(await run()).toMatchObject({ ok: true, value: { candidates: 2 } });
+    expect(await here.take()).toMatchObject({ ok: true, value: { candidates: 2 } });
     expect(await readBy()).toContain("乙省科协补正/补正.xlsx mapping 2");
   });
 
   it("are not used where the heads changed, nor for another unit, and it is said", async () => {
-    await run();
+    await here.take();
     await assign();
     const others = oddRow("7", "赵六").with(3, "丙省科协");
-    writeFiles(folder, {
+    here.write({
       [table]: workbookOf({ 志愿者: [oddHeads.with(6, "交来"), oddRow("1", "李四")] }),
       "丙省科协/推荐汇总表.xlsx": workbookOf({ 志愿者: [oddHeads, others] }),
       "推荐汇总表.xlsx": workbookOf({ 志愿者: [[...volunteerHeads], volunteerRow("9", "张三")] }),
     });
-    expect(await run()).toMatchObject({ ok: true, value: { candidates: 1 } });
+    expect(await here.take()).toMatchObject({ ok: true, value: { candidates: 1 } });
     expect(await codes()).toEqual(
       expect.arrayContaining([
         `mapping-not-fitting ${table}/志愿者`,
@@ -120,26 +108,28 @@ describe("columns assigned by a person", () => {
   });
 
   it("can be changed and removed, and who did it stays on record", async () => {
-    await run();
+    await here.take();
     await assign();
     await assign({ columns: columns.filter(({ meaning }) => meaning !== "place") });
-    const { mappings } = await core.must("intake/tables", { round });
+    const { mappings } = await here.core.must("intake/tables", { round: here.round });
     expect(mappings.map(({ id, removedBy }) => [id, removedBy])).toEqual([
       [2, null],
       [1, by],
     ]);
-    await run();
-    expect((await core.must("screening/list", { round })).rows).toMatchObject([{ name: "李四", place: "" }]);
-    await core.must("intake/forget-mapping", { round, mapping: 2, by });
-    expect(await core.call("intake/forget-mapping", { round, mapping: 2, by })).toMatchObject({
+    await here.take();
+    expect((await here.core.must("screening/list", { round: here.round })).rows).toMatchObject([
+      { name: "李四", place: "" },
+    ]);
+    await here.core.must("intake/forget-mapping", { round: here.round, mapping: 2, by });
+    expect(await here.core.call("intake/forget-mapping", { round: here.round, mapping: 2, by })).toMatchObject({
       ok: false,
       error: { kind: "intake/mapping-gone" },
     });
-    expect(await run()).toMatchObject({ ok: false, error: { kind: "intake/heads-not-understood" } });
+    expect(await here.take()).toMatchObject({ ok: false, error: { kind: "intake/heads-not-understood" } });
   });
 
   it("are refused without a name, with one thing twice, and for a table that is not there", async () => {
-    await run();
+    await here.take();
     const refused = { ok: false, error: { kind: "intake/columns-wrong" } };
     expect(await assign({ columns: columns.slice(2) })).toMatchObject(refused);
     expect(await assign({ columns: [...columns, { meaning: "name", column: 9 }] })).toMatchObject(refused);
@@ -154,9 +144,11 @@ describe("a workbook that names no unit", () => {
   it("stands under the name of the folder it lies in, and a person is asked", async () => {
     const heads = volunteerHeads.filter((head) => head !== "推荐单位");
     const row = volunteerRow("1", "李四").filter((_, at) => at !== 3);
-    writeFiles(folder, { [table]: workbookOf({ 志愿者: [heads, row] }) });
-    expect(await run()).toMatchObject({ ok: true, value: { candidates: 1 } });
-    expect((await core.must("screening/list", { round })).rows).toMatchObject([{ unitName: "乙省科协" }]);
+    here.write({ [table]: workbookOf({ 志愿者: [heads, row] }) });
+    expect(await here.take()).toMatchObject({ ok: true, value: { candidates: 1 } });
+    expect((await here.core.must("screening/list", { round: here.round })).rows).toMatchObject([
+      { unitName: "乙省科协" },
+    ]);
     expect(await codes()).toEqual([`unit-from-folder ${table}`]);
   });
 });

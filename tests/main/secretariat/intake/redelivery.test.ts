@@ -1,80 +1,74 @@
 import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
-import { BundleId, type CandidateId, type RoundId } from "#shared/ids.ts";
+import { BundleId, type CandidateId } from "#shared/ids.ts";
 import { journal } from "#shared/schema/journal.ts";
 import { removedCandidate } from "#shared/schema/secretariat-intake.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
-import { by, makeIntakeRound } from "#tests/support/intake-round.ts";
+import { by } from "#tests/support/intake-round.ts";
+import { eachIntake } from "#tests/support/each-intake.ts";
 import {
   completeFiles,
   formerWinners,
-  makeGoodFiles,
   volunteerHeads,
   volunteerRow,
   workbookOf,
-  writeFiles,
-  type GoodFiles,
 } from "#tests/support/small-delivery.ts";
-import type { TempCore } from "#tests/support/temp-core.ts";
 
-let good: GoodFiles;
-let core: TempCore;
-let folder: string;
-let round: RoundId;
+const here = eachIntake();
 
-beforeAll(async () => {
-  good = await makeGoodFiles();
-});
 beforeEach(async () => {
-  ({ core, round, folder } = await makeIntakeRound());
   deliver(volunteerRow("1", "张三"), volunteerRow("2", "李四"));
-  writeFiles(folder, { ...completeFiles("1 张三", "张三", good), ...completeFiles("2 李四", "李四", good) });
+  here.write({ ...completeFiles("1 张三", "张三", here.good), ...completeFiles("2 李四", "李四", here.good) });
   await run();
 });
-afterEach(() => core.close());
 
 const deliver = (...rows: readonly (readonly string[])[]): void =>
-  writeFiles(folder, {
+  here.write({
     "推荐汇总表.xlsx": workbookOf({ 志愿者: [[...volunteerHeads], ...rows] }),
     "往届入选名单.xlsx": formerWinners,
   });
-const run = () => core.must("intake/run", { round, delivery: core.world.grants.grant(folder), by: "再收者" });
+const run = () =>
+  here.core.must("intake/run", {
+    round: here.round,
+    delivery: here.core.world.grants.grant(here.folder),
+    by: "再收者",
+  });
 const idOf = async (name: string): Promise<CandidateId> =>
-  (await core.must("screening/list", { round })).rows.find((row) => row.name === name)!.id;
+  (await here.core.must("screening/list", { round: here.round })).rows.find((row) => row.name === name)!.id;
 const decide = async (name: string, outcome: "admitted" | "correction", reason = "") =>
-  core.must("screening/decide", { round, candidates: [await idOf(name)], outcome, reason, by });
+  here.core.must("screening/decide", { round: here.round, candidates: [await idOf(name)], outcome, reason, by });
 const standing = async () =>
-  (await core.must("screening/list", { round })).rows.map(({ name, decision, changed, gone }) =>
+  (await here.core.must("screening/list", { round: here.round })).rows.map(({ name, decision, changed, gone }) =>
     [name, decision ?? "-", ...(changed === true ? ["changed"] : []), ...(gone === true ? ["gone"] : [])].join(" "),
   );
 const changes = async (run: number) =>
-  (await core.must("intake/changes", { round, run })).map(
+  (await here.core.must("intake/changes", { round: here.round, run })).map(
     ({ kind, candidateName, place }) => `${kind} ${candidateName} ${place}`,
   );
 
 describe("taking in a delivery again", () => {
   it("records no change at the first intake and none when nothing changed", async () => {
     expect((await run()).changes).toEqual({});
-    const { runs } = await core.must("intake/runs", { round });
+    const { runs } = await here.core.must("intake/runs", { round: here.round });
     expect(runs).toMatchObject([
       { id: 2, by: "再收者", previousAtMs: runs[1]!.atMs, files: 12, filesRead: 0, changes: {} },
       { id: 1, previousAtMs: null, files: 12, filesRead: 14, changes: {} },
     ]);
-    expect(await core.must("intake/changes", { round, run: 1 })).toEqual([]);
+    expect(await here.core.must("intake/changes", { round: here.round, run: 1 })).toEqual([]);
   });
 
   it("records what came new, what changed from what to what, and what is gone", async () => {
-    const corrected = Buffer.concat([good.word, Buffer.from("x")]);
+    const corrected = Buffer.concat([here.good.word, Buffer.from("x")]);
     deliver(volunteerRow("1", "张三").with(6, "绿水志愿服务队").with(8, ""), volunteerRow("2", "李四"));
-    writeFiles(folder, { "1 张三/张三推荐表.docx": corrected, "1 张三/工作照/张三5.jpg": good.photo });
-    rmSync(join(folder, "1 张三/张三推荐表.pdf"));
+    here.write({ "1 张三/张三推荐表.docx": corrected, "1 张三/工作照/张三5.jpg": here.good.photo });
+    rmSync(join(here.folder, "1 张三/张三推荐表.pdf"));
     const answer = await run();
     expect(answer.changes).toEqual({ "cell-changed": 2, "file-changed": 1, "file-new": 1, "file-gone": 1 });
     expect(answer.filesRead).toBe(4);
-    const found = await core.must("intake/changes", { round, run: 2 });
+    const found = await here.core.must("intake/changes", { round: here.round, run: 2 });
     const word = found.find(({ kind }) => kind === "file-changed")!;
     expect(word).toMatchObject({
       candidateName: "张三",
@@ -82,8 +76,8 @@ describe("taking in a delivery again", () => {
       place: "1 张三/张三推荐表.docx",
       by: "再收者",
       sinceDecision: false,
-      before: { file: { sizeBytes: good.word.length, sha256: sha256Hex(good.word), kind: "form-word" } },
-      after: { file: { sizeBytes: good.word.length + 1, sha256: sha256Hex(corrected) } },
+      before: { file: { sizeBytes: here.good.word.length, sha256: sha256Hex(here.good.word), kind: "form-word" } },
+      after: { file: { sizeBytes: here.good.word.length + 1, sha256: sha256Hex(corrected) } },
     });
     expect(found.filter(({ kind }) => kind === "cell-changed")).toMatchObject([
       { place: "notSecret", before: { raw: "是" }, after: { raw: "" } },
@@ -93,39 +87,52 @@ describe("taking in a delivery again", () => {
         after: { raw: "绿水志愿服务队", at: "推荐汇总表.xlsx/志愿者!G2" },
       },
     ]);
-    expect(await core.must("intake/candidate-changes", { round, candidate: await idOf("李四") })).toEqual([]);
+    expect(
+      await here.core.must("intake/candidate-changes", { round: here.round, candidate: await idOf("李四") }),
+    ).toEqual([]);
   });
 
   it("marks a decision that was made on the old state until it is made anew", async () => {
     await decide("张三", "correction", "请补换工作照");
     await decide("李四", "admitted");
-    writeFiles(folder, { "1 张三/工作照/张三5.jpg": good.photo });
+    here.write({ "1 张三/工作照/张三5.jpg": here.good.photo });
     await run();
     await run();
     expect(await standing()).toEqual(["张三 correction changed", "李四 admitted"]);
-    const [change] = await core.must("intake/candidate-changes", { round, candidate: await idOf("张三") });
+    const [change] = await here.core.must("intake/candidate-changes", {
+      round: here.round,
+      candidate: await idOf("张三"),
+    });
     expect(change).toMatchObject({ kind: "file-new", run: 2, sinceDecision: true });
-    expect(await core.must("screening/candidate", { round, candidate: await idOf("张三") })).toMatchObject({
+    expect(
+      await here.core.must("screening/candidate", { round: here.round, candidate: await idOf("张三") }),
+    ).toMatchObject({
       changed: true,
       gone: false,
     });
     await decide("张三", "admitted");
     expect(await standing()).toEqual(["张三 admitted", "李四 admitted"]);
-    const [seen] = await core.must("intake/candidate-changes", { round, candidate: await idOf("张三") });
+    const [seen] = await here.core.must("intake/candidate-changes", {
+      round: here.round,
+      candidate: await idOf("张三"),
+    });
     expect(seen).toMatchObject({ run: 2, sinceDecision: false });
   });
 
   it("keeps who is gone with files and decision, says so once, and takes them back when they return", async () => {
     await decide("李四", "admitted");
     deliver(volunteerRow("1", "张三"));
-    renameSync(join(folder, "2 李四"), join(core.folder, "2 李四"));
+    renameSync(join(here.folder, "2 李四"), join(here.core.folder, "2 李四"));
     expect((await run()).changes).toEqual({ "candidate-gone": 1 });
     expect((await run()).changes).toEqual({});
     expect(await standing()).toEqual(["张三 -", "李四 admitted changed gone"]);
-    const { materials } = await core.must("screening/candidate", { round, candidate: await idOf("李四") });
+    const { materials } = await here.core.must("screening/candidate", {
+      round: here.round,
+      candidate: await idOf("李四"),
+    });
     expect(materials).toHaveLength(6);
     deliver(volunteerRow("1", "张三"), volunteerRow("2", "李四"));
-    renameSync(join(core.folder, "2 李四"), join(folder, "2 李四"));
+    renameSync(join(here.core.folder, "2 李四"), join(here.folder, "2 李四"));
     expect((await run()).changes).toEqual({ "candidate-back": 1 });
     expect(await standing()).toEqual(["张三 -", "李四 admitted changed"]);
   });
@@ -134,7 +141,7 @@ describe("taking in a delivery again", () => {
     await decide("李四", "admitted");
     const gone = await idOf("李四");
     const remove = (reason: string) =>
-      core.call("intake/remove-gone", { round, candidate: gone, reason, by: "王经办" });
+      here.core.call("intake/remove-gone", { round: here.round, candidate: gone, reason, by: "王经办" });
     expect(await remove("推荐单位撤回")).toEqual({
       ok: false,
       error: { kind: "intake/still-delivered", facts: { name: "李四" } },
@@ -144,10 +151,10 @@ describe("taking in a delivery again", () => {
     expect(await remove(" ")).toMatchObject({ ok: false, error: { kind: "call/bad-input" } });
     expect(await remove("推荐单位撤回")).toEqual({ ok: true, value: {} });
     expect(await standing()).toEqual(["张三 -"]);
-    expect((await core.must("intake/runs", { round })).removed).toMatchObject([
+    expect((await here.core.must("intake/runs", { round: here.round })).removed).toMatchObject([
       { name: "李四", unitName: "某省科协", category: "volunteer", reason: "推荐单位撤回", removedBy: "王经办" },
     ]);
-    const database = core.world.databases.round(round)!;
+    const database = here.database;
     expect(database.select().from(removedCandidate).get()?.record).toMatchObject({
       candidate: { id: gone, name: "李四" },
       materials: { length: 6 },
@@ -159,7 +166,7 @@ describe("taking in a delivery again", () => {
   });
 
   it("takes nobody out once a bundle is built, but still takes deliveries in", async () => {
-    const database = core.world.databases.round(round)!;
+    const database = here.database;
     const gone = await idOf("李四");
     const hash = "0".repeat(64);
     const sizes = { version: 1, candidates: 2, files: 12, bytes: 1, volumes: 1 };
@@ -169,7 +176,9 @@ describe("taking in a delivery again", () => {
       .run();
     deliver(volunteerRow("1", "张三"));
     expect((await run()).changes).toEqual({ "candidate-gone": 1 });
-    expect(await core.call("intake/remove-gone", { round, candidate: gone, reason: "推荐单位撤回", by })).toEqual({
+    expect(
+      await here.core.call("intake/remove-gone", { round: here.round, candidate: gone, reason: "推荐单位撤回", by }),
+    ).toEqual({
       ok: false,
       error: { kind: "intake/gone-in-bundle", facts: { name: "李四" } },
     });
@@ -179,9 +188,9 @@ describe("taking in a delivery again", () => {
   it("knows candidates whose rows only moved down by their names, and leaves their decisions unmarked", async () => {
     await decide("张三", "admitted");
     deliver(volunteerRow("1", "王五"), volunteerRow("2", "张三"), volunteerRow("3", "李四"));
-    renameSync(join(folder, "2 李四"), join(folder, "3 李四"));
-    renameSync(join(folder, "1 张三"), join(folder, "2 张三"));
-    writeFiles(folder, completeFiles("1 王五", "王五", good));
+    renameSync(join(here.folder, "2 李四"), join(here.folder, "3 李四"));
+    renameSync(join(here.folder, "1 张三"), join(here.folder, "2 张三"));
+    here.write(completeFiles("1 王五", "王五", here.good));
     expect((await run()).changes).toEqual({ "candidate-new": 1, "cell-changed": 2, "file-moved": 12 });
     expect(await changes(2)).toContain("cell-changed 张三 number");
     expect(await standing()).toEqual(["王五 -", "张三 admitted", "李四 -"]);
