@@ -36,6 +36,7 @@ test("--selftest tries every promise in every kind of process, writes what it fo
     "the page opens",
     "printing into a PDF",
     "printed PDF with rare characters",
+    "memory is watched, parser",
   ];
   for (const name of expected) expect([name, outcomes.get(name)]).toEqual([name, "passed"]);
   const rest = [...outcomes.keys()].filter((name) => !expected.includes(name));
