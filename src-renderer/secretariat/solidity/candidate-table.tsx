@@ -35,7 +35,7 @@ const columnsOf = (t: Say): TableColumnsType<Row> => {
       ({ rank }) => rank,
       ({ rank }) => figure(rank, 0),
     ),
-    { key: "name", title: t("solidity.column.name"), width: 140, dataIndex: "name" },
+    { key: "name", title: t("solidity.column.name"), width: 120, dataIndex: "name" },
     number(
       "score",
       76,
@@ -44,19 +44,19 @@ const columnsOf = (t: Say): TableColumnsType<Row> => {
     ),
     number(
       "margin",
-      84,
+      78,
       ({ margin }) => margin,
       ({ margin }) => signed(margin, 2),
     ),
     number(
       "count",
-      78,
+      72,
       ({ count }) => count,
       ({ count }) => figure(count, 0),
     ),
     number(
       "median",
-      86,
+      82,
       ({ median }) => median,
       ({ median }) => figure(median, 1),
     ),
@@ -69,7 +69,7 @@ const columnsOf = (t: Say): TableColumnsType<Row> => {
     {
       key: "range",
       title: t("solidity.column.range"),
-      width: 96,
+      width: 90,
       align: "right",
       render: (_: unknown, { low, high }: Row) => `${figure(low, 1)}–${figure(high, 1)}`,
     },
@@ -101,7 +101,7 @@ const columnsOf = (t: Say): TableColumnsType<Row> => {
     {
       key: "standing",
       title: t("solidity.column.standing"),
-      width: 108,
+      width: 100,
       render: (_: unknown, { standing }: Row) => t(`solidity.standing.${standing}`),
     },
   ];
@@ -130,7 +130,7 @@ export function CandidateTable({ category }: { readonly category: CategorySolidi
           holds: ({ standing }, value) => standing === value,
         },
       ]}
-      minWidthPx={1090}
+      minWidthPx={1068}
     />
   );
 }
