@@ -16,7 +16,7 @@ export function panelFindings(
       code,
       at,
       source,
-      details: { category: title.zh, count, ...details },
+      details: { category: title.zh, categoryEn: title.en, count, ...details },
     });
     if (count === 0) return [say("error", "panel-empty", {})];
     if (count < minimumValid) return [say("error", "panel-too-small", { needed: minimumValid })];

@@ -35,7 +35,7 @@ const columnsOf = (t: Say): TableColumnsType<Row> => {
       ({ rank }) => rank,
       ({ rank }) => figure(rank, 0),
     ),
-    { key: "name", title: t("solidity.column.name"), width: 120, dataIndex: "name" },
+    { key: "name", title: t("solidity.column.name"), width: 108, dataIndex: "name" },
     number(
       "score",
       76,
@@ -44,13 +44,13 @@ const columnsOf = (t: Say): TableColumnsType<Row> => {
     ),
     number(
       "margin",
-      78,
+      84,
       ({ margin }) => margin,
       ({ margin }) => signed(margin, 2),
     ),
     number(
       "count",
-      72,
+      78,
       ({ count }) => count,
       ({ count }) => figure(count, 0),
     ),

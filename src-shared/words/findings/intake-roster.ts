@@ -41,34 +41,34 @@ export const rosterFindings = {
     next: runAgain,
   },
   "panel-empty": {
-    says: { zh: "“{{category}}”没有专家。", en: "“{{category}}” has no expert." },
+    says: { zh: "“{{category}}”没有专家。", en: "“{{categoryEn}}” has no expert." },
     next: runAgain,
   },
   "panel-too-small": {
     says: {
       zh: "“{{category}}”只有 {{count}} 位专家，少于 {{needed}} 位时任何对象都无法排名。",
-      en: "“{{category}}” has {{count}} experts; with fewer than {{needed}} nobody can be ranked.",
+      en: "“{{categoryEn}}” has {{count}} experts; with fewer than {{needed}} nobody can be ranked.",
     },
     next: runAgain,
   },
   "panel-small": {
     says: {
       zh: "“{{category}}”有 {{count}} 位专家，少于建议的 {{minimum}} 位。",
-      en: "“{{category}}” has {{count}} experts, fewer than the {{minimum}} advised.",
+      en: "“{{categoryEn}}” has {{count}} experts, fewer than the {{minimum}} advised.",
     },
     next: { zh: "可以继续；如有可能请增加专家。", en: "You may go on; add experts if you can." },
   },
   "panel-large": {
     says: {
       zh: "“{{category}}”有 {{count}} 位专家，多于建议的 {{maximum}} 位。",
-      en: "“{{category}}” has {{count}} experts, more than the {{maximum}} advised.",
+      en: "“{{categoryEn}}” has {{count}} experts, more than the {{maximum}} advised.",
     },
     next: { zh: "可以继续，请确认人数无误。", en: "You may go on; confirm that the number is right." },
   },
   "panel-even": {
     says: {
       zh: "“{{category}}”有 {{count}} 位专家，是双数，建议单数。",
-      en: "“{{category}}” has {{count}} experts, an even number; odd is advised.",
+      en: "“{{categoryEn}}” has {{count}} experts, an even number; odd is advised.",
     },
     next: { zh: "可以继续。", en: "You may go on." },
   },

@@ -45,7 +45,7 @@ export const roundFindings = {
   "unit-limited": {
     says: {
       zh: "“{{unit}}”只能推荐{{onlyZh}}，现有 {{number}} 个推荐须由人核对。",
-      en: "“{{unit}}” may nominate only for {{onlyEn}}; its {{number}} nominations need a look.",
+      en: "“{{unit}}” may nominate only for {{onlyEn}}; nominations to look at: {{number}}.",
     },
     next: { zh: "请逐个核对推选对象是否符合。", en: "Check each nomination." },
   },
