@@ -23,3 +23,17 @@ export function storageProblem(fault: unknown): Problem | undefined {
   }
   return undefined;
 }
+
+const systemKinds: Readonly<Record<string, Problem["kind"]>> = {
+  ENOSPC: "storage/full",
+  EDQUOT: "storage/full",
+  EROFS: "storage/read-only",
+  EACCES: "storage/read-only",
+  EPERM: "storage/read-only",
+};
+
+/** The same of the system's error about a file beside the database; `undefined` when it is no error of the system. */
+export function systemProblem(fault: unknown): Problem | undefined {
+  const isSystems = fault instanceof Error && "syscall" in fault && "code" in fault;
+  return isSystems ? { kind: systemKinds[String(fault.code)] ?? "storage/failing" } : undefined;
+}

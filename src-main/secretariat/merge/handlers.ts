@@ -61,7 +61,9 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     const copyAndCommit = (): Answer<"merge/commit"> | Promise<Answer<"merge/commit">> =>
       withSnapshot(opened.value.database, { folder, nowMs, reason: "before-merge" }, commit);
     if (planned.accepted.length === 0) return copyAndCommit();
-    return prepareCommit(opened.value, planned, input.round, context).then(copyAndCommit);
+    return prepareCommit(opened.value, planned, input.round, context).then((problem) =>
+      problem === undefined ? copyAndCommit() : err(problem),
+    );
   },
 
   "merge/progress": (input, context) => {
@@ -83,14 +85,16 @@ async function prepareCommit(
   { accepted }: PlannedMerge,
   round: RoundId,
   { databases, crew, signal }: CallContext,
-): Promise<void> {
+): Promise<Problem | undefined> {
   const roundFolder = databases.roundFolder(round);
-  await keepReceived({ roundFolder, asideFolder: asideFolder(databases, round), crew }, accepted);
+  const problem = await keepReceived({ roundFolder, asideFolder: asideFolder(databases, round), crew }, accepted);
+  if (problem !== undefined) return problem;
   const toProve = accepted.map((file) => {
     const { bundle, expert } = file.open.document;
     return { bundle, expert, forms: () => formsOf(file) };
   });
   await inTurns(proveMergedForms(database, toProve), signal);
+  return undefined;
 }
 
 /** Why the plan cannot be carried out as it was shown; `undefined` when it can. */

@@ -1,6 +1,8 @@
 import { mkdirSync, statSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
+import type { Problem } from "#shared/problem.ts";
+import { systemProblem } from "#main/db/storage-problem.ts";
 import { syncFolder, writeAtomic } from "#main/files/write-atomic.ts";
 import { asidePath } from "#main/score-files/receive-score-file.ts";
 import type { HeldFile } from "#main/secretariat/merge/look-into-file.ts";
@@ -18,22 +20,29 @@ const filesAtOnce = 8;
  *
  * It comes before the transaction that takes them in: a file without a row is harmless, a row without its file is not.
  *
- * Errors: throws when a file is no longer what was put aside, and the system's error when the disk takes nothing.
+ * Answers a problem when the disk does not take them; the plan can be carried out once it does.
+ * Errors: throws when a file is no longer what was put aside.
  */
 export async function keepReceived(
   { roundFolder, asideFolder, crew }: KeepingPlace,
   files: readonly ReceivedHeld[],
-): Promise<void> {
-  if (files.length === 0) return;
-  const folder = join(roundFolder, "received");
-  mkdirSync(folder, { recursive: true });
+): Promise<Problem | undefined> {
   const waiting = files.values();
   const keepNext = async (): Promise<void> => {
     // All of them take from the same list.
     for (const file of waiting) await keepOne({ roundFolder, asideFolder, crew }, file);
   };
-  await Promise.all(Array.from({ length: filesAtOnce }, keepNext));
-  syncFolder(folder);
+  try {
+    const folder = join(roundFolder, "received");
+    mkdirSync(folder, { recursive: true });
+    await Promise.all(Array.from({ length: filesAtOnce }, keepNext));
+    syncFolder(folder);
+    return undefined;
+  } catch (fault) {
+    const problem = systemProblem(fault);
+    if (problem === undefined) throw fault;
+    return problem;
+  }
 }
 
 /** Where files lie and stay, and who hashes them. */
