@@ -17,7 +17,16 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: "files", include: ["tests/{main,tools}/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "files",
+          include: ["tests/main/**/*.test.ts"],
+          // A fifth of their time was loading the same modules; what they leave behind lies in folders of their own.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "tools", include: ["tests/tools/**/*.test.ts"] } },
     ],
   },
 });
