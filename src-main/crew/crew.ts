@@ -46,7 +46,7 @@ interface Member {
 const batchBytes = 16 * 1024 * 1024;
 const batchRanges = 500;
 /** Idle workers give their memory back. */
-const idleMs = 5000;
+const idleMs = 1000;
 
 /** A crew of `size` workers; they start with the first job. `entry` differs in a built program. */
 export function createCrew(entry: string = join(import.meta.dirname, "crew-worker.ts"), size = 2): Crew {
@@ -57,7 +57,7 @@ export function createCrew(entry: string = join(import.meta.dirname, "crew-worke
 
   function hire(): Member {
     // Bytes lie outside of V8's heap; what is left needs little room, and V8 would take far more than it needs.
-    const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+    const resourceLimits = { maxYoungGenerationSizeMb: 24 };
     const member: Member = { worker: new Worker(entry, { stdin: false, resourceLimits }), current: undefined };
     // A forgotten worker must not keep the program alive; a running job keeps it through `ref` below.
     member.worker.unref();
