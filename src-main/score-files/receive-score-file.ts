@@ -71,6 +71,8 @@ function readWhole(path: string): Result<Uint8Array, ScoreFileFault> {
       let done = 0;
       for (let more = 1; more > 0 && done < sizeBytes; done += more)
         more = readSync(file, readBuffer, done, sizeBytes - done, done);
+      // A part of it would be told as a file that was tampered with.
+      if (done < sizeBytes) return failed("score-file-unreachable", { reason: "EIO" });
       return ok(readBuffer.subarray(0, done));
     } finally {
       closeSync(file);

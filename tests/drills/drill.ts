@@ -52,6 +52,8 @@ export interface StageFacts {
   readonly delivery: string;
   readonly stick: string;
   readonly handedIn: string;
+  /** Score files in it. */
+  readonly handedInFiles: number;
   /** The delivery again, with another archive and without some files. */
   readonly redelivery: string;
   readonly ballots: string;

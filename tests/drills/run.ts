@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fillDisk } from "#tests/drills/disk/full-disk.ts";
-import { readOnly, vanishedStick } from "#tests/drills/disk/lost-sticks.ts";
+import { readOnly } from "#tests/drills/disk/lost-sticks.ts";
+import { pulledWhileMerging, vanishedStick } from "#tests/drills/disk/pulled-out.ts";
 import { writePaths } from "#tests/drills/disk/write-paths.ts";
 import type { Drill, DrillLine } from "#tests/drills/drill.ts";
 import { deeds } from "#tests/drills/kill/deeds.ts";
@@ -24,6 +25,7 @@ const drills: readonly Drill[] = [
   })),
   { name: "read-only", run: readOnly },
   { name: "pulled-out", run: vanishedStick },
+  { name: "pulled-out-merge", run: pulledWhileMerging },
   { name: "two-programs", run: twoPrograms },
   { name: "damaged", run: damagedPage },
   { name: "clock", run: clockSetBack },

@@ -89,7 +89,7 @@ export async function makeStages(folder: string): Promise<Stages> {
   });
   await stage("office-frozen", (computer) => computer.must("result/freeze", { round, by, witness, exception: "" }));
   return {
-    facts: { ...facts, bundle } satisfies StageFacts,
+    facts: { ...facts, bundle, handedInFiles: built.slips.length } satisfies StageFacts,
     copy(name, target) {
       cpSync(stageOf(name), target, { recursive: true });
     },

@@ -1,13 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { mountSmallDisk } from "#tests/support/small-disk.ts";
 import { startComputer } from "#tests/drills/computer.ts";
 import type { DrillLine, DrillRun } from "#tests/drills/drill.ts";
 import { refusalOf } from "#tests/drills/disk/full-disk.ts";
 import { writePaths } from "#tests/drills/disk/write-paths.ts";
-import { firstScore } from "#tests/drills/first-score.ts";
-import { idsOf } from "#tests/drills/stages.ts";
 import { unsound } from "#tests/drills/soundness.ts";
 
 const remount = (path: string, how: "ro" | "rw"): void =>
@@ -65,37 +63,6 @@ async function readOnlyData(run: DrillRun): Promise<DrillLine> {
   } finally {
     disk.remove();
   }
-}
-
-/** A stick that is pulled out: before the import, and while the desk reads from it. */
-export async function vanishedStick(run: DrillRun): Promise<readonly DrillLine[]> {
-  const { bundle } = idsOf(run.stages.facts);
-  const data = join(run.folder, "data");
-  const stick = join(run.folder, "stick");
-  run.stages.copy("laptop-empty", data);
-  mkdirSync(stick);
-  cpSync(run.stages.facts.stick, stick, { recursive: true });
-  const computer = startComputer(data);
-  const faults: string[] = [];
-  const sources = [computer.grant(stick)];
-  await computer.must("desk/inspect", { sources });
-  rmSync(stick, { recursive: true });
-  const gone = await refusalOf(() => computer.must("desk/import", { sources, place: "laptop", acceptKey: false }));
-  if (gone === "done" || gone === "call/bug") faults.push(`import answered ${gone}`);
-  cpSync(run.stages.facts.stick, stick, { recursive: true });
-  await computer.must("desk/import", { sources, place: "stick", acceptKey: false });
-  await computer.must("desk/activate", { bundle, code: run.stages.facts.code });
-  await computer.must("review/pledge", { bundle });
-  rmSync(stick, { recursive: true });
-  const { key, criterion } = await firstScore(computer, bundle);
-  const scored = await refusalOf(() => computer.must("review/save-score", { ...key, tenths: criterion.stepTenths }));
-  if (scored !== "done") faults.push(`scoring without the stick: ${scored}`);
-  faults.push(...computer.bugs);
-  await computer.close();
-  faults.push(...unsound(data));
-  return [
-    { what: "stick pulled out: import, then scoring", tried: "2 sticks", found: `${gone}; scoring goes on`, faults },
-  ];
 }
 
 const skipped = (what: string): DrillLine => ({
