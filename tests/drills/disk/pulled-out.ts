@@ -1,8 +1,11 @@
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { RoundId } from "#shared/ids.ts";
+import type { Outcome } from "#shared/ipc/call.ts";
+import type { MergePlan } from "#shared/ipc/merge-calls.ts";
 import { createSeeded } from "#shared/seeded.ts";
-import { startComputer } from "#tests/drills/computer.ts";
+import { startComputer, type Computer } from "#tests/drills/computer.ts";
 import type { DrillLine, DrillRun } from "#tests/drills/drill.ts";
 import { refusalOf } from "#tests/drills/disk/full-disk.ts";
 import { firstScore } from "#tests/drills/first-score.ts";
@@ -50,7 +53,7 @@ export async function pulledWhileMerging(run: DrillRun): Promise<readonly DrillL
   const found = { whole: 0, part: 0, nothing: 0 };
   const lastsMs = await undisturbedMs(run);
   for (let round = 0; round < run.rounds; round += 1) {
-    const { refused, wrong } = await pullOnce(run, `${String(round)}`, random.next() * lastsMs);
+    const { refused, wrong } = await pullOnce(run, String(round), random.next() * lastsMs);
     found[refused === 0 ? "whole" : refused === run.stages.facts.handedInFiles ? "nothing" : "part"] += 1;
     faults.push(...wrong.map((each) => `round ${String(round)}: ${each}`));
   }
@@ -97,17 +100,8 @@ async function pullOnce(
     const reading = computer.call("merge/inspect", { round, files });
     await wait(afterMs);
     rmSync(stick, { recursive: true });
-    const answer = await reading;
-    const planned = answer.ok ? answer.value.files : [];
-    if (!answer.ok && answer.error.kind !== "merge/no-score-files") wrong.push(`answered ${answer.error.kind}`);
-    const taken = planned.filter(({ verdict }) => verdict === "new").length;
-    for (const { verdict, findings } of planned)
-      if (verdict !== "new" && findings.every(({ code }) => code !== "score-file-unreachable"))
-        wrong.push(`${verdict}: ${findings.map(({ code }) => code).join(", ")}`);
-    if (answer.ok && taken > 0) {
-      const merged = await computer.must("merge/commit", { round, plan: answer.value.plan, by });
-      if (merged.merged !== taken) wrong.push(`merged ${String(merged.merged)} of ${String(taken)}`);
-    }
+    const { taken, wrong: inPlan } = await mergeWhatWasRead(computer, round, await reading);
+    wrong.push(...inPlan);
     cpSync(run.stages.facts.handedIn, stick, { recursive: true });
     const again = await computer.must("merge/inspect", { round, files });
     const verdicts = again.files.map(({ verdict }) => verdict);
@@ -125,4 +119,25 @@ async function pullOnce(
     await computer.close();
     for (const folder of [data, stick]) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Merges what the plan would take in; every other file of it must be told as unreadable. */
+async function mergeWhatWasRead(
+  computer: Computer,
+  round: RoundId,
+  answer: Outcome<MergePlan>,
+): Promise<{ readonly taken: number; readonly wrong: readonly string[] }> {
+  if (!answer.ok) {
+    const { kind } = answer.error;
+    return { taken: 0, wrong: kind === "merge/no-score-files" ? [] : [`answered ${kind}`] };
+  }
+  const { plan, files } = answer.value;
+  const taken = files.filter(({ verdict }) => verdict === "new").length;
+  const wrong = files
+    .filter(({ verdict }) => verdict !== "new")
+    .filter(({ findings }) => findings.every(({ code }) => code !== "score-file-unreachable"))
+    .map(({ verdict, findings }) => `${verdict}: ${findings.map(({ code }) => code).join(", ")}`);
+  if (taken === 0) return { taken, wrong };
+  const { merged } = await computer.must("merge/commit", { round, plan, by });
+  return { taken, wrong: merged === taken ? wrong : [...wrong, `merged ${String(merged)} of ${String(taken)}`] };
 }
