@@ -30,7 +30,7 @@ export async function measureIntake(run: BenchRun): Promise<readonly Line[]> {
   return [
     ...(await measureDelivery(run, { candidates, photos: "light", sharedForms: false })),
     ...(await measureDelivery(run, { candidates, photos: "drawn", sharedForms: false })),
-    ...(huge ? await measureDelivery(run, { candidates: 2500, photos: "light", sharedForms: false }) : []),
+    ...(huge ? await measureDelivery(run, { candidates: 2500, photos: "large", sharedForms: false }) : []),
     ...(await measurePage(run, { candidates: small ? 250 : 2500, photos: "light", sharedForms: true })),
   ];
 }

@@ -33,8 +33,11 @@ const smallestBytes = 1_060_000;
 /** What a delivery is made of. */
 export interface DeliveryWish {
   readonly candidates: number;
-  /** `drawn`: as dense as a camera's; `light`: small pictures with zeros behind them, which take hardly any disk. */
-  readonly photos: "drawn" | "light";
+  /**
+   * `drawn`: as dense as a camera's; `light`: small pictures with zeros behind them, which take hardly any disk;
+   * `large`: like these, but all of them about as large as the rules let them be.
+   */
+  readonly photos: "drawn" | "light" | "large";
   /** One Word form and one scan for everybody, and small photos: only how many there are matters. */
   readonly sharedForms: boolean;
 }
@@ -50,7 +53,9 @@ export async function writeDelivery(target: string, wish: DeliveryWish): Promise
   }
   const isDrawn = photos === "drawn";
   const studio = isDrawn ? createPhotoStudio(1, 4) : createLightStudio(1);
-  const sizeOf = (number: number): number => (sharedForms ? smallestBytes : 1_600_000 + (number % basePhotos) * 80_000);
+  const [fromBytes, stepBytes] = photos === "large" ? [2_700_000, 19_000] : [1_600_000, 80_000];
+  const sizeOf = (number: number): number =>
+    sharedForms ? smallestBytes : fromBytes + (number % basePhotos) * stepBytes;
   const bases: FileBytes[] = [];
   for (let at = 0; isDrawn && at < basePhotos; at += 1) bases.push(await studio.workPhotoOf(`base${at}`, sizeOf(at)));
   // Light photos have a look each: thousands that look alike would be thousands of findings.
