@@ -14,10 +14,15 @@ const { bundle } = idsOf(known);
 const core = startServedCore(join(import.meta.dirname, "../../.."), folder);
 await core.must("desk/activate", { bundle, code: known.code });
 const { key, criterion } = await firstScore(core, bundle);
-process.send?.({ core: core.pid });
+/** Goes on only when it is said: what still waited in this process would die with it, and its saved score look like a lost one. */
+const tell = (told: object): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.send?.(told, (fault: Error | null) => (fault === null ? resolve() : reject(fault)));
+  });
+await tell({ core: core.pid });
 for (let turn = 0; ; turn += 1) {
   const tenths = (turn % (criterion.maxTenths / criterion.stepTenths)) * criterion.stepTenths;
-  process.send?.({ next: tenths });
+  await tell({ next: tenths });
   await core.must("review/save-score", { ...key, tenths });
-  process.send?.({ saved: tenths });
+  await tell({ saved: tenths });
 }
