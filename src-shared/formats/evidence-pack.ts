@@ -137,6 +137,8 @@ export const evidencePaths = {
   record: "data/record.json",
   rules: "data/rules.json",
   result: "data/result.json",
+  /** The secretariat's journal up to the head that the result names; absent in packs of older versions. */
+  journal: "data/journal.jsonl",
 } as const;
 
 /** Folder of the score files' signed contents. */
