@@ -1,4 +1,4 @@
-import { Button } from "antd";
+import { Button, Checkbox } from "antd";
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
@@ -23,6 +23,7 @@ export function WriteResult({ overview }: { readonly overview: RoundOverview }) 
   const by = useOperator((state) => state.name).trim();
   const [target, setTarget] = useState<readonly ChosenPath[]>([]);
   const [written, setWritten] = useState<WrittenResult>();
+  const [despiteDamage, setDespiteDamage] = useState(false);
   const [typed, setTyped] = useState<readonly string[]>([]);
   const people = organiserKey?.people ?? 1;
   const passphrases = typedPassphrases(people, typed);
@@ -32,7 +33,13 @@ export function WriteResult({ overview }: { readonly overview: RoundOverview }) 
   const run = async (): Promise<void> => {
     if (folder === undefined) return;
     const secret = passphrases === undefined ? {} : { passphrases };
-    const answer = await write.run({ round, target: folder.grant, by, ...secret });
+    const answer = await write.run({
+      round,
+      target: folder.grant,
+      by,
+      ...secret,
+      ...(despiteDamage ? { despiteDamage } : {}),
+    });
     if (!answer.ok) return;
     setWritten(answer.value);
     setTyped([]);
@@ -67,6 +74,11 @@ export function WriteResult({ overview }: { readonly overview: RoundOverview }) 
       </Row>
       <JobProgress busy={write.busy} progress={write.progress} onCancel={write.cancel} />
       <ProblemBox problem={write.problem} onDismiss={write.clear} />
+      {(despiteDamage || write.problem?.kind === "received/damaged") && (
+        <Checkbox checked={despiteDamage} onChange={(event) => setDespiteDamage(event.target.checked)}>
+          {t("received.goOn")}
+        </Checkbox>
+      )}
       {written !== undefined && <WrittenFiles written={written} />}
     </>
   );

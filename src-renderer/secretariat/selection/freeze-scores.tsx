@@ -1,4 +1,4 @@
-import { Button, Input } from "antd";
+import { Button, Checkbox, Input } from "antd";
 import { useId, useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -19,6 +19,7 @@ export function FreezeScores({ round }: { readonly round: RoundId }) {
   const [open, setOpen] = useState(false);
   const [witness, setWitness] = useState("");
   const [exception, setException] = useState("");
+  const [despiteDamage, setDespiteDamage] = useState(false);
   const progress = useQuery("merge/progress", { round });
   const freeze = useAction("result/freeze");
   const missing = (quorumMet: boolean): readonly string[] => [
@@ -50,7 +51,10 @@ export function FreezeScores({ round }: { readonly round: RoundId }) {
                 problem={freeze.problem}
                 missing={missing(quorumMet)}
                 onDo={(name) =>
-                  void freeze.run({ round, by: name, witness: witness.trim(), exception: exception.trim() })
+                  void freeze.run({
+                    ...{ round, by: name, witness: witness.trim(), exception: exception.trim() },
+                    ...(despiteDamage ? { despiteDamage } : {}),
+                  })
                 }
                 onClose={() => setOpen(false)}
               >
@@ -62,6 +66,11 @@ export function FreezeScores({ round }: { readonly round: RoundId }) {
                     onChange={(event) => setWitness(event.target.value)}
                   />
                 </Field>
+                {(despiteDamage || freeze.problem?.kind === "received/damaged") && (
+                  <Checkbox checked={despiteDamage} onChange={(event) => setDespiteDamage(event.target.checked)}>
+                    {t("received.goOn")}
+                  </Checkbox>
+                )}
                 {!quorumMet && (
                   <Field id={`${id}-exception`} label={t("selection.freeze.exception")}>
                     <Input.TextArea
