@@ -1,6 +1,7 @@
 import type { RecordedVote } from "#shared/formats/result.ts";
 import type { TieKey } from "#shared/rules/rubric.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
+import { fillSentence, type Language } from "#shared/words/sentence.ts";
 import type { Sheet, SheetCell } from "#main/files/encode-workbook.ts";
 import { practiceMark } from "#main/secretariat/reports/public-list.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
@@ -87,8 +88,15 @@ export function votesSheet(input: SelectionInput, tables: readonly CategoryTable
 }
 
 /** How a vote was held: by ballots that experts signed, and what people said of it. */
-export const voteGround = ({ runOffs, reason }: Pick<RecordedVote, "runOffs" | "reason">): string =>
-  [runOffs === undefined ? "" : `专家签名复投票 ${String(runOffs.length)} 轮`, reason].filter(Boolean).join("；");
+export const voteGround = (
+  { runOffs, reason }: Pick<RecordedVote, "runOffs" | "reason">,
+  language: Language = "zh",
+): string =>
+  [runOffs === undefined ? "" : fillSentence(ballots, language, { n: runOffs.length }), reason]
+    .filter(Boolean)
+    .join(language === "zh" ? "；" : "; ");
+
+const ballots = { zh: "专家签名复投票 {{n}} 轮", en: "{{n}} run-offs by ballots that experts signed" };
 
 /** Who stood aside from whom, and why. */
 export function recusalsSheet(input: SelectionInput): Sheet {
