@@ -157,6 +157,9 @@ export const evidencePaperPath = (sha256: string): string => `${evidencePaperFol
 export const evidenceScanPath = ({ sha256, content }: PaperRecord["scans"][number]): string =>
   `${evidencePaperFolder}${sha256}.${content}`;
 
+/** Folder of the papers that people read: PDFs of what the other files say. */
+export const evidencePapersFolder = "data/papers/";
+
 /** Folder of signed requests and ballots. */
 export const evidenceRunOffFolder = "data/run-offs/";
 

@@ -38,7 +38,7 @@ export const resultFooter = ({
   ruleHash,
   journal,
   language,
-}: Omit<ResultHead, "font">): string =>
+}: Omit<ResultHead, "font" | "title" | "practice">): string =>
   fillSentence(words.footer, language, {
     ...{ code: resultCode === "" ? "—" : resultCode, version: ruleVersion, rules: controlCode(ruleHash) },
     ...{ entry: journal.sequence, journal: controlCode(journal.hash) },

@@ -10,7 +10,7 @@ import { localTime } from "#main/secretariat/selection/local-time.ts";
 import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 
 /** What the result rests on: rules, freeze, open points as settled, score files. */
-export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: string): Sheet {
+export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: string, foot: string): Sheet {
   const { rules, ruleHash } = input.round;
   const { aggregation, panel } = rules;
   const expertNames = new Map(input.experts.map(({ id, name }) => [id, name]));
@@ -28,6 +28,7 @@ export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: strin
     ["监督人", freeze.witness],
     ["未满足到会要求的理由", freeze.exception === "" ? "（无）" : freeze.exception],
     ["冻结校验值", freeze.stateHash],
+    ["写出时的记录链", foot],
     [
       "计分办法",
       `有效评分满 ${String(aggregation.trimMinimum)} 个时去掉最高、最低各 ${String(aggregation.trim)} 个后平均，否则直接平均；` +

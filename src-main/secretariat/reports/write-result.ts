@@ -14,6 +14,7 @@ import { openPackSigner } from "#main/secretariat/evidence/pack-signer.ts";
 import { paperFiles } from "#main/secretariat/evidence/paper-files.ts";
 import { layOutWorkbook } from "#main/files/lay-out-workbook.ts";
 import { writeFolder, type FolderFile } from "#main/files/write-folder.ts";
+import { resultFooter } from "#main/paper/result/result-papers.ts";
 import { forgetOrganiser } from "#main/secretariat/keys/organiser-key.ts";
 import { publicLists, publicSheet, publicText } from "#main/secretariat/reports/public-list.ts";
 import { resultWorkbook } from "#main/secretariat/reports/workbook/result-workbook.ts";
@@ -49,11 +50,17 @@ export async function writeResult(
   }
   const paper = paperFiles(opened.database, context.databases.roundFolder(input.round.id));
   if (!paper.ok) return paper;
+  const resultCode = resultCodeOf(input, tables);
+  // The library behind it takes a while to load.
+  const { packPapers } = await import("#main/secretariat/evidence/pack-papers.ts");
+  const papers = await packPapers(frozen, tables, resultCode, context.assets.font);
   const signer = passphrases === undefined ? ok(undefined) : openPackSigner(opened, passphrases);
   if (!signer.ok) return signer;
-  const resultCode = resultCodeOf(input, tables);
   const journal = journalLines(opened.database);
   const document = canonicalJson(resultDocument(frozen, tables, resultCode, journal.head));
+  const { rules, ruleHash } = input.round;
+  const said = { resultCode, ruleVersion: rules.version, ruleHash, journal: journal.head, language: "zh" as const };
+  const foot = resultFooter(said);
   const folder = join(target, `${input.round.practice ? "练习结果" : "结果"}-${input.round.id}`);
   const pack = `证据包-${input.round.id}.zip`;
   const evidence = makeEvidencePack(
@@ -62,14 +69,14 @@ export async function writeResult(
     resultCode,
     context.assets.verifier,
     journal.text,
-    paper.value,
+    [...paper.value, ...papers],
     signer.value,
   );
   const signedBy = signer.value?.fingerprint ?? null;
   if (signer.value !== undefined) forgetOrganiser(signer.value);
   // The document comes last: where it lies, everything else does.
   const files: FolderFile[] = [
-    ...(await documentsOf(frozen, tables, resultCode)),
+    ...(await documentsOf(frozen, tables, resultCode, foot)),
     { name: pack, content: evidence },
     { name: "result.json", content: document },
   ];
@@ -100,16 +107,19 @@ async function documentsOf(
   frozen: FrozenSelection,
   tables: readonly CategoryTable[],
   resultCode: string,
+  foot: string,
 ): Promise<FolderFile[]> {
   const { input } = frozen;
   const { rules } = input.round;
   const lists = publicLists(input, tables);
-  const files: FolderFile[] = [{ name: "结果汇总.xlsx", content: await resultWorkbook(frozen, tables, resultCode) }];
+  const files: FolderFile[] = [
+    { name: "结果汇总.xlsx", content: await resultWorkbook(frozen, tables, resultCode, foot) },
+  ];
   for (const list of lists) {
     const name = `名单-${fileNamePart(list.category.title.zh)}.xlsx`;
-    files.push({ name, content: await layOutWorkbook([publicSheet(list, rules)]) });
+    files.push({ name, content: await layOutWorkbook([publicSheet(list, rules)], foot) });
   }
-  return [...files, { name: "名单.txt", content: publicText(lists, rules) }];
+  return [...files, { name: "名单.txt", content: `${publicText(lists, rules)}\n${foot}\n` }];
 }
 
 /** A title as part of a file name that every system takes. */

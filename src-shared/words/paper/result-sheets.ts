@@ -68,5 +68,6 @@ export const resultSheetWords = {
     zh: "递补名单不公开。席位空出时按顺序递补，须有记录的决定（决定人、会议纪要），评分不重新计算；同序者由集体表决。",
     en: "Not public. Vacated seats are filled in this order by a recorded decision; scores are not computed again; equals are decided by vote.",
   },
+  registers: { zh: "登记簿", en: "Registers" },
   none: { zh: "（无）", en: "(none)" },
 } as const satisfies Readonly<Record<string, Sentence>>;

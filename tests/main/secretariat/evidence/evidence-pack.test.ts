@@ -87,8 +87,9 @@ describeWithTools("an evidence pack", ["python3"], () => {
   it("holds the rules, every merged file as it was signed, the result, a page to read and the verifier", async () => {
     const files: ReadonlyMap<string, Buffer> = (await readPack(pack)) ?? new Map<string, Buffer>();
     expect([...files.keys()].filter((path) => !path.startsWith("data/scores/"))).toEqual([
-      ...["README.txt", "bag-info.txt", "bagit.txt", "data/journal.jsonl", "data/record.json"],
-      ...["data/result.json", "data/rules.json"],
+      ...["README.txt", "bag-info.txt", "bagit.txt", "data/journal.jsonl"],
+      ...["data/papers/registers.pdf", "data/papers/reserve.pdf", "data/papers/summary.pdf"],
+      ...["data/record.json", "data/result.json", "data/rules.json"],
       ...["manifest-sha256.txt", "tagmanifest-sha256.txt", "verify.py"],
     ]);
     // Nine first revisions and eight second ones.
@@ -115,7 +116,10 @@ describeWithTools("an evidence pack", ["python3"], () => {
       .filter(([path, bytes]) => before.get(path)?.equals(bytes) !== true)
       .map(([path]) => path);
     expect(changed).toEqual([
-      ...["bag-info.txt", "data/journal.jsonl", "data/result.json", "manifest-sha256.txt", "tagmanifest-sha256.txt"],
+      ...["bag-info.txt", "data/journal.jsonl"],
+      // Each names the newest entry at its foot.
+      ...["data/papers/registers.pdf", "data/papers/reserve.pdf", "data/papers/summary.pdf"],
+      ...["data/result.json", "manifest-sha256.txt", "tagmanifest-sha256.txt"],
     ]);
   });
 
