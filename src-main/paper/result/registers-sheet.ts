@@ -6,6 +6,7 @@ import { placeBoxes } from "#main/paper/place-boxes.ts";
 import { landscape, resultFooter, sheetMark, type Copy, type ResultHead } from "#main/paper/result/result-papers.ts";
 import { section, sheetTitle, signatureLines } from "#main/paper/sections.ts";
 import { tableRows } from "#main/paper/table-rows.ts";
+import { textLines } from "#main/paper/text-box.ts";
 
 /** A register as a table, already worded. */
 export interface RegisterTable {
@@ -30,7 +31,14 @@ export async function registersPdf(
     [
       sheetTitle(paper, { zh: words.registers.zh, en: head.title }, width, sheetMark(head, copy)),
       ...registers.flatMap((register) =>
-        section(paper, { zh: register.title, en: "" }, registerTable(paper, register), width),
+        section(
+          paper,
+          { zh: register.title, en: "" },
+          register.rows.length === 0
+            ? textLines(paper, words.none.zh, width, { size: 10 })
+            : registerTable(paper, register),
+          width,
+        ),
       ),
     ],
     stack([space(14), signatureLines(paper, [words.clerk, words.supervisor, words.date], width)]),

@@ -16,9 +16,14 @@ export const resultRegisters = ({ frozen, tables }: Pick<PaperSource, "frozen" |
   decisionsSheet(frozen.input, tables),
 ];
 
-/** The same sheet as a table on paper. */
+/** The same sheet as a table on paper; a row of less than two cells says that there is nothing. */
 export function registerTable({ name, rows: [heads = [], ...rows], widths = [] }: LaidOutSheet): RegisterTable {
-  return { title: name, heads: heads.map(textOf), widths, rows: rows.map((row) => row.map(textOf)) };
+  return {
+    title: name,
+    heads: heads.map(textOf),
+    widths,
+    rows: rows.filter((row) => row.length > 1).map((row) => row.map(textOf)),
+  };
 }
 
 function textOf(cell: Sheet["rows"][number][number]): string {

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
@@ -7,6 +7,7 @@ import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import styles from "#renderer/secretariat/result/result.module.css";
+import { GoOnDamaged } from "#renderer/secretariat/go-on-damaged.tsx";
 import { SignPack } from "#renderer/secretariat/result/sign-pack.tsx";
 import { WrittenFiles } from "#renderer/secretariat/result/written-files.tsx";
 import { typedPassphrases } from "#renderer/secretariat/typed-passphrases.ts";
@@ -74,11 +75,7 @@ export function WriteResult({ overview }: { readonly overview: RoundOverview }) 
       </Row>
       <JobProgress busy={write.busy} progress={write.progress} onCancel={write.cancel} />
       <ProblemBox problem={write.problem} onDismiss={write.clear} />
-      {(despiteDamage || write.problem?.kind === "received/damaged") && (
-        <Checkbox checked={despiteDamage} onChange={(event) => setDespiteDamage(event.target.checked)}>
-          {t("received.goOn")}
-        </Checkbox>
-      )}
+      <GoOnDamaged problem={write.problem} checked={despiteDamage} onChange={setDespiteDamage} />
       {written !== undefined && <WrittenFiles written={written} />}
     </>
   );

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Input } from "antd";
+import { Button, Input } from "antd";
 import { useId, useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
+import { GoOnDamaged } from "#renderer/secretariat/go-on-damaged.tsx";
 import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 import { Field } from "#renderer/ui/field.tsx";
 import { Loaded } from "#renderer/ui/loaded.tsx";
@@ -66,11 +67,7 @@ export function FreezeScores({ round }: { readonly round: RoundId }) {
                     onChange={(event) => setWitness(event.target.value)}
                   />
                 </Field>
-                {(despiteDamage || freeze.problem?.kind === "received/damaged") && (
-                  <Checkbox checked={despiteDamage} onChange={(event) => setDespiteDamage(event.target.checked)}>
-                    {t("received.goOn")}
-                  </Checkbox>
-                )}
+                <GoOnDamaged problem={freeze.problem} checked={despiteDamage} onChange={setDespiteDamage} />
                 {!quorumMet && (
                   <Field id={`${id}-exception`} label={t("selection.freeze.exception")}>
                     <Input.TextArea
