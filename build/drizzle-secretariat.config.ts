@@ -10,6 +10,7 @@ export default defineConfig({
     "./src-shared/schema/secretariat-merged.ts",
     "./src-shared/schema/secretariat-paper.ts",
     "./src-shared/schema/secretariat-photos.ts",
+    "./src-shared/schema/secretariat-printings.ts",
     "./src-shared/schema/secretariat-public-votes.ts",
     "./src-shared/schema/secretariat-review.ts",
     "./src-shared/schema/secretariat-roster.ts",

@@ -9,6 +9,7 @@ import { readingProblems, type ReadingProblemKind } from "#shared/words/problems
 import { paperProblems, type PaperProblemKind } from "#shared/words/problems/paper.ts";
 import { paperEntryProblems, type PaperEntryProblemKind } from "#shared/words/problems/paper-entry.ts";
 import { publicVoteProblems, type PublicVoteProblemKind } from "#shared/words/problems/public-votes.ts";
+import { receivedProblems, type ReceivedProblemKind } from "#shared/words/problems/received.ts";
 import { runOffProblems, type RunOffProblemKind } from "#shared/words/problems/run-off.ts";
 import { reviewProblems, type ReviewProblemKind } from "#shared/words/problems/review.ts";
 import { rosterProblems, type RosterProblemKind } from "#shared/words/problems/roster.ts";
@@ -32,6 +33,7 @@ export type ProblemKind =
   | PaperProblemKind
   | PaperEntryProblemKind
   | RunOffProblemKind
+  | ReceivedProblemKind
   | PublicVoteProblemKind
   | ShellProblemKind
   | AssociationProblemKind;
@@ -58,6 +60,7 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...paperProblems,
   ...paperEntryProblems,
   ...runOffProblems,
+  ...receivedProblems,
   ...publicVoteProblems,
   ...shellProblems,
   ...associationProblems,

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Redoes a selection from its evidence pack alone; written from Pingshen's docs/formats.md, sections 1, 3, 4, 7 and 8.
+"""Redoes a selection from its evidence pack alone; written from Pingshen's docs/formats.md, sections 1, 3, 4, 7, 8 and 9.
 
     python3 verify.py [--language zh|en] [PACK.zip or FOLDER]      without a path: the folder of this file
 
 Needs Python 3.9 and nothing else. One line a step; exit code 1 after the first step that differs, 2 without a pack.
 """
 
-import base64, hashlib, io, json, os, re, sys, unicodedata, zipfile
+import base64, hashlib, io, json, os, re, sys, time, unicodedata, zipfile
 from fractions import Fraction
 
 WORDS = {
@@ -24,8 +24,10 @@ MORE = {
     "signed": ("整包签名", "signature of the whole pack"), "unsigned": ("整包签名", "signature of the whole pack"),
     "paper": ("纸质评审表（没有专家密钥签名，由两人分别录入）",
               "paper sheets (signed by no expert's key, typed by two people)"),
+    "journal": ("秘书处记录链", "the secretariat's journal"), "noJournal": ("秘书处记录链", "the secretariat's journal"),
 }
 NOT_SIGNED = "没有。组织方密钥没有给这个证据包签名", "none, the organiser's key did not sign this pack"
+NOT_THERE = "这个证据包里没有（旧版本写出）", "not in this pack (written by an older version)"
 FACTS = {
     "presence": ("有无", "presence"), "hash": ("哈希值", "hash"), "format": ("格式", "format"),
     "ruleHash": ("规则文件哈希值", "hash of the rules"), "round": ("活动", "round"), "title": ("名称", "title"),
@@ -60,6 +62,8 @@ FACTS = {
     "former": ("之前的结果码", "result code before"), "seats": ("席位数", "seats"), "selected": ("入选", "selected"),
     "vacant": ("空缺", "vacant"), "reserve": ("递补", "reserve"),
     "remainder": ("其余内容的哈希值", "hash of the rest"), "code": ("结果码", "result code"),
+    "facts": ("内容", "content"), "journalHead": ("记录链的末项", "newest entry of the journal"),
+    "journaled": ("记录链中有无", "in the journal"),
 }
 VALUES = {
     "@present": ("有", "present"), "@missing": ("无", "missing"), "@holds": ("成立", "holds"),
@@ -74,6 +78,7 @@ REASONS = {
     "deviation": "panel objection other", "revocation": "mistake other",
 }
 RECORD, RULES, RESULT = "data/record.json", "data/rules.json", "data/result.json"
+JOURNAL = "data/journal.jsonl"
 TAGS, KEY, SIGNATURE = "tagmanifest-sha256.txt", "organiser.pub", "tagmanifest-sha256.txt.minisig"
 
 
@@ -399,6 +404,109 @@ def check_paper(files, record, rules, people):
     return opened
 
 
+# --- the secretariat's journal ----------------------------------------------------------------------------------------
+
+def said_deeds(record):
+    """What people did to the scores and the list as the record says it, a text each."""
+    def file(one): return f"{one['expert']} {one['revision']} {one['sha256']}"
+    removed, frozen = record.get("removed", []), record["frozen"]
+    for one in [*record["scoreFiles"], *record.get("paperEntries", []), *removed]:
+        yield f"merge/file {one['mergedAt']} {file(one)}"
+    for one in removed:
+        yield f"merge/take-out {one['removedAt']} {one['removedBy']} {file(one)}"
+    yield f"result/freeze {frozen['at']} {frozen['by']} {frozen['stateHash']}"
+    for one in record.get("runOffs", []):
+        yield f"run-off/made {one['number']} {one['category']} {one['sha256']}"
+        for ballot in one["ballots"]:
+            yield f"run-off/ballot {ballot['receivedAt']} {one['number']} {file(ballot)}"
+        if "closed" in one:
+            yield f"run-off/closed {one['closed']['at']} {one['closed']['by']} {one['number']}"
+    for name, kind in (("votes", "vote"), ("corrections", "correction"), ("decisions", "decision")):
+        for one in record.get(name, []):
+            yield f"result/{kind} {one['recordedAt']} {one['recordedBy']} {change_text(kind, one)}"
+
+
+def change_text(kind, one):
+    if kind == "vote":
+        return " ".join([one["category"], *one["chosen"]])
+    if kind == "decision":
+        return f"{one['number']} {one['category']} {one['kind']} {one['candidate']}"
+    cells = [f"{cell['criterion']} {cell['beforeTenths']} {cell['afterTenths']}" for cell in one["cells"]]
+    return " ".join([str(one["number"]), one["category"], one["expert"], one["candidate"], *cells])
+
+
+def journaled_deed(entry):
+    """The same text from an entry of the journal; None where it records something else."""
+    ms, by, kind = entry["atMs"], entry["actor"], entry["kind"]
+    name = kind.partition("/")[2]
+    wanted = ("merge/file", "merge/take-out", "result/freeze", "run-off/made", "run-off/ballot", "run-off/closed",
+              "result/vote", "result/correction", "result/decision")
+    if kind not in wanted:
+        return None
+    one, at = json.loads(entry["facts"]), time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(ms // 1000)) + f".{ms % 1000:03}Z"
+    if kind == "merge/file":
+        counts = one["verdict"] in ("new", "newer-revision")
+        return f"{kind} {at} {one['expert']} {one['revision']} {one['sha256']}" if counts else None
+    if kind == "merge/take-out":
+        return f"{kind} {at} {by} {one['expert']} {one['revision']} {one['sha256']}"
+    if kind == "result/freeze":
+        return f"{kind} {at} {by} {one['stateHash']}"
+    if kind == "run-off/made":
+        return f"{kind} {one['number']} {one['category']} {one['sha256']}"
+    if kind == "run-off/ballot":
+        return f"{kind} {at} {one['number']} {one['expert']} {one['revision']} {one['sha256']}"
+    if kind == "run-off/closed":
+        return f"{kind} {at} {by} {one['number']}"
+    return f"{kind} {at} {by} {change_text(name, one)}"
+
+
+def lacking(deeds, other):
+    """The first deed that the other list does not have, or not so often; None without any."""
+    left = list(other)
+    for deed in deeds:
+        if deed not in left:
+            return deed
+        left.remove(deed)
+    return None
+
+
+def check_journal(files, record, result):
+    """The journal is a chain without a gap up to the entry that the result names, and says what the record says."""
+    same(JOURNAL, "presence", "@present", present(JOURNAL in files))
+    previous, count, journaled = "0" * 64, 0, []
+    for count, line in enumerate(files[JOURNAL].split(b"\n")[:-1], 1):
+        name = f"{JOURNAL} {count}"
+        try:
+            entry = json.loads(line)
+            said = [previous, entry["atMs"], entry["actor"], entry["kind"], entry.get("facts")]
+            number, digest = entry["sequence"], entry["hash"]
+        except (KeyError, TypeError, ValueError, AttributeError):
+            raise Differs(name, "format", "pingshen/journal 1", "@unreadable") from None
+        same(name, "number", count, number)
+        if said[4] is None:
+            # What stays in the office cannot be hashed again; its hash is held by the entries after it.
+            same(name, "facts", "@present", present(said[3].startswith("screening/")))
+        else:
+            same(name, "hash", sha256(canonical(said)), digest)
+        previous = digest
+        journaled.append(entry)
+    head = result.get("journal")
+    same(RESULT, "journalHead", f"{count} {previous}", "@missing" if head is None else f"{head['sequence']} {head['hash']}")
+    deeds = []
+    for entry in journaled:
+        try:
+            deeds.append(journaled_deed(entry))
+        except (KeyError, TypeError, ValueError, AttributeError):
+            raise Differs(f"{JOURNAL} {entry['sequence']}", "format", entry["kind"], "@unreadable") from None
+    deeds = [deed for deed in deeds if deed is not None]
+    recorded = list(said_deeds(record))
+    missing, more = lacking(recorded, deeds), lacking(deeds, recorded)
+    if missing is not None:
+        raise Differs(missing, "journaled", "@present", "@missing")
+    if more is not None:
+        raise Differs(more, "journaled", "@missing", "@present")
+
+
 class Pack:
     """The files, and what the steps make of them one after the other."""
 
@@ -413,6 +521,7 @@ class Pack:
             yield number, step
             if step == "bag":
                 yield "+", "signed" if KEY in self.files or SIGNATURE in self.files else "unsigned"
+        yield "+", "journal" if JOURNAL in self.files or "journal" in self.result else "noJournal"
 
     # Steps, in the order of STEPS. Each raises Differs.
 
@@ -863,6 +972,10 @@ class Pack:
         same(RESULT, "code", self.code_of(documents, self.counted), self.result["resultCode"])
 
 
+    def journal(self):
+        check_journal(self.files, self.record, self.result)
+
+
 class Unfit(Exception):
     """A decision that does not fit the list: its number and why."""
 
@@ -1123,7 +1236,8 @@ class Category:
 def verify(files, zh):
     def word(pair): return pair[0 if zh else 1]
     pack = Pack(files)
-    methods = {"record": pack.roster, "files": pack.score_files, "signed": pack.whole_signature, "unsigned": lambda: None}
+    methods = {"record": pack.roster, "files": pack.score_files, "signed": pack.whole_signature, "unsigned": lambda: None,
+               "noJournal": lambda: None}
     for number, step in pack.steps():
         key = pack.signer() if step == "signed" else None
         digits = "" if key is None else " ".join(re.findall("....", key_id(key).hex().upper()))
@@ -1140,7 +1254,8 @@ def verify(files, zh):
         except (KeyError, IndexError, TypeError, AttributeError, ValueError) as fault:
             print(head + (f"不符：{RECORD}，格式：" if zh else f"differ: {RECORD}, format: ") + repr(fault))
             return 1
-        print(head + (word(NOT_SIGNED) if step == "unsigned" else "相符" if zh else "agree"))
+        without = {"unsigned": NOT_SIGNED, "noJournal": NOT_THERE}.get(step)
+        print(head + (word(without) if without else "相符" if zh else "agree"))
     code = pack.result["resultCode"]
     print(f"全部相符，结果码 {code}" if zh else f"All steps agree; result code {code}")
     return 0

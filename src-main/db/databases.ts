@@ -11,6 +11,7 @@ import * as mergedTables from "#shared/schema/secretariat-merged.ts";
 import * as reviewTables from "#shared/schema/secretariat-review.ts";
 import * as paperTables from "#shared/schema/secretariat-paper.ts";
 import * as photoTables from "#shared/schema/secretariat-photos.ts";
+import * as printingTables from "#shared/schema/secretariat-printings.ts";
 import * as publicVoteTables from "#shared/schema/secretariat-public-votes.ts";
 import * as rosterTables from "#shared/schema/secretariat-roster.ts";
 import * as runOffTables from "#shared/schema/secretariat-run-off.ts";
@@ -35,6 +36,7 @@ const secretariatSchema = {
   ...reviewTables,
   ...rosterTables,
   ...decisionTables,
+  ...printingTables,
   ...publicVoteTables,
   ...runOffTables,
   ...verifiedTables,

@@ -1,5 +1,6 @@
 import { desc, max } from "drizzle-orm";
 import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import type { JournalHead } from "#shared/formats/evidence-journal.ts";
 import { canonicalJson, type Json } from "#shared/formats/canonical-json.ts";
 import { journal } from "#shared/schema/journal.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
@@ -44,9 +45,13 @@ export function laterThanJournal(database: AnyDatabase, nowMs: number): number {
 }
 
 /** Hash of the newest entry, `journalStart` when there is none. */
-export function journalHead(database: AnyDatabase): string {
-  const [newest] = database.select({ hash: journal.hash }).from(journal).orderBy(desc(journal.sequence)).limit(1).all();
-  return newest?.hash ?? journalStart;
+export const journalHead = (database: AnyDatabase): string => newestEntry(database).hash;
+
+/** Number and hash of the newest entry; 0 and `journalStart` when there is none. */
+export function newestEntry(database: AnyDatabase): JournalHead {
+  const { sequence, hash } = journal;
+  const [newest] = database.select({ sequence, hash }).from(journal).orderBy(desc(sequence)).limit(1).all();
+  return newest ?? { sequence: 0, hash: journalStart };
 }
 
 /** Sequence numbers of entries whose hash does not follow from the one before; empty when the chain holds. */
@@ -61,5 +66,6 @@ export function brokenJournalEntries(database: AnyDatabase): number[] {
   return broken;
 }
 
-const entryHash = (previousHash: string, atMs: number, actor: string, kind: string, facts: string): string =>
+/** Hash of an entry; `facts` is the text as it was stored. Source: docs/formats.md §8.3. */
+export const entryHash = (previousHash: string, atMs: number, actor: string, kind: string, facts: string): string =>
   sha256Hex(canonicalJson([previousHash, atMs, actor, kind, facts]));

@@ -20,11 +20,11 @@ type Look = "struck" | "strong";
 const looks: readonly Look[] = ["struck", "strong"];
 
 /**
- * The bytes of an .xlsx workbook laid out for reading and for A3 or A4 paper. The same sheets give the same bytes.
+ * The bytes of an .xlsx workbook laid out for reading and for A3 or A4 paper; `foot` stands under every printed page. The same sheets give the same bytes.
  *
  * The writing library knows neither wrapping nor page setup, so its parts are completed here.
  */
-export async function layOutWorkbook(sheets: readonly LaidOutSheet[]): Promise<Uint8Array> {
+export async function layOutWorkbook(sheets: readonly LaidOutSheet[], foot = ""): Promise<Uint8Array> {
   const fitted = sheets.map((sheet) => ({ ...sheet, ...fitSheet(sheet) }));
   const zip = await JSZip.loadAsync(encodeWorkbook(fitted));
   const change = async (name: string, edit: (text: string) => string): Promise<void> => {
@@ -35,7 +35,7 @@ export async function layOutWorkbook(sheets: readonly LaidOutSheet[]): Promise<U
   const formats = [...new Set(sheets.flatMap((sheet) => Object.values(sheet.formats ?? {})))];
   await change("xl/styles.xml", (text) => withStyles(text, formats));
   for (const [at, sheet] of fitted.entries())
-    await change(`xl/worksheets/sheet${String(at + 1)}.xml`, (text) => withLayout(text, sheet, formats));
+    await change(`xl/worksheets/sheet${String(at + 1)}.xml`, (text) => withLayout(text, sheet, formats, foot));
   // Whoever opens the workbook sees what the formulas give there, not what was written down here.
   await change("xl/workbook.xml", (text) =>
     withPrintTitles(text, fitted).replace("</workbook>", `<calcPr fullCalcOnLoad="1"/></workbook>`),
@@ -107,15 +107,18 @@ function withLayout(
   text: string,
   sheet: LaidOutSheet & { readonly heights: readonly number[] },
   allFormats: readonly string[],
+  foot: string,
 ): string {
   const { heads, rows, heights, formats = {} } = sheet;
   const pane = paneOf(heads, sheet.frozenColumns ?? 0);
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const paper = columns > 10 ? 8 : 9;
+  // An ampersand begins a code there.
+  const left = foot === "" ? "" : `&amp;L&amp;7${escaped(foot.replaceAll("&", "&&"))}`;
   const page =
     `<printOptions gridLines="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="${String(paper)}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>` +
-    `<headerFooter><oddFooter>&amp;C&amp;A　&amp;P / &amp;N</oddFooter></headerFooter>`;
+    `<headerFooter><oddFooter>${left}&amp;C&amp;A　&amp;P / &amp;N</oddFooter></headerFooter>`;
   const headNumbers = new Set(heads.map((row) => String(row + 1)));
   const styleOf = (column: string): number => {
     const format = formats[utils.decode_col(column)];

@@ -1,5 +1,5 @@
 import { pageFooterWords } from "#shared/words/paper/page-footer.ts";
-import { fillSentence } from "#shared/words/sentence.ts";
+import { fillSentence, type Language } from "#shared/words/sentence.ts";
 import type { Paper, PaperDocument } from "#main/paper/paper.ts";
 import { textBox } from "#main/paper/text-box.ts";
 
@@ -12,10 +12,10 @@ const middle = 24;
  *
  * Shape: there is room for two lines of `footer`.
  */
-export async function closePaper(paper: Paper, footer: string): Promise<PaperDocument> {
+export async function closePaper(paper: Paper, footer: string, language: Language = "zh"): Promise<PaperDocument> {
   const pages = paper.document.getPages();
   pages.forEach((page, at) => {
-    const number = fillSentence(pageFooterWords.page, "zh", { page: at + 1, pages: pages.length });
+    const number = fillSentence(pageFooterWords.page, language, { page: at + 1, pages: pages.length });
     const numberWidth = paper.widthOf(number, style.size) + 1;
     const right = textBox(paper, number, numberWidth, style);
     const left = textBox(paper, footer, page.getWidth() - 2 * margin - numberWidth - 16, style);

@@ -18,6 +18,8 @@ export interface HandOutList {
   /** `YYYY-MM-DD hh:mm`, UTC. */
   readonly writtenAt: string;
   readonly rows: readonly HandOutRow[];
+  /** How far the journal went. */
+  readonly foot: string;
 }
 
 const { width } = usualArea;
@@ -61,5 +63,8 @@ export async function handOutListPdf(input: HandOutList & { readonly font: strin
     ],
     usualArea,
   );
-  return closePaper(paper, fillSentence(words.footer, "zh", { round: input.round, writtenAt: input.writtenAt }));
+  return closePaper(
+    paper,
+    `${fillSentence(words.footer, "zh", { round: input.round, writtenAt: input.writtenAt })}　${input.foot}`,
+  );
 }

@@ -12,19 +12,24 @@ export interface TableColumn {
 
 /** A longer row goes on in a second frame below, so that it fits on any page. */
 const linesPerFrame = 36;
-const size = 10;
+const usualSize = 10;
 
 /**
  * A ruled table, a box a row; its head stays with the first row and stands again on every further page. Columns without
- * any head give a table without one. Nothing in a cell is cut: rows grow.
+ * any head give a table without one. Nothing in a cell is cut: rows grow. Units: points.
  */
-export function tableRows(paper: Paper, columns: readonly TableColumn[], rows: readonly (readonly string[])[]): Box[] {
+export function tableRows(
+  paper: Paper,
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  size = usualSize,
+): Box[] {
   const bold = columns.map((column) => column.bold === true);
-  const body = rows.flatMap((row) => rowFrames(paper, columns, bold, row));
+  const body = rows.flatMap((row) => rowFrames(paper, columns, bold, row, size));
   const heads = columns.map((column) => column.head);
   if (heads.every((text) => text === "")) return body;
   const allBold = columns.map(() => true);
-  const head = stack(rowFrames(paper, columns, allBold, heads));
+  const head = stack(rowFrames(paper, columns, allBold, heads, size));
   const [first = stack([]), ...others] = body;
   return [stack([head, first]), ...others.map((frame) => ({ ...frame, head }))];
 }
@@ -34,6 +39,7 @@ function rowFrames(
   columns: readonly TableColumn[],
   bold: readonly boolean[],
   texts: readonly string[],
+  size: number,
 ): Box[] {
   const cells = columns.map(({ width }, at) => {
     const style: ParagraphStyle = { size, bold: bold[at] === true };

@@ -16,6 +16,7 @@ import { runOffHandlers } from "#main/secretariat/run-off/handlers.ts";
 import { screeningBulkHandlers } from "#main/secretariat/screening-bulk/handlers.ts";
 import { screeningPaperHandlers } from "#main/secretariat/screening-papers/handlers.ts";
 import { screeningHandlers } from "#main/secretariat/screening/handlers.ts";
+import { receivedHandlers } from "#main/secretariat/merge/received/handlers.ts";
 import { removalHandlers } from "#main/secretariat/merge/removal/handlers.ts";
 import { changeHandlers } from "#main/secretariat/selection/changes/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
@@ -35,6 +36,7 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...bundleHandlers,
   ...handOutHandlers,
   ...mergeHandlers,
+  ...receivedHandlers,
   ...paperEntryHandlers,
   ...removalHandlers,
   ...selectionHandlers,

@@ -12,11 +12,27 @@ export const resultPapersWords = {
     summary: { zh: "汇总表与签字页（PDF）", en: "Summary with signatures (PDF)" },
     reserve: { zh: "递补名单（PDF，不公开）", en: "Reserve list (PDF, internal)" },
     units: { zh: "各推荐单位结果通知（Word，一单位一份）", en: "One letter a unit (Word)" },
-    registers: { zh: "回避、例外、更正、决定登记簿（内部）", en: "Registers (internal)" },
+    registers: { zh: "回避、例外、更正、决定登记簿（Excel、PDF，内部）", en: "Registers (Excel, PDF, internal)" },
     pseudonymous: { zh: "匿名评分情况（可公开）", en: "Anonymous scores (for publication)" },
     reasons: { zh: "每个候选对象的结果说明（PDF）", en: "Why (not) selected, all candidates (PDF)" },
   },
   comments: { zh: "结果说明附专家评语（原文，不具名）", en: "With what the experts wrote (as written, without names)" },
+  language: {
+    ofPapers: { zh: "汇总表、递补名单、结果说明的语言", en: "Language of summary, reserve list and reasons" },
+    ofPage: { zh: "PDF 的语言", en: "Language of the PDF" },
+    zh: { zh: "中文", en: "Chinese" },
+    en: { zh: "英文", en: "English" },
+  },
+  category: { zh: "只写这些类别", en: "Only these categories" },
+  allCategories: { zh: "全部类别", en: "All categories" },
+  whole: {
+    zh: "各推荐单位结果通知和登记簿总是包括全部类别。",
+    en: "Letters to units and registers are always about all categories.",
+  },
+  again: {
+    zh: "同一结果的材料再次写出时，纸上印“副本 第 n 次打印”；每次打印记入登记簿。",
+    en: "What was written before for the same result is marked “COPY, printing no. n”; the registers list every printing.",
+  },
   choose: { zh: "要写出的材料", en: "Papers to write" },
   notice: { zh: "公示说明（印在公示名单下方）", en: "Notice below the public list" },
   noticeDraft: {

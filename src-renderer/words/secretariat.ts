@@ -6,6 +6,7 @@ import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
 import { formWords } from "#renderer/words/secretariat-form.ts";
 import { handOverWords } from "#renderer/words/secretariat-hand-over.ts";
 import { handOutsWords } from "#renderer/words/secretariat-hand-outs.ts";
+import { receivedWords } from "#renderer/words/secretariat-received.ts";
 import { importsWords } from "#renderer/words/secretariat-imports.ts";
 import { intakeWords } from "#renderer/words/secretariat-intake.ts";
 import { keysWords } from "#renderer/words/secretariat-keys.ts";
@@ -60,6 +61,7 @@ export const secretariatWords = {
   handOuts: handOutsWords,
   merge: mergeWords,
   imports: importsWords,
+  received: receivedWords,
   paperEntry: paperEntryWords,
   selection: selectionWords,
   changes: changesWords,

@@ -137,6 +137,8 @@ export const evidencePaths = {
   record: "data/record.json",
   rules: "data/rules.json",
   result: "data/result.json",
+  /** The secretariat's journal up to the head that the result names; absent in packs of older versions. */
+  journal: "data/journal.jsonl",
 } as const;
 
 /** Folder of the score files' signed contents. */
@@ -154,6 +156,9 @@ export const evidencePaperPath = (sha256: string): string => `${evidencePaperFol
 /** Path of a scan of signed sheets. */
 export const evidenceScanPath = ({ sha256, content }: PaperRecord["scans"][number]): string =>
   `${evidencePaperFolder}${sha256}.${content}`;
+
+/** Folder of the papers that people read: PDFs of what the other files say. */
+export const evidencePapersFolder = "data/papers/";
 
 /** Folder of signed requests and ballots. */
 export const evidenceRunOffFolder = "data/run-offs/";

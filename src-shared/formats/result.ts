@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { JournalHead } from "#shared/formats/evidence-journal.ts";
 import { RecordedCorrection, RecordedDecision } from "#shared/formats/recorded-change.ts";
 import { BundleId, CandidateId, CategoryId, ExpertId, RoundId, Sha256Hex } from "#shared/ids.ts";
 import { Text } from "#shared/rules/condition.ts";
@@ -86,5 +87,7 @@ export const ResultDocument = z.object({
   resultCode: z.string().regex(/^[0-9A-F]{4}(-[0-9A-F]{4}){3}$/),
   /** The code that this result replaces: the one before the latest change after the freeze; absent without any. */
   formerCode: z.string().optional(),
+  /** The secretariat's journal as it stood when this was written; absent in results of older versions. */
+  journal: JournalHead.optional(),
 });
 export type ResultDocument = z.infer<typeof ResultDocument>;

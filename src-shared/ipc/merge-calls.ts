@@ -71,6 +71,11 @@ export interface MergePlan {
   readonly files: readonly InspectedFile[];
 }
 
+/** The plan as it is shown, with how many damaged sealed files were taken again because they were among the chosen ones. */
+export interface InspectedPlan extends MergePlan {
+  readonly restored: number;
+}
+
 export interface MergeProgress {
   readonly frozenAtMs: number | null;
   readonly quorumMet: boolean;
@@ -126,16 +131,19 @@ export interface WrittenResult {
   readonly signedBy: string | null;
 }
 
+/** Go on though sealed files are not as they were received (`received/damaged`); the journal names them. */
+const despiteDamage = z.boolean().optional();
+
 /** From score files to the result, one line a call. */
 export const mergeCalls = {
   /** Needs the unlocked key (`keys/unlock`). */
-  "merge/inspect": call<MergePlan>()(z.object({ ...inRound, files: z.array(GrantId).min(1) })),
+  "merge/inspect": call<InspectedPlan>()(z.object({ ...inRound, files: z.array(GrantId).min(1) })),
   "merge/commit": call<{ merged: number; unchanged: number; refused: number }>()(
     z.object({ ...inRound, plan: z.string(), by: Person }),
   ),
   "merge/progress": call<MergeProgress>()(z.object(inRound)),
   "result/freeze": call<{ stateHash: string }>()(
-    z.object({ ...inRound, by: Person, witness: Person, exception: Reason }),
+    z.object({ ...inRound, by: Person, witness: Person, exception: Reason, despiteDamage }),
   ),
   "result/cut-line": call<CutLine>()(z.object(inRound)),
   "result/vote": call<{ vote: RecordedVote }>()(
@@ -152,6 +160,6 @@ export const mergeCalls = {
   ),
   /** With the passphrases of the organiser's key the evidence pack is signed as a whole. */
   "result/write": call<WrittenResult>()(
-    z.object({ ...inRound, target: GrantId, by: Person, passphrases: Passphrases.optional() }),
+    z.object({ ...inRound, target: GrantId, by: Person, passphrases: Passphrases.optional(), despiteDamage }),
   ),
 } as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CorrectionReason, DecisionKind, DecisionReason } from "#shared/formats/recorded-change.ts";
-import { CandidateId, type CategoryId, GrantId } from "#shared/ids.ts";
+import { CandidateId, CategoryId, GrantId } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
 import { inRound, Person } from "#shared/ipc/round-input.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
@@ -130,12 +130,15 @@ export interface WrittenPapers {
 /** Whether the pages of candidates repeat what the experts wrote. */
 const withComments = z.boolean().default(false);
 
+/** Of the words on papers that there are in both; left out: Chinese. */
+const language = z.enum(["zh", "en"]).optional();
+
 /** What is printed, published and sent once the result stands, one line a call. */
 export const resultPaperCalls = {
   "result-papers/reasons": call<CandidateReasons>()(z.object({ ...inRound, candidate: CandidateId })),
   /** Writes the page of one candidate as a PDF under a name that is free. */
   "result-papers/reasons-page": call<{ readonly path: string }>()(
-    z.object({ ...inRound, candidate: CandidateId, target: GrantId, by: Person, comments: withComments }),
+    z.object({ ...inRound, candidate: CandidateId, target: GrantId, by: Person, comments: withComments, language }),
   ),
   /** Writes into a new folder below the target; nothing that is there is touched. */
   "result-papers/write": call<WrittenPapers>()(
@@ -147,6 +150,9 @@ export const resultPaperCalls = {
       notice: z.string().trim().max(1000),
       by: Person,
       comments: withComments,
+      language,
+      /** Only these; letters to units and registers are always about all. Left out: all. */
+      categories: z.array(CategoryId).min(1).optional(),
     }),
   ),
 } as const;

@@ -12,6 +12,7 @@ import { call } from "#shared/ipc/call.ts";
 import { changeCalls } from "#shared/ipc/change-calls.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
+import { receivedCalls } from "#shared/ipc/received-calls.ts";
 import { resultPaperCalls } from "#shared/ipc/result-paper-calls.ts";
 import { paperEntryCalls } from "#shared/ipc/paper-entry-calls.ts";
 import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
@@ -205,6 +206,7 @@ export const secretariatCalls = {
   ...bundleCalls,
   ...handOutCalls,
   ...mergeCalls,
+  ...receivedCalls,
   ...paperEntryCalls,
   ...changeCalls,
   ...solidityCalls,

@@ -19,6 +19,8 @@ export const evidenceReadme = (
 
 本文件包含有重新得出结果所需的全部文件：规则文件、候选对象与专家分组、每份已合并评分文件的签名原文、
 票决与例外的记录、结果文件。不含申报材料，不含联系方式。
+data/journal.jsonl 是秘书处的操作记录：每一项带着前一项的哈希值，不能悄悄改动、抽去或截短；data/papers 里是汇总表、
+递补名单和登记簿，供阅读。
 ${
   paper === 0
     ? ""
@@ -55,7 +57,9 @@ ${title.en}
 Result code ${resultCode}${practice ? " (practice, no basis for a selection)" : ""}
 
 This pack holds all that is needed to redo the result: the rule file, candidates and panels, the signed content of every
-merged score file, recorded votes and exceptions, and the result. No materials and no contact data.
+merged score file, recorded votes and exceptions, and the result. No materials and no contact data. data/journal.jsonl is the
+secretariat's journal, each entry with the hash of the one before, so that nothing is altered, taken out or cut off unseen;
+data/papers holds the summary, the reserve list and the registers, to be read.
 ${
   paper === 0
     ? ""

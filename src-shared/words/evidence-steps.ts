@@ -25,6 +25,8 @@ const evidenceSteps = {
 const unnumberedSteps = {
   signed: { zh: "整包签名", en: "signature of the whole pack" },
   unsigned: { zh: "整包签名", en: "signature of the whole pack" },
+  journal: { zh: "秘书处记录链", en: "the secretariat's journal" },
+  noJournal: { zh: "秘书处记录链", en: "the secretariat's journal" },
   paper: {
     zh: "纸质评审表（没有专家密钥签名，由两人分别录入）",
     en: "paper sheets (signed by no expert's key, typed by two people)",
@@ -97,6 +99,9 @@ const evidenceFacts = {
   reserve: { zh: "递补", en: "reserve" },
   remainder: { zh: "其余内容的哈希值", en: "hash of the rest" },
   code: { zh: "结果码", en: "result code" },
+  facts: { zh: "内容", en: "content" },
+  journalHead: { zh: "记录链的末项", en: "newest entry of the journal" },
+  journaled: { zh: "记录链中有无", en: "in the journal" },
 } as const satisfies Readonly<Record<string, Sentence>>;
 export type EvidenceFact = keyof typeof evidenceFacts;
 
@@ -139,6 +144,11 @@ const notSigned = {
   en: "none, the organiser's key did not sign this pack",
 } as const satisfies Sentence;
 
+const notThere = {
+  zh: "这个证据包里没有（旧版本写出）",
+  en: "not in this pack (written by an older version)",
+} as const satisfies Sentence;
+
 /** The line of a step: its number from 1, and what differs if anything does. */
 export function evidenceLine({ step, key = "", difference }: ReplayedStep, language: Language): string {
   const zh = language === "zh";
@@ -147,6 +157,7 @@ export function evidenceLine({ step, key = "", difference }: ReplayedStep, langu
   const by = key === "" ? "" : zh ? `（密钥 ${key}）` : ` (key ${key})`;
   const head = `${at.padStart(2)} ${name}${by}${zh ? "：" : ": "}`;
   if (step === "unsigned") return head + notSigned[language];
+  if (step === "noJournal") return head + notThere[language];
   if (difference === undefined) return head + (zh ? "相符" : "agree");
   const value = (text: string): string => valueWords[text]?.[language] ?? (text === "" ? "–" : text);
   const { subject, fact } = difference;

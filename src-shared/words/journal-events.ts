@@ -17,6 +17,7 @@ const eventNames: Readonly<Record<string, Sentence>> = {
   "slip/revoked": { zh: "作废启用单", en: "Slip revoked" },
   "merge/file": { zh: "合并评分文件", en: "Score file merged" },
   "merge/take-out": { zh: "撤出评分文件", en: "Score file taken out" },
+  "merge/received-again": { zh: "恢复损坏的密封评分文件", en: "Damaged sealed file taken again" },
   "paper-entry/started": { zh: "开始录入纸质评审表", en: "Paper entry begun" },
   "paper-entry/turn": { zh: "纸质录入：开始一遍", en: "Paper entry: typing begun" },
   "paper-entry/sheet": { zh: "纸质录入：一张表", en: "Paper entry: sheet typed" },

@@ -4,7 +4,7 @@ import { closePaper } from "#main/paper/close-paper.ts";
 import { openPicture, pictureBytes, type PicturedPage } from "#main/paper/page-picture.ts";
 import { a4, openPaper, type Paper, type PaperDocument } from "#main/paper/paper.ts";
 import { layOutBoxes, placeBoxes, usualArea } from "#main/paper/place-boxes.ts";
-import type { ResultHead } from "#main/paper/result/result-papers.ts";
+import { copyMark, resultFooter, type Copy, type ResultHead } from "#main/paper/result/result-papers.ts";
 import { tableRows } from "#main/paper/table-rows.ts";
 import { textBox, textLines } from "#main/paper/text-box.ts";
 import { readTypeface } from "#main/paper/typeface.ts";
@@ -25,6 +25,7 @@ export interface PublicListSheet extends ResultHead {
   readonly notice: string;
   readonly signature: string;
   readonly date: string;
+  readonly copy: Copy;
 }
 
 const { width } = usualArea;
@@ -46,8 +47,12 @@ export async function publicListPapers(
   layOutBoxes(nextPage, boxes, usualArea);
   const pictures: Uint8Array[] = [];
   for (const page of pages) pictures.push(await pictureBytes(page));
-  return { ...(await closePaper(paper, input.practice ? words.practice.zh : "")), pictures };
+  return { ...(await closePaper(paper, publicFooter(input))), pictures };
 }
+
+/** The foot of every page of it, on paper and in Word. */
+export const publicFooter = (input: Omit<PublicListSheet, "font" | "categories">): string =>
+  [...(input.practice ? [words.practice.zh] : []), ...copyMark(input.copy, "zh"), resultFooter(input)].join("　");
 
 const listBoxes = (paper: Paper, input: PublicListSheet): Box[] =>
   joinedToLast(

@@ -1,9 +1,17 @@
 import { resultSheetWords as words } from "#shared/words/paper/result-sheets.ts";
+import type { Language } from "#shared/words/sentence.ts";
 import { joinedToLast, space, stack, type Box } from "#main/paper/box.ts";
 import { closePaper } from "#main/paper/close-paper.ts";
 import { openPaper, type Paper, type PaperDocument } from "#main/paper/paper.ts";
 import { placeBoxes } from "#main/paper/place-boxes.ts";
-import { landscape, practiceBadge, resultFooter, type ResultHead } from "#main/paper/result/result-papers.ts";
+import {
+  landscape,
+  resultFooter,
+  sheetMark,
+  turned,
+  type Copy,
+  type ResultHead,
+} from "#main/paper/result/result-papers.ts";
 import { struckText } from "#main/paper/result/struck-text.ts";
 import { ruledRow, type RuledCell } from "#main/paper/ruled-row.ts";
 import { section, sheetTitle, signatureLines } from "#main/paper/sections.ts";
@@ -34,6 +42,7 @@ export interface SummaryCategory {
   readonly rows: readonly SummaryRow[];
   /** What the result rests on, a sentence a line. */
   readonly basis: readonly string[];
+  readonly copy: Copy;
 }
 
 const { width } = landscape;
@@ -44,27 +53,28 @@ const narrowest = 25;
 
 /** Every category with every expert's total, dropped ones struck through, and a place for everybody to sign. */
 export async function summaryPdf(head: ResultHead, categories: readonly SummaryCategory[]): Promise<PaperDocument> {
-  const paper = await openPaper({ font: head.font, title: `${words.summary.zh} ${head.resultCode}` });
+  const paper = await openPaper({ font: head.font, title: `${words.summary[head.language]} ${head.resultCode}` });
   for (const category of categories) placeBoxes(paper, categoryBoxes(paper, head, category), landscape);
-  return closePaper(paper, resultFooter(head));
+  return closePaper(paper, resultFooter(head), head.language);
 }
 
 function categoryBoxes(paper: Paper, head: ResultHead, category: SummaryCategory): Box[] {
-  const title = { zh: `${words.summary.zh}　${category.title}`, en: head.title };
+  const { language } = head;
+  const title = { zh: `${words.summary[language]}　${category.title}`, en: head.title };
   return [
-    sheetTitle(paper, title, width, practiceBadge(head)),
-    ...table(paper, category),
+    sheetTitle(paper, title, width, sheetMark(head, category.copy)),
+    ...table(paper, category, language),
     ...section(
       paper,
-      words.basis,
+      turned(words.basis, language),
       category.basis.flatMap((text) => textLines(paper, text, width, { size: 9.5 })),
       width,
     ),
-    ...signatures(paper, category),
+    ...signatures(paper, category, language),
   ];
 }
 
-function table(paper: Paper, { experts, rows }: SummaryCategory): Box[] {
+function table(paper: Paper, { experts, rows }: SummaryCategory, language: Language): Box[] {
   const room = width - rank - name - score - gap - result;
   const each = room / Math.max(1, experts.length);
   const inColumns = each >= narrowest;
@@ -76,9 +86,13 @@ function table(paper: Paper, { experts, rows }: SummaryCategory): Box[] {
   const row = (cells: readonly RuledCell[]): Box => ruledRow(cells, tight);
   const strong: ParagraphStyle = { ...small, bold: true, align: "centre" };
   const head = row([
-    ...[cell(rank, words.rank.zh, strong), cell(name, words.candidate.zh, strong)],
-    ...(inColumns ? experts.map(({ id }) => cell(each, id, strong)) : [cell(room, words.totals.zh, strong)]),
-    ...[cell(score, words.score.zh, strong), cell(gap, words.gap.zh, strong), cell(result, words.result.zh, strong)],
+    ...[cell(rank, words.rank[language], strong), cell(name, words.candidate[language], strong)],
+    ...(inColumns ? experts.map(({ id }) => cell(each, id, strong)) : [cell(room, words.totals[language], strong)]),
+    ...[
+      cell(score, words.score[language], strong),
+      cell(gap, words.gap[language], strong),
+      cell(result, words.result[language], strong),
+    ],
   ]);
   const body = rows.map((one) =>
     row([
@@ -92,7 +106,7 @@ function table(paper: Paper, { experts, rows }: SummaryCategory): Box[] {
       },
       ...(inColumns
         ? one.totals.map(({ text, dropped }) => cell(each, text, { align: "centre" }, dropped))
-        : [listed(paper, one, experts, room)]),
+        : [listed(paper, one, experts, room, language)]),
       cell(score, one.score, { size: 9.5, bold: true, align: "right" }),
       cell(gap, one.gap, { align: "right" }),
       cell(result, one.result, { align: "centre" }),
@@ -103,15 +117,21 @@ function table(paper: Paper, { experts, rows }: SummaryCategory): Box[] {
 }
 
 /** Too many experts for columns: only those who gave something, the dropped ones named. */
-function listed(paper: Paper, { totals }: SummaryRow, experts: SummaryCategory["experts"], room: number): RuledCell {
+function listed(
+  paper: Paper,
+  { totals }: SummaryRow,
+  experts: SummaryCategory["experts"],
+  room: number,
+  language: Language,
+): RuledCell {
   const given = totals.flatMap(({ text, dropped }, at) =>
-    text === "" ? [] : [`${experts[at]?.id ?? ""} ${text}${dropped ? "（去）" : ""}`],
+    text === "" ? [] : [`${experts[at]?.id ?? ""} ${text}${dropped ? words.dropped[language] : ""}`],
   );
   return { width: room, box: textBox(paper, given.join("　"), room - 2 * tight.x, { size: 8, leading: 1.25 }) };
 }
 
 /** Who signs: the experts, three a line, then head, operator and supervisor. */
-function signatures(paper: Paper, { experts, title }: SummaryCategory): Box[] {
+function signatures(paper: Paper, { experts, title }: SummaryCategory, language: Language): Box[] {
   const named = experts.map(({ id, name: zh }) => ({ zh, en: id }));
   const lines = Array.from({ length: Math.ceil(named.length / 3) }, (_, at) => named.slice(at * 3, at * 3 + 3));
   const padded = lines.map((line) => [...line, ...Array.from({ length: 3 - line.length }, () => undefined)]);
@@ -119,8 +139,13 @@ function signatures(paper: Paper, { experts, title }: SummaryCategory): Box[] {
     const own = labels.filter((label) => label !== undefined);
     return signatureLines(paper, own, (width * own.length) / 3);
   };
-  const heading = { zh: `${words.experts.zh}　${title}`, en: words.experts.en };
-  const office = signatureLines(paper, [words.leader, words.clerk, words.supervisor, words.date], width);
+  const { zh, en } = turned(words.experts, language);
+  const heading = { zh: `${zh}　${title}`, en };
+  const office = signatureLines(
+    paper,
+    [words.leader, words.clerk, words.supervisor, words.date].map((label) => turned(label, language)),
+    width,
+  );
   const all = [...padded.map(line), stack([space(10), office])];
   // On one page if it holds them: names without the result above are told by heading and footer.
   const whole = stack(all);

@@ -27,14 +27,15 @@ export interface PackSigner extends NamedPublicKey {
  * The evidence pack: all that is needed to redo the result, as the bytes of a ZIP.
  *
  * Shape: `resultText` is the text of `result.json`, `verifierPath` the program in Python that goes into the pack,
- * `paper` what `paperFiles` answers. Without a `signer` the pack is not signed as a whole, and says so when verified.
+ * `journalText` what `journalLines` gives, `more` further files by path. Without a `signer` the pack is not signed as a whole, and says so when verified.
  */
 export function makeEvidencePack(
   frozen: FrozenSelection,
   resultText: string,
   resultCode: string,
   verifierPath: string,
-  paper: readonly (readonly [string, Uint8Array])[],
+  journalText: string,
+  more: readonly (readonly [string, Uint8Array])[],
   signer?: PackSigner,
 ): Uint8Array {
   const { round } = frozen.input;
@@ -61,7 +62,8 @@ export function makeEvidencePack(
       [evidencePaths.rules, Buffer.from(row.rules)],
       [evidencePaths.result, Buffer.from(resultText)],
       ...contents.map((file) => [evidenceScorePath(file.sha256), signedContent(file)] as const),
-      ...paper,
+      [evidencePaths.journal, Buffer.from(journalText)],
+      ...more,
       ...ballotContents(database).map(([sha256, content]) => [evidenceRunOffPath(sha256), content] as const),
       ...(signer === undefined
         ? []

@@ -5,6 +5,7 @@ import { checkCoverage } from "#main/secretariat/evidence/check-coverage.ts";
 import { checkDecisions } from "#main/secretariat/evidence/check-decisions.ts";
 import { checkRanks, checkScores, checkTies, type FiguredCategory } from "#main/secretariat/evidence/check-figures.ts";
 import { checkFreeze } from "#main/secretariat/evidence/check-freeze.ts";
+import { checkJournal, hasJournal } from "#main/secretariat/evidence/check-journal.ts";
 import { checkCode, checkReserve, checkSeats, checkVotes } from "#main/secretariat/evidence/check-outcome.ts";
 import { checkPackSignature, packSigner } from "#main/secretariat/evidence/check-pack-signature.ts";
 import { checkPaper, openPaper, scoresOfPaper } from "#main/secretariat/evidence/check-paper.ts";
@@ -70,6 +71,7 @@ function* stepsOf(pack: OpenedPack): Iterable<Step> {
   yield ["seats", checkSeats(tables, pack)];
   yield ["reserve", checkReserve(tables, pack)];
   yield ["code", checkCode(tables, input, pack)];
+  yield hasJournal(pack) ? ["journal", checkJournal(pack)] : ["noJournal", []];
 }
 
 function* votesAndRunOffs(

@@ -10,6 +10,7 @@ import { encodeWorkbook, type Sheet } from "#main/files/encode-workbook.ts";
 import { writeAtomic } from "#main/files/write-atomic.ts";
 import { readRegister } from "#main/secretariat/hand-outs/read-register.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
+import { journalFoot } from "#main/secretariat/reports/journal-foot.ts";
 import type { CallContext } from "#main/world.ts";
 
 /**
@@ -30,12 +31,20 @@ export async function exportRegister(
   if (rows.length === 0) return err({ kind: "hand-out/empty" });
   const nowMs = context.now();
   const writtenAt = new Date(nowMs).toISOString().slice(0, 16).replace("T", " ");
+  const foot = journalFoot(database);
   const base = freeBase(target, `${words.title.zh}-${row.id}`);
   try {
     const { handOutListPdf } = await import("#main/paper/hand-out-list.ts");
-    const facts = { round: row.id, title: rules.title.zh, practice: row.practice, writtenBy: input.by, writtenAt };
+    const facts = {
+      round: row.id,
+      title: rules.title.zh,
+      practice: row.practice,
+      writtenBy: input.by,
+      writtenAt,
+      foot,
+    };
     const paper = await handOutListPdf({ ...facts, rows, font: context.assets.font });
-    writeAtomic(`${base}.xlsx`, encodeWorkbook([register(rows), note()]));
+    writeAtomic(`${base}.xlsx`, encodeWorkbook([register(rows), note(foot)]));
     writeAtomic(`${base}.pdf`, paper.bytes);
   } catch (fault) {
     // Both or none.
@@ -84,4 +93,4 @@ function register(rows: readonly HandOutRow[]): Sheet {
   };
 }
 
-const note = (): Sheet => ({ name: words.note.zh, rows: [[words.noteText.zh]], widths: [100] });
+const note = (foot: string): Sheet => ({ name: words.note.zh, rows: [[words.noteText.zh], [foot]], widths: [100] });

@@ -16,7 +16,9 @@ import { listScoreFiles } from "#main/secretariat/merge/list-score-files.ts";
 import { openEach, type ClosedFile } from "#main/secretariat/merge/open-score-files.ts";
 import { planLooked, type PlannedMerge } from "#main/secretariat/merge/plan-merge.ts";
 import { readMergeState } from "#main/secretariat/merge/read-merge-state.ts";
-import { keepReceived } from "#main/secretariat/merge/received-files.ts";
+import { damagedReceived, rememberSound } from "#main/secretariat/merge/received/damaged-received.ts";
+import { recordRestored } from "#main/secretariat/merge/received/handlers.ts";
+import { keepReceived, receivedPath } from "#main/secretariat/merge/received-files.ts";
 import { asideFolder, sweepAside } from "#main/secretariat/merge/set-aside.ts";
 import { inTurns } from "#main/steps.ts";
 import type { CallContext } from "#main/world.ts";
@@ -39,12 +41,13 @@ export const mergeHandlers: Handlers<"merge/inspect" | "merge/commit" | "merge/p
     const opening = { ...context, identities, asideFolder: asideFolder(databases, input.round) };
     for await (const file of openEach(paths.value, opening))
       files.push("open" in file ? lookInto(file, state, nowMs) : file);
+    const restored = await restoreReceived(files, input.round, context);
     files.sort(byNameThenContent);
     context.progress({ phase: "merge", done: 0, total: files.length, unit: "files", label: "" });
     const planned = planLooked(state, files, nowMs);
     holdPlan(databases, input.round, planned);
     sweep();
-    return ok({ plan: planned.plan, files: planned.files });
+    return ok({ plan: planned.plan, files: planned.files, restored });
   },
 
   "merge/commit": (input, context) => {
@@ -89,12 +92,31 @@ async function prepareCommit(
   const roundFolder = databases.roundFolder(round);
   const problem = await keepReceived({ roundFolder, asideFolder: asideFolder(databases, round), crew }, accepted);
   if (problem !== undefined) return problem;
+  for (const { fileSha256 } of accepted) rememberSound(databases, receivedPath(roundFolder, fileSha256));
   const toProve = accepted.map((file) => {
     const { bundle, expert } = file.open.document;
     return { bundle, expert, forms: () => formsOf(file) };
   });
   await inTurns(proveMergedForms(database, toProve), signal);
   return undefined;
+}
+
+/** Puts damaged sealed files back that are among those that were just read; answers how many. Nothing counts by it. */
+async function restoreReceived(
+  files: readonly (LookedFile | ClosedFile)[],
+  round: RoundId,
+  context: CallContext,
+): Promise<number> {
+  const { databases, crew } = context;
+  const wanted = new Set((await damagedReceived(round, context)).map(({ fileSha256 }) => fileSha256));
+  const again = files.flatMap((one) => ("file" in one && wanted.delete(one.file.fileSha256) ? [one.file] : []));
+  if (again.length === 0) return 0;
+  const roundFolder = databases.roundFolder(round);
+  const problem = await keepReceived({ roundFolder, asideFolder: asideFolder(databases, round), crew }, again);
+  if (problem !== undefined) return 0;
+  const hashes = again.map(({ fileSha256 }) => fileSha256);
+  recordRestored(round, hashes, "program", context);
+  return hashes.length;
 }
 
 /** Why the plan cannot be carried out as it was shown; `undefined` when it can. */

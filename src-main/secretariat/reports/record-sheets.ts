@@ -1,6 +1,7 @@
 import type { RecordedVote } from "#shared/formats/result.ts";
 import type { TieKey } from "#shared/rules/rubric.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
+import { fillSentence, type Language } from "#shared/words/sentence.ts";
 import type { Sheet, SheetCell } from "#main/files/encode-workbook.ts";
 import { practiceMark } from "#main/secretariat/reports/public-list.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
@@ -9,7 +10,7 @@ import { localTime } from "#main/secretariat/selection/local-time.ts";
 import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 
 /** What the result rests on: rules, freeze, open points as settled, score files. */
-export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: string): Sheet {
+export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: string, foot: string): Sheet {
   const { rules, ruleHash } = input.round;
   const { aggregation, panel } = rules;
   const expertNames = new Map(input.experts.map(({ id, name }) => [id, name]));
@@ -27,6 +28,7 @@ export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: strin
     ["监督人", freeze.witness],
     ["未满足到会要求的理由", freeze.exception === "" ? "（无）" : freeze.exception],
     ["冻结校验值", freeze.stateHash],
+    ["写出时的记录链", foot],
     [
       "计分办法",
       `有效评分满 ${String(aggregation.trimMinimum)} 个时去掉最高、最低各 ${String(aggregation.trim)} 个后平均，否则直接平均；` +
@@ -87,8 +89,15 @@ export function votesSheet(input: SelectionInput, tables: readonly CategoryTable
 }
 
 /** How a vote was held: by ballots that experts signed, and what people said of it. */
-export const voteGround = ({ runOffs, reason }: Pick<RecordedVote, "runOffs" | "reason">): string =>
-  [runOffs === undefined ? "" : `专家签名复投票 ${String(runOffs.length)} 轮`, reason].filter(Boolean).join("；");
+export const voteGround = (
+  { runOffs, reason }: Pick<RecordedVote, "runOffs" | "reason">,
+  language: Language = "zh",
+): string =>
+  [runOffs === undefined ? "" : fillSentence(ballots, language, { n: runOffs.length }), reason]
+    .filter(Boolean)
+    .join(language === "zh" ? "；" : "; ");
+
+const ballots = { zh: "专家签名复投票 {{n}} 轮", en: "{{n}} run-offs by ballots that experts signed" };
 
 /** Who stood aside from whom, and why. */
 export function recusalsSheet(input: SelectionInput): Sheet {

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   convertMillimetersToTwip as mm,
   Document,
+  Footer,
   Packer,
   Paragraph,
   Table,
@@ -15,8 +16,8 @@ import {
 
 const bodyFont = { eastAsia: "仿宋", ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman" };
 const titleFont = { ...bodyFont, eastAsia: "宋体" };
-/** Half points: 二号 minus, 三号, 小四. */
-const sizes = { title: 40, text: 32, cell: 24 };
+/** Half points: 二号 minus, 三号, 小四, and the foot. */
+const sizes = { title: 40, text: 32, cell: 24, foot: 16 };
 
 const titleRun: IRunOptions = { bold: true, size: sizes.title, font: titleFont };
 const cellRuns: { readonly head: IRunOptions; readonly body: IRunOptions } = {
@@ -35,11 +36,12 @@ export type OfficialPart =
       readonly rows: readonly (readonly string[])[];
     };
 
-/** A Word document on A4, with fonts and margins of official papers. */
+/** A Word document on A4, with fonts and margins of official papers, and what stands under every page. */
 export async function officialDocx(
   title: string,
   creator: string,
   parts: readonly OfficialPart[],
+  footer = "",
 ): Promise<Uint8Array> {
   const document = new Document({
     creator,
@@ -53,12 +55,17 @@ export async function officialDocx(
             margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26) },
           },
         },
+        ...(footer === "" ? {} : { footers: { default: footerOf(footer) } }),
         children: parts.map(partOf),
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
+
+/** Small, under every page. */
+const footerOf = (text: string): Footer =>
+  new Footer({ children: [new Paragraph({ children: [new TextRun({ text, size: sizes.foot })] })] });
 
 function partOf(part: OfficialPart): Paragraph | Table {
   switch (part.kind) {

@@ -1,7 +1,7 @@
-import { desc } from "drizzle-orm";
-import { journal } from "#shared/schema/journal.ts";
-import { journalStart } from "#main/db/journal.ts";
-import type { ResultHead } from "#main/paper/result/result-papers.ts";
+import type { Language } from "#shared/words/sentence.ts";
+import { newestEntry } from "#main/db/journal.ts";
+import type { ResultPaper } from "#shared/ipc/result-paper-calls.ts";
+import type { Copy, ResultHead } from "#main/paper/result/result-papers.ts";
 import { pseudonymsOf, type Pseudonyms } from "#main/secretariat/result-papers/pseudonyms.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
@@ -17,31 +17,37 @@ export interface PaperSource {
   readonly writtenOn: string;
   /** Whether the pages of candidates repeat what the experts wrote. */
   readonly comments: boolean;
+  /** How often a paper about something was written, the coming time included. */
+  readonly copyOf: (paper: ResultPaper, subject: string) => Copy;
 }
 
 /** A file below the folder of papers. */
 export interface PaperFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What it is about, as the log of printings names it; left out where another file of the same paper is logged. */
+  readonly about?: readonly string[];
 }
+
+/** A name that says in which language the paper is. */
+export const namedIn = (language: Language, name: string, ending: string): string =>
+  `${name}${language === "zh" ? "" : " (English)"}${ending}`;
 
 /** Gathers it. */
 export function paperSource(
   frozen: FrozenSelection,
   tables: readonly CategoryTable[],
   resultCode: string,
-  rest: Pick<PaperSource, "notice" | "writtenOn" | "comments"> & Pick<ResultHead, "font">,
+  rest: Pick<PaperSource, "notice" | "writtenOn" | "comments" | "copyOf"> & Pick<ResultHead, "font" | "language">,
 ): PaperSource {
   const { round } = frozen.input;
   const { rules, ruleHash, practice } = round;
-  const { font, notice, writtenOn, comments } = rest;
-  const { database } = frozen.opened;
-  const [newest] = database.select().from(journal).orderBy(desc(journal.sequence)).limit(1).all();
+  const { font, language, notice, writtenOn, comments, copyOf } = rest;
   const head = {
-    ...{ title: rules.title.zh, practice, resultCode, ruleVersion: rules.version, ruleHash, font },
-    journal: { sequence: newest?.sequence ?? 0, hash: newest?.hash ?? journalStart },
+    ...{ title: rules.title[language], practice, resultCode, ruleVersion: rules.version, ruleHash, font, language },
+    journal: newestEntry(frozen.opened.database),
   };
-  return { frozen, tables, head, pseudonyms: pseudonymsOf(frozen), notice, writtenOn, comments };
+  return { frozen, tables, head, pseudonyms: pseudonymsOf(frozen), notice, writtenOn, comments, copyOf };
 }
 
 /** `2023年12月18日`. */

@@ -2,6 +2,7 @@ import { decidedStandings } from "#shared/scoring/decided-standings.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import type { SheetCell } from "#main/files/encode-workbook.ts";
 import { layOutWorkbook, type LaidOutSheet } from "#main/files/lay-out-workbook.ts";
+import { resultFooter } from "#main/paper/result/result-papers.ts";
 import { decidedText } from "#main/secretariat/reports/decided-text.ts";
 import { standingText } from "#main/secretariat/reports/standing-text.ts";
 import { sheetNameOf } from "#main/secretariat/reports/workbook/addresses.ts";
@@ -19,13 +20,17 @@ export async function pseudonymousPapers(source: PaperSource): Promise<PaperFile
       ["活动", head.title],
       ["结果码", head.resultCode],
       ["规则", `第 ${String(head.ruleVersion)} 版 ${head.ruleHash}`],
+      ["记录链", resultFooter(head)],
       ["编号", "专家和候选对象均以编号代替，编号的先后与名册、姓名、名次无关；不含评语和推荐单位。"],
     ],
     heads: [],
     widths: [12, 90],
   };
-  const bytes = await layOutWorkbook([facts, ...source.tables.map((table) => categorySheet(source, table))]);
-  return [{ name: "公开/评分情况（匿名）.xlsx", bytes }];
+  const bytes = await layOutWorkbook(
+    [facts, ...source.tables.map((table) => categorySheet(source, table))],
+    resultFooter(head),
+  );
+  return [{ name: "公开/评分情况（匿名）.xlsx", bytes, about: source.tables.map(({ category }) => category.id) }];
 }
 
 function categorySheet({ frozen, pseudonyms, head }: PaperSource, table: CategoryTable): LaidOutSheet {

@@ -3,7 +3,7 @@ import type { CandidateReasons } from "#shared/ipc/result-paper-calls.ts";
 import { reasonsPdf } from "#main/paper/result/reasons-sheet.ts";
 import { pathName } from "#main/secretariat/screening-papers/free-name.ts";
 import { candidateReasons, criterionMeans } from "#main/secretariat/result-papers/candidate-reasons.ts";
-import type { PaperFile, PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
+import { namedIn, type PaperFile, type PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
 import { writtenComments } from "#main/secretariat/reports/written-comments.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 
@@ -15,8 +15,15 @@ export async function reasonsPapers(source: PaperSource): Promise<PaperFile[]> {
     const unranked = outcome.candidates.filter(({ rank }) => rank === undefined).map(({ id }) => id);
     const pages = reasonsOf(source, table, [...outcome.ordered, ...unranked]);
     if (pages.length === 0) continue;
-    const { bytes } = await reasonsPdf(source.head, source.comments ? pages : pages.map(withoutComments));
-    files.push({ name: `结果说明/${pathName(category.title.zh)}.pdf`, bytes });
+    const { bytes } = await reasonsPdf(
+      source.head,
+      pages.map((reasons) => ({
+        reasons: source.comments ? reasons : withoutComments(reasons),
+        copy: source.copyOf("reasons", reasons.candidate.id),
+      })),
+    );
+    const name = namedIn(source.head.language, `结果说明/${pathName(category.title.zh)}`, ".pdf");
+    files.push({ name, bytes, about: pages.map(({ candidate }) => candidate.id) });
   }
   return files;
 }

@@ -4,31 +4,29 @@ import { journal } from "#shared/schema/journal.ts";
 import { eventName } from "#shared/words/journal-events.ts";
 import type { SheetCell } from "#main/files/encode-workbook.ts";
 import { layOutWorkbook, type LaidOutSheet } from "#main/files/lay-out-workbook.ts";
-import { correctionsSheet, decisionsSheet, removalsSheet } from "#main/secretariat/reports/change-sheets.ts";
-import { recusalsSheet, votesSheet } from "#main/secretariat/reports/record-sheets.ts";
+import { resultFooter } from "#main/paper/result/result-papers.ts";
+import { registersPdf } from "#main/paper/result/registers-sheet.ts";
 import type { PaperFile, PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
+import { printingsSheet } from "#main/secretariat/result-papers/printings-sheet.ts";
+import { registerTable, resultRegisters } from "#main/secretariat/result-papers/register-tables.ts";
 import { exceptionsReportSheet } from "#main/secretariat/screening-papers/finding-report-sheets.ts";
 import { reportSource } from "#main/secretariat/screening-papers/report-source.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 
 const Facts = z.record(z.string(), z.json());
 
-/** Recusals, exceptions of the preliminary check, files taken out, corrections, votes, decisions, and who is which number. */
+/** Recusals, exceptions of the preliminary check, files taken out, corrections, votes, decisions, what was printed; in the workbook also every event, and who is which number. */
 export async function registerPapers(source: PaperSource): Promise<PaperFile[]> {
-  const { frozen, tables } = source;
-  const { input, opened } = frozen;
-  const listed = { heads: [0] };
-  const bytes = await layOutWorkbook([
-    { ...recusalsSheet(input), ...listed, widths: [24, 24, 24, 10, 40] },
-    { ...exceptionsReportSheet(reportSource(opened)), name: "例外与初审决定" },
-    removalsSheet(frozen),
-    correctionsSheet(input, tables),
-    { ...votesSheet(input, tables), ...listed, widths: [16, 22, 6, 16, 24, 24, 8, 8, 12, 6] },
-    decisionsSheet(input, tables),
-    eventsSheet(source),
-    pseudonymSheet(source),
-  ]);
-  return [{ name: "归档/登记簿（内部）.xlsx", bytes }];
+  const [recusals, ...registers] = resultRegisters(source);
+  const { frozen, head, copyOf } = source;
+  const exceptions = { ...exceptionsReportSheet(reportSource(frozen.opened)), name: "例外与初审决定" };
+  const sheets = [...(recusals === undefined ? [] : [recusals]), exceptions, ...registers, printingsSheet(source)];
+  const bytes = await layOutWorkbook([...sheets, eventsSheet(source), pseudonymSheet(source)], resultFooter(head));
+  const pdf = await registersPdf(head, sheets.map(registerTable), copyOf("registers", ""));
+  return [
+    { name: "归档/登记簿（内部）.xlsx", bytes },
+    { name: "归档/登记簿（内部）.pdf", bytes: pdf.bytes, about: [""] },
+  ];
 }
 
 /**

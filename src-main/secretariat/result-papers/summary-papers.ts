@@ -14,11 +14,10 @@ import { voteGround } from "#main/secretariat/reports/record-sheets.ts";
 import { standingText } from "#main/secretariat/reports/standing-text.ts";
 import { lineCandidate } from "#main/secretariat/result-papers/candidate-reasons.ts";
 import { exactDifference } from "#main/secretariat/result-papers/exact-difference.ts";
-import type { PaperFile, PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
+import { namedIn, type PaperFile, type PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
+import { highestCopy } from "#main/secretariat/result-papers/printings.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
-
-const states = { recused: "回避", abstained: "弃评", blank: "" } as const;
 
 /** Every total of every expert, ranks and results, with a place to sign for everybody. */
 export async function summaryPapers(source: PaperSource): Promise<PaperFile[]> {
@@ -26,13 +25,15 @@ export async function summaryPapers(source: PaperSource): Promise<PaperFile[]> {
     source.head,
     source.tables.map((table) => summaryOf(source, table)),
   );
-  return [{ name: "归档/评审结果汇总表（签字）.pdf", bytes }];
+  const name = namedIn(source.head.language, "归档/评审结果汇总表（签字）", ".pdf");
+  return [{ name, bytes, about: source.tables.map(({ category }) => category.id) }];
 }
 
 function summaryOf(source: PaperSource, table: CategoryTable): SummaryCategory {
   const { category, experts } = table;
   return {
-    title: category.title.zh,
+    title: category.title[source.head.language],
+    copy: source.copyOf("summary", category.id),
     experts: experts.map(({ id, name }) => ({ id, name })),
     rows: summaryRows(source, table),
     basis: basisOf(source, table),
@@ -40,7 +41,7 @@ function summaryOf(source: PaperSource, table: CategoryTable): SummaryCategory {
 }
 
 /** Candidates by rank, those without one last. */
-function summaryRows({ frozen }: PaperSource, table: CategoryTable): SummaryRow[] {
+function summaryRows({ frozen, head: { language } }: PaperSource, table: CategoryTable): SummaryRow[] {
   const { outcome, totals, result } = table;
   const { input } = frozen;
   const decided = decidedStandings(result.decisions ?? []);
@@ -55,23 +56,24 @@ function summaryRows({ frozen }: PaperSource, table: CategoryTable): SummaryRow[
     return {
       ...{ rank: one.rank === undefined ? "—" : String(one.rank), name, unit },
       totals: (totals[one.id] ?? []).map(({ state, printed, dropped }) => ({
-        text: state === "scored" ? printed : states[state],
+        text: state === "scored" ? printed : state === "blank" ? "" : words[state][language],
         dropped,
       })),
       score: isRanked ? printHalfUp(one.score, decimals) : "",
       gap: isRanked && last !== undefined ? exactDifference(one.score, last, decimals) : "",
-      result: decidedText(decided, one.id) ?? standingText(one, outcome),
+      result: decidedText(decided, one.id, language) ?? standingText(one, outcome, language),
     };
   });
 }
 
-function basisOf({ frozen }: PaperSource, table: CategoryTable): string[] {
+function basisOf({ frozen, head: { language } }: PaperSource, table: CategoryTable): string[] {
   const { result, experts } = table;
   const { input, freeze } = frozen;
   const { rules } = input.round;
   const { aggregation, panel } = rules;
   const names = new Map(input.candidates.map(({ id, name }) => [id, name]));
   const { vote } = result;
+  const comma = language === "zh" ? "、" : ", ";
   const typed = experts.flatMap(({ id, name }) => {
     const file = input.scores.inForce.get(id);
     return file !== undefined && isFromPaper(file) ? [`${id} ${name}`] : [];
@@ -79,34 +81,37 @@ function basisOf({ frozen }: PaperSource, table: CategoryTable): string[] {
   const method = { minimum: aggregation.trimMinimum, trim: aggregation.trim, valid: panel.minimumValid };
   const people = { by: freeze.frozenBy, witness: freeze.witness };
   return [
-    fillSentence(words.method, "zh", { ...method, decimals: aggregation.printedDecimals }),
-    fillSentence(words.frozen, "zh", {
+    fillSentence(words.method, language, { ...method, decimals: aggregation.printedDecimals }),
+    fillSentence(words.frozen, language, {
       ...people,
       at: localTime(freeze.frozenAtMs, rules),
       hash: controlCode(freeze.stateHash),
     }),
-    ...(freeze.exception === "" ? [] : [fillSentence(words.exception, "zh", { reason: freeze.exception })]),
+    ...(freeze.exception === "" ? [] : [fillSentence(words.exception, language, { reason: freeze.exception })]),
     vote === undefined
-      ? words.noTie.zh
-      : (vote.demonstration ? words.demonstration.zh : "") +
-        fillSentence(words.vote, "zh", {
+      ? words.noTie[language]
+      : (vote.demonstration ? words.demonstration[language] : "") +
+        fillSentence(words.vote, language, {
           ...{ group: vote.group.length, seats: result.openSeats, by: vote.recordedBy, witness: vote.witness },
           tally: vote.tally
-            .map(({ candidate, votes }) => `${names.get(candidate) ?? ""} ${String(votes)} 票`)
-            .join("，"),
-          chosen: vote.chosen.map((id) => names.get(id) ?? "").join("、"),
-          reason: voteGround(vote),
+            .map(({ candidate, votes }) =>
+              fillSentence(words.votes, language, { name: names.get(candidate) ?? "", n: votes }),
+            )
+            .join(language === "zh" ? "，" : ", "),
+          chosen: vote.chosen.map((id) => names.get(id) ?? "").join(comma),
+          reason: voteGround(vote, language),
         }),
-    ...(typed.length === 0 ? [] : [fillSentence(words.typed, "zh", { experts: typed.join("、") })]),
-    ...changeLines(input, table),
+    ...(typed.length === 0 ? [] : [fillSentence(words.typed, language, { experts: typed.join(comma) })]),
+    ...changeLines(input, table, language),
   ];
 }
 
 /** Who comes next, in order; exact equals share a place. */
-export async function reservePapers({ frozen, tables, head }: PaperSource): Promise<PaperFile[]> {
+export async function reservePapers({ frozen, tables, head, copyOf }: PaperSource): Promise<PaperFile[]> {
   const { input } = frozen;
   const decimals = input.round.rules.aggregation.printedDecimals;
   const named = new Map(input.candidates.map((one) => [one.id, one]));
+  const about = tables.map(({ category }) => category.id);
   const { bytes } = await reservePdf(
     head,
     tables.map((table) => {
@@ -124,10 +129,11 @@ export async function reservePapers({ frozen, tables, head }: PaperSource): Prom
         const gap = last === undefined ? "" : exactDifference(one.score, last, decimals);
         return [{ place: String(place), name, unit, score, gap }];
       });
-      return { title: category.title.zh, rows };
+      return { title: category.title[head.language], rows };
     }),
+    highestCopy(about.map((id) => copyOf("reserve", id))),
   );
-  return [{ name: "归档/递补名单（不公开）.pdf", bytes }];
+  return [{ name: namedIn(head.language, "归档/递补名单（不公开）", ".pdf"), bytes, about }];
 }
 
 const isEqual = (a: CandidateOutcome, b: CandidateOutcome): boolean =>

@@ -1,5 +1,6 @@
 import type { CandidateId } from "#shared/ids.ts";
 import { decidedStandings } from "#shared/scoring/decided-standings.ts";
+import { copyMark, resultFooter } from "#main/paper/result/result-papers.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
 import { pathName } from "#main/secretariat/screening-papers/free-name.ts";
@@ -8,7 +9,7 @@ import { chineseDay, type PaperFile, type PaperSource } from "#main/secretariat/
 import { screeningReportWords } from "#shared/words/paper/screening-report.ts";
 
 /** One letter a unit: whom it nominated, who was admitted and who is selected. It names nobody of another unit. */
-export async function unitPapers({ frozen, tables, head, writtenOn }: PaperSource): Promise<PaperFile[]> {
+export async function unitPapers({ frozen, tables, head, writtenOn, copyOf }: PaperSource): Promise<PaperFile[]> {
   const { opened } = frozen;
   const { rules } = opened;
   const { nominations } = storedNominations(opened.database);
@@ -35,21 +36,30 @@ export async function unitPapers({ frozen, tables, head, writtenOn }: PaperSourc
         selected.has(id) ? "入选" : withdrawn.has(id) ? "退出" : judged.has(id) ? "未入选" : "—",
       ];
     });
-    const bytes = await officialDocx(`${rules.title.zh} 结果通知`, rules.secretariat.zh, [
-      { kind: "title", text: `${head.practice ? "【练习】" : ""}关于${rules.title.zh}结果的通知` },
-      { kind: "line", text: `${unit}：` },
-      { kind: "text", text: `${rules.title.zh}的专家评审已经完成。${counts}各推荐对象的情况如下：` },
-      {
-        kind: "table",
-        heads: ["序号", "类别", "推荐对象", "初审", "评审结果"],
-        widths: [9, 29, 34, 13, 15],
-        rows,
-      },
-      { kind: "text", text: "最终名单以公示结束后公布的为准。" },
-      { kind: "right", text: rules.secretariat.zh },
-      { kind: "right", text: chineseDay(writtenOn) },
-    ]);
-    files.push({ name: `推荐单位/${String(at + 1).padStart(3, "0")} ${pathName(unit)} 结果通知.docx`, bytes });
+    const bytes = await officialDocx(
+      `${rules.title.zh} 结果通知`,
+      rules.secretariat.zh,
+      [
+        { kind: "title", text: `${head.practice ? "【练习】" : ""}关于${rules.title.zh}结果的通知` },
+        { kind: "line", text: `${unit}：` },
+        { kind: "text", text: `${rules.title.zh}的专家评审已经完成。${counts}各推荐对象的情况如下：` },
+        {
+          kind: "table",
+          heads: ["序号", "类别", "推荐对象", "初审", "评审结果"],
+          widths: [9, 29, 34, 13, 15],
+          rows,
+        },
+        { kind: "text", text: "最终名单以公示结束后公布的为准。" },
+        { kind: "right", text: rules.secretariat.zh },
+        { kind: "right", text: chineseDay(writtenOn) },
+      ],
+      [...copyMark(copyOf("units", unit), "zh"), resultFooter(head)].join("　"),
+    );
+    files.push({
+      name: `推荐单位/${String(at + 1).padStart(3, "0")} ${pathName(unit)} 结果通知.docx`,
+      bytes,
+      about: [unit],
+    });
   }
   return files;
 }

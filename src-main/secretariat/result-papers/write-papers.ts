@@ -7,7 +7,9 @@ import { diskReason } from "#main/bundle-format/unreadable.ts";
 import { sha256Hex } from "#main/crypto/crypto.ts";
 import { appendJournal } from "#main/db/journal.ts";
 import { writeAtomic } from "#main/files/write-atomic.ts";
-import { paperSource, type PaperFile, type PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
+import type { PaperFile, PaperSource } from "#main/secretariat/result-papers/paper-source.ts";
+import { papersSource } from "#main/secretariat/result-papers/papers-source.ts";
+import { recordPrinting, type Printing } from "#main/secretariat/result-papers/printings.ts";
 import { settledTables } from "#main/secretariat/result-papers/settled-tables.ts";
 import { freeName } from "#main/secretariat/screening-papers/free-name.ts";
 import { frozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
@@ -29,7 +31,7 @@ const writers: Readonly<Record<ResultPaper, (source: PaperSource) => Promise<Pap
 
 /**
  * Writes the chosen papers into a folder of their own that was not there before, and records each file's hash. When one
- * cannot be written, none is left.
+ * cannot be written, none is left. What was written before for the same result is marked as a copy.
  *
  * Errors: `file/grant-unknown`, `file/unwritable`, `result/tie-open`, and those of a round that is not frozen.
  */
@@ -43,22 +45,22 @@ export async function writePapers(
   if (!frozen.ok) return frozen;
   const settled = settledTables(frozen.value);
   if (!settled.ok) return settled;
-  const { tables, resultCode } = settled.value;
+  const { resultCode } = settled.value;
   const { round } = frozen.value.input;
   const nowMs = context.now();
   const writtenOn = localTime(nowMs, round.rules).slice(0, 10);
-  const rest = { font: context.assets.font, notice: input.notice, writtenOn, comments: input.comments };
-  const source = paperSource(frozen.value, tables, resultCode, rest);
+  const sourceOf = papersSource(frozen.value, settled.value, { ...input, writtenOn, font: context.assets.font });
   const folder = freeName(target, `${round.practice ? "练习" : ""}结果材料-${round.id}-${writtenOn}`);
   const papers = [...new Set(input.papers)];
-  const written: { name: string; sha256: string }[] = [];
+  const written: Printing[] = [];
   for (const [done, paper] of papers.entries()) {
     if (context.signal.aborted) {
       rmSync(folder, { recursive: true, force: true });
       return err({ kind: "call/cancelled" });
     }
     context.progress({ phase: "write", done, total: papers.length, unit: "files", label: paper });
-    for (const { name, bytes } of await writers[paper](source)) {
+    const source = sourceOf(paper);
+    for (const { name, bytes, about = [] } of await writers[paper](source)) {
       try {
         writeAtomic(join(folder, name), bytes);
       } catch (fault) {
@@ -66,12 +68,14 @@ export async function writePapers(
         rmSync(folder, { recursive: true, force: true });
         return err({ kind: "file/unwritable", facts: { name, reason: diskReason(fault) } });
       }
-      written.push({ name, sha256: sha256Hex(bytes) });
+      const { language } = source.head;
+      written.push({ paper, language, resultCode, fileName: name, sha256: sha256Hex(bytes), subjects: about });
     }
   }
   frozen.value.opened.database.transaction((transaction) => {
-    const facts = { resultCode, files: written };
+    for (const printing of written) recordPrinting(transaction, printing, input.by, nowMs);
+    const facts = { resultCode, files: written.map(({ fileName: name, sha256 }) => ({ name, sha256 })) };
     appendJournal(transaction, { atMs: nowMs, actor: input.by, kind: "result-papers/written", facts });
   });
-  return ok({ folder, files: written.map(({ name }) => name) });
+  return ok({ folder, files: written.map(({ fileName }) => fileName) });
 }

@@ -15,13 +15,13 @@ import type { CorrectionNotice, NoticeBlock } from "#shared/corrections/correcti
 import { correctionNoticeWords as words } from "#shared/words/paper/correction-notice.ts";
 
 /** Half points; 三号 is 16 points, 小四 12. */
-const sizes = { title: 40, text: 32, list: 28, line: 24 };
+const sizes = { title: 40, text: 32, list: 28, line: 24, foot: 16 };
 const bodyFont = { eastAsia: "仿宋", ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman" };
 const headFont = { ...bodyFont, eastAsia: "黑体" };
 const titleFont = { ...bodyFont, eastAsia: "宋体" };
 
-/** A notice as a Word document on A4, with the margins of official papers. */
-export async function noticeDocx(notice: CorrectionNotice): Promise<Uint8Array> {
+/** A notice as a Word document on A4, with the margins of official papers; `foot` stands below the number of the page. */
+export async function noticeDocx(notice: CorrectionNotice, foot: string): Promise<Uint8Array> {
   const document = new Document({
     creator: notice.signature,
     title: notice.title,
@@ -43,7 +43,7 @@ export async function noticeDocx(notice: CorrectionNotice): Promise<Uint8Array> 
     sections: [
       {
         properties: { page: { size: { width: mm(210), height: mm(297) }, margin: margins } },
-        footers: { default: footer() },
+        footers: { default: footer(foot) },
         children: [
           new Paragraph({
             alignment: AlignmentType.CENTER,
@@ -102,12 +102,13 @@ function blockParagraphs({ heading, items }: NoticeBlock, at: number): readonly 
   ];
 }
 
-function footer(): Footer {
+function footer(foot: string): Footer {
   const [before, after] = words.footer.zh.split("{{page}}");
   const children = [before ?? "", PageNumber.CURRENT, after ?? ""];
   return new Footer({
     children: [
       new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children, size: sizes.line })] }),
+      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: foot, size: sizes.foot })] }),
     ],
   });
 }

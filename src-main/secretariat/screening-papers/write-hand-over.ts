@@ -8,6 +8,7 @@ import { freeName, pathName } from "#main/secretariat/screening-papers/free-name
 import { nominationsOf } from "#main/secretariat/screening/decide.ts";
 import { storedFindings } from "#main/secretariat/screening/list-screening.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
+import { journalFoot } from "#main/secretariat/reports/journal-foot.ts";
 import type { CallContext } from "#main/world.ts";
 import type { Nomination } from "#shared/domain/candidate.ts";
 import type { Answer, Input } from "#shared/ipc/api.ts";
@@ -54,7 +55,7 @@ export async function writeHandOver(
 }
 
 async function noteDocx(
-  { rules, row }: OpenRound,
+  { rules, row, database }: OpenRound,
   { unitName, number, name, category, receivedOn }: Nomination,
   found: readonly StoredFinding[],
   writtenOn: string,
@@ -72,22 +73,27 @@ async function noteDocx(
   };
   const said = (word: Sentence): string => fillSentence(word, "zh", facts);
   const markOf = ({ details }: StoredFinding): string => String(details["mark"] ?? details["word"] ?? words.none.zh);
-  return officialDocx(words.title.zh, rules.secretariat.zh, [
-    { kind: "title", text: `${row.practice ? words.practice.zh : ""}${words.title.zh}` },
-    { kind: "text", text: said(words.opening) },
-    { kind: "heading", text: words.facts.zh },
-    ...[words.unit, words.candidate].map((word) => ({ kind: "line", text: said(word) }) as const),
-    { kind: "heading", text: words.found.zh },
-    {
-      kind: "table",
-      heads: [words.heads.number.zh, words.heads.what.zh, words.heads.at.zh, words.heads.mark.zh],
-      widths: [10, 26, 46, 18],
-      rows: found.map((one, at) => [String(at + 1), findingTitle(one.code, "zh"), one.at, markOf(one)]),
-    },
-    { kind: "heading", text: words.duties.zh },
-    ...words.dutyLines.zh.split("\n").map((text) => ({ kind: "line", text }) as const),
-    ...[words.conclusion, words.handed, words.received2].map(({ zh }) => ({ kind: "line", text: zh }) as const),
-    { kind: "right", text: rules.secretariat.zh },
-    { kind: "right", text: chineseDay(writtenOn) },
-  ]);
+  return officialDocx(
+    words.title.zh,
+    rules.secretariat.zh,
+    [
+      { kind: "title", text: `${row.practice ? words.practice.zh : ""}${words.title.zh}` },
+      { kind: "text", text: said(words.opening) },
+      { kind: "heading", text: words.facts.zh },
+      ...[words.unit, words.candidate].map((word) => ({ kind: "line", text: said(word) }) as const),
+      { kind: "heading", text: words.found.zh },
+      {
+        kind: "table",
+        heads: [words.heads.number.zh, words.heads.what.zh, words.heads.at.zh, words.heads.mark.zh],
+        widths: [10, 26, 46, 18],
+        rows: found.map((one, at) => [String(at + 1), findingTitle(one.code, "zh"), one.at, markOf(one)]),
+      },
+      { kind: "heading", text: words.duties.zh },
+      ...words.dutyLines.zh.split("\n").map((text) => ({ kind: "line", text }) as const),
+      ...[words.conclusion, words.handed, words.received2].map(({ zh }) => ({ kind: "line", text: zh }) as const),
+      { kind: "right", text: rules.secretariat.zh },
+      { kind: "right", text: chineseDay(writtenOn) },
+    ],
+    journalFoot(database),
+  );
 }

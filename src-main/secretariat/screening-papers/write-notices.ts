@@ -16,6 +16,7 @@ import {
   type NoticesEntry,
 } from "#main/secretariat/screening-papers/read-corrections.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
+import { journalFoot } from "#main/secretariat/reports/journal-foot.ts";
 import type { CallContext } from "#main/world.ts";
 
 /**
@@ -50,6 +51,7 @@ export async function writeNotices(
     contact: input.contact,
     remark: input.remark,
   };
+  const foot = journalFoot(database);
   const entry: NoticesEntry = { dueOn: input.dueOn, units: [] };
   const files: string[] = [];
   for (const [at, unit] of units.entries()) {
@@ -60,7 +62,7 @@ export async function writeNotices(
     }
     context.progress({ phase: "write", done: at, total: units.length, unit: "files", label: unit.name });
     try {
-      entry.units.push(await writeOne(unit, base, facts));
+      entry.units.push(await writeOne(unit, base, facts, foot));
     } catch (fault) {
       // Nothing half sent: the folder is this call's own.
       rmSync(folder, { recursive: true, force: true });
@@ -78,11 +80,12 @@ async function writeOne(
   unit: UnitCorrections,
   base: string,
   facts: NoticeFacts,
+  foot: string,
 ): Promise<NoticesEntry["units"][number]> {
   // Loading the library takes a while, which nobody else in the core should wait for.
   const { noticeDocx } = await import("#main/secretariat/screening-papers/notice-docx.ts");
   const notice = correctionNotice(unit, facts);
-  const docx = await noticeDocx(notice);
+  const docx = await noticeDocx(notice, foot);
   // Windows editors take a text for UTF-8 only with its mark, and want their own line ends.
   const txt = Buffer.from(`\ufeff${noticeMail(notice).replaceAll("\n", "\r\n")}`, "utf8");
   writeAtomic(`${base}.docx`, docx);

@@ -19,6 +19,7 @@ import {
 import { freeName } from "#main/secretariat/screening-papers/free-name.ts";
 import { reportSource } from "#main/secretariat/screening-papers/report-source.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
+import { journalFoot } from "#main/secretariat/reports/journal-foot.ts";
 import type { CallContext } from "#main/world.ts";
 
 /**
@@ -40,14 +41,17 @@ export async function writeReport(
   const source = reportSource(round.value);
   // Loading the library takes a third of a second, which nobody else in the core should wait for.
   const { layOutWorkbook } = await import("#main/files/lay-out-workbook.ts");
-  const bytes = await layOutWorkbook([
-    summaryReportSheet(source, input.by, writtenAt),
-    ...rules.categories.map((category) => categoryReportSheet(category, source)),
-    findingsReportSheet(source),
-    exceptionsReportSheet(source),
-    unitsReportSheet(source.statistics),
-    ...statisticsReportSheets(source.statistics),
-  ]);
+  const bytes = await layOutWorkbook(
+    [
+      summaryReportSheet(source, input.by, writtenAt),
+      ...rules.categories.map((category) => categoryReportSheet(category, source)),
+      findingsReportSheet(source),
+      exceptionsReportSheet(source),
+      unitsReportSheet(source.statistics),
+      ...statisticsReportSheets(source.statistics),
+    ],
+    journalFoot(database),
+  );
   const name = `${row.practice ? "练习" : ""}${words.title}-${row.id}-${writtenAt.slice(0, 10)}`;
   const path = freeName(target, name, ".xlsx");
   try {

@@ -1,4 +1,5 @@
 import type { Input } from "#shared/ipc/api.ts";
+import type { DamagedReceived } from "#shared/ipc/received-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
 import { freeze } from "#shared/schema/secretariat-review.ts";
@@ -12,19 +13,30 @@ import { stateHashOf } from "#main/secretariat/selection/read-merged-scores.ts";
 import { readSelection } from "#main/secretariat/selection/read-selection.ts";
 
 type Wish = Input<"result/freeze">;
+/** With the sealed files that people know to be damaged. */
+type KnowingWish = Wish & { readonly damaged?: readonly DamagedReceived[] };
 
 /** Freezes what is merged: two people, once, and with the quorum or a recorded reason. */
-export function freezeScores(opened: OpenRound, wish: Wish, nowMs: number): Result<{ stateHash: string }, Problem> {
+export function freezeScores(
+  opened: OpenRound,
+  wish: KnowingWish,
+  nowMs: number,
+): Result<{ stateHash: string }, Problem> {
   const refusal = refuseFreeze(opened, wish);
   if (refusal !== undefined) return err(refusal);
-  const { by, witness, exception } = wish;
+  const { by, witness, exception, damaged = [] } = wish;
   const input = readSelection(opened);
   const stateHash = stateHashOf(input.scores);
   const atMs = laterThanJournal(opened.database, nowMs);
   opened.database.transaction(
     (transaction) => {
       transaction.insert(freeze).values({ frozenAtMs: atMs, frozenBy: by, witness, exception, stateHash }).run();
-      const facts = { stateHash, files: input.scores.files.length, withException: exception !== "" };
+      const facts = {
+        stateHash,
+        files: input.scores.files.length,
+        withException: exception !== "",
+        ...damagedFacts(damaged),
+      };
       appendJournal(transaction, { atMs, actor: by, kind: "result/freeze", facts });
       const broken = brokenInvariants(transaction, secretariatInvariants);
       if (broken.length > 0) throw new Error(`freezing would break: ${broken.join("; ")}`);
@@ -33,6 +45,10 @@ export function freezeScores(opened: OpenRound, wish: Wish, nowMs: number): Resu
   );
   return ok({ stateHash });
 }
+
+/** Damaged sealed files as a deed that went on all the same names them in the journal. */
+export const damagedFacts = (damaged: readonly DamagedReceived[]): { damaged?: string[] } =>
+  damaged.length === 0 ? {} : { damaged: damaged.map(({ fileSha256 }) => fileSha256) };
 
 /** Why the scores cannot be frozen now; `undefined` when they can. */
 export function refuseFreeze(opened: OpenRound, { by, witness, exception }: Wish): Problem | undefined {

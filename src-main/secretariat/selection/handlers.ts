@@ -1,14 +1,18 @@
 import { join } from "node:path";
+import type { Answer, Input } from "#shared/ipc/api.ts";
+import type { DamagedReceived } from "#shared/ipc/received-calls.ts";
 import { err, ok } from "#shared/result.ts";
 import { withSnapshot } from "#main/db/snapshot.ts";
 import type { Handlers } from "#main/handler.ts";
-import { openRound } from "#main/secretariat/rounds/open-round.ts";
+import { unlessDamaged } from "#main/secretariat/merge/received/unless-damaged.ts";
+import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { writeResult } from "#main/secretariat/reports/write-result.ts";
 import { cutLine } from "#main/secretariat/selection/cut-line.ts";
 import { freezeScores, refuseFreeze } from "#main/secretariat/selection/freeze-scores.ts";
 import { frozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { withSelection } from "#main/secretariat/selection/prepare-selection.ts";
 import { recordVote } from "#main/secretariat/selection/record-vote.ts";
+import type { CallContext } from "#main/world.ts";
 
 /** From the freeze to the written result. */
 export const selectionHandlers: Handlers<"result/freeze" | "result/cut-line" | "result/vote" | "result/write"> = {
@@ -16,13 +20,7 @@ export const selectionHandlers: Handlers<"result/freeze" | "result/cut-line" | "
     withSelection(context, input.round, () => {
       const opened = openRound(context, input.round);
       if (!opened.ok) return opened;
-      const refusal = refuseFreeze(opened.value, input);
-      if (refusal !== undefined) return err(refusal);
-      const nowMs = context.now();
-      const folder = join(context.databases.roundFolder(input.round), "backups");
-      return withSnapshot(opened.value.database, { folder, nowMs, reason: "before-freeze" }, () =>
-        freezeScores(opened.value, input, nowMs),
-      );
+      return unlessDamaged(input, context, (damaged) => freezeNow(opened.value, input, damaged, context));
     }),
   "result/cut-line": (input, context) =>
     withSelection(context, input.round, () => {
@@ -37,6 +35,24 @@ export const selectionHandlers: Handlers<"result/freeze" | "result/cut-line" | "
     const target = context.grants.path(input.target);
     if (target === undefined) return err({ kind: "file/grant-unknown" });
     const frozen = frozenSelection(context, input.round);
-    return frozen.ok ? writeResult(frozen.value, target, input, context) : frozen;
+    if (!frozen.ok) return frozen;
+    return unlessDamaged(input, context, (damaged) =>
+      writeResult(frozen.value, target, { ...input, damaged }, context),
+    );
   },
 };
+
+function freezeNow(
+  opened: OpenRound,
+  input: Input<"result/freeze">,
+  damaged: readonly DamagedReceived[],
+  { now, databases }: CallContext,
+): Answer<"result/freeze"> | Promise<Answer<"result/freeze">> {
+  const refusal = refuseFreeze(opened, input);
+  if (refusal !== undefined) return err(refusal);
+  const nowMs = now();
+  const folder = join(databases.roundFolder(input.round), "backups");
+  return withSnapshot(opened.database, { folder, nowMs, reason: "before-freeze" }, () =>
+    freezeScores(opened, { ...input, damaged }, nowMs),
+  );
+}

@@ -2,7 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
-import type { MergePlan } from "#shared/ipc/merge-calls.ts";
+import type { InspectedPlan } from "#shared/ipc/merge-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
@@ -13,6 +13,7 @@ import { OpenedScores } from "#renderer/secretariat/merge/opened-scores.tsx";
 import { PaperDesk } from "#renderer/secretariat/merge/paper/paper-desk.tsx";
 import { PlanPanel } from "#renderer/secretariat/merge/plan-panel.tsx";
 import { ProgressMatrix } from "#renderer/secretariat/merge/progress-matrix.tsx";
+import { ReceivedBox } from "#renderer/secretariat/merge/received-box.tsx";
 import { scoresWait } from "#renderer/secretariat/merge/scores-wait.ts";
 import { UnlockBox } from "#renderer/secretariat/merge/unlock-box.tsx";
 import { useKeyState } from "#renderer/secretariat/merge/use-key-state.ts";
@@ -27,7 +28,7 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
   const { t } = useWords();
   const { round, organiserKey } = overview;
   const [chosen, setChosen] = useState<readonly ChosenPath[]>([]);
-  const [plan, setPlan] = useState<MergePlan>();
+  const [plan, setPlan] = useState<InspectedPlan>();
   const [done, setDone] = useState("");
   const [onPaper, setOnPaper] = useState(false);
   const inspect = useAction("merge/inspect");
@@ -87,11 +88,13 @@ export function MergePage({ overview }: { readonly overview: RoundOverview }) {
         </Button>
       }
     >
+      <ReceivedBox round={round} />
       <OpenedScores wait={scoresWait(overview, isOpen, inspect.busy)} onLook={lookAtOpened} />
       {overview.frozenAtMs === null ? intake : <p role="status">✓ {t("merge.frozen")}</p>}
       <JobProgress busy={inspect.busy} progress={inspect.progress} onCancel={inspect.cancel} />
       {!lockedOut && <ProblemBox problem={inspect.problem} onDismiss={inspect.clear} />}
       {done !== "" && <p role="status">✓ {done}</p>}
+      {plan !== undefined && plan.restored > 0 && <p role="status">✓ {t("received.restored", { n: plan.restored })}</p>}
       {plan !== undefined && <PlanPanel round={round} plan={plan} onClear={clear} />}
       <Loaded query={progress}>
         {(value) => <ProgressMatrix progress={value} categories={overview.categories} />}

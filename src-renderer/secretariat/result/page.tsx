@@ -27,7 +27,7 @@ export function ResultPage({ overview }: { readonly overview: RoundOverview }) {
           </Button>
         </Row>
       )}
-      {blocked === undefined && <ResultPapers round={round} />}
+      {blocked === undefined && <ResultPapers overview={overview} />}
       {frozenAtMs !== null && <FindReasons round={round} />}
       {frozenAtMs !== null && <PublicLists round={round} />}
     </StepPage>

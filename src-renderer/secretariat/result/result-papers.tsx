@@ -1,8 +1,11 @@
-import { Button, Checkbox, Input } from "antd";
+import { Button, Checkbox, Input, Select } from "antd";
 import { useId, useState } from "react";
 import type { ChosenPath } from "#shared/ipc/api.ts";
-import type { RoundId } from "#shared/ids.ts";
+import type { CategoryId } from "#shared/ids.ts";
 import { ResultPaper, type WrittenPapers } from "#shared/ipc/result-paper-calls.ts";
+import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
+import type { Language } from "#shared/words/sentence.ts";
+import { LanguageChoice } from "#renderer/secretariat/result/language-choice.tsx";
 import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
@@ -16,9 +19,13 @@ import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 import { RevealButton } from "#renderer/ui/reveal-button.tsx";
 import { Row } from "#renderer/ui/row.tsx";
 
+/** Papers that there are in English, too. */
+const translated: readonly ResultPaper[] = ["summary", "reserve", "reasons"];
+
 /** Which papers are written, with the notice below the public list, and where they were put. */
-export function ResultPapers({ round }: { readonly round: RoundId }) {
-  const { t } = useWords();
+export function ResultPapers({ overview }: { readonly overview: RoundOverview }) {
+  const { t, language } = useWords();
+  const { round, categories } = overview;
   const id = useId();
   const by = useOperator((state) => state.name).trim();
   const rules = useQuery("rules/read", { round });
@@ -26,6 +33,8 @@ export function ResultPapers({ round }: { readonly round: RoundId }) {
   const [papers, setPapers] = useState<readonly ResultPaper[]>(ResultPaper.options);
   const [typed, setTyped] = useState<string>();
   const [comments, setComments] = useState(false);
+  const [paperLanguage, setPaperLanguage] = useState<Language>("zh");
+  const [only, setOnly] = useState<readonly CategoryId[]>([]);
   const [target, setTarget] = useState<readonly ChosenPath[]>([]);
   const [written, setWritten] = useState<WrittenPapers>();
   const write = useAction("result-papers/write");
@@ -33,12 +42,17 @@ export function ResultPapers({ round }: { readonly round: RoundId }) {
   const [folder] = target;
   const run = async (): Promise<void> => {
     if (folder === undefined) return;
-    const answer = await write.run({ round, target: folder.grant, papers: [...papers], notice, by, comments });
+    const answer = await write.run({
+      ...{ round, target: folder.grant, papers: [...papers], notice, by, comments, language: paperLanguage },
+      ...(only.length === 0 ? {} : { categories: [...only] }),
+    });
     if (answer.ok) setWritten(answer.value);
   };
   return (
     <Panel title={t("resultPapers.title")}>
-      <p>{t("resultPapers.lead")}</p>
+      <p>
+        {t("resultPapers.lead")} {t("resultPapers.again")}
+      </p>
       <Checkbox.Group
         aria-label={t("resultPapers.choose")}
         className={styles["choices"] ?? ""}
@@ -46,6 +60,21 @@ export function ResultPapers({ round }: { readonly round: RoundId }) {
         options={ResultPaper.options.map((paper) => ({ value: paper, label: t(`resultPapers.paper.${paper}`) }))}
         onChange={(chosen) => setPapers(ResultPaper.options.filter((paper) => chosen.includes(paper)))}
       />
+      <Row>
+        <Select
+          mode="multiple"
+          className={styles["categories"] ?? ""}
+          aria-label={t("resultPapers.category")}
+          placeholder={t("resultPapers.allCategories")}
+          value={[...only]}
+          onChange={setOnly}
+          options={categories.map(({ id: value, title }) => ({ value, label: title[language] }))}
+        />
+        {only.length > 0 && <span>{t("resultPapers.whole")}</span>}
+      </Row>
+      {papers.some((paper) => translated.includes(paper)) && (
+        <LanguageChoice label={t("resultPapers.language.ofPapers")} value={paperLanguage} onChange={setPaperLanguage} />
+      )}
       {papers.includes("public") && (
         <Field id={`${id}-notice`} label={t("resultPapers.notice")}>
           <Input.TextArea

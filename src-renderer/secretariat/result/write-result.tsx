@@ -7,6 +7,7 @@ import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import styles from "#renderer/secretariat/result/result.module.css";
+import { GoOnDamaged } from "#renderer/secretariat/go-on-damaged.tsx";
 import { SignPack } from "#renderer/secretariat/result/sign-pack.tsx";
 import { WrittenFiles } from "#renderer/secretariat/result/written-files.tsx";
 import { typedPassphrases } from "#renderer/secretariat/typed-passphrases.ts";
@@ -23,6 +24,7 @@ export function WriteResult({ overview }: { readonly overview: RoundOverview }) 
   const by = useOperator((state) => state.name).trim();
   const [target, setTarget] = useState<readonly ChosenPath[]>([]);
   const [written, setWritten] = useState<WrittenResult>();
+  const [despiteDamage, setDespiteDamage] = useState(false);
   const [typed, setTyped] = useState<readonly string[]>([]);
   const people = organiserKey?.people ?? 1;
   const passphrases = typedPassphrases(people, typed);
@@ -32,7 +34,13 @@ export function WriteResult({ overview }: { readonly overview: RoundOverview }) 
   const run = async (): Promise<void> => {
     if (folder === undefined) return;
     const secret = passphrases === undefined ? {} : { passphrases };
-    const answer = await write.run({ round, target: folder.grant, by, ...secret });
+    const answer = await write.run({
+      round,
+      target: folder.grant,
+      by,
+      ...secret,
+      ...(despiteDamage ? { despiteDamage } : {}),
+    });
     if (!answer.ok) return;
     setWritten(answer.value);
     setTyped([]);
@@ -67,6 +75,7 @@ export function WriteResult({ overview }: { readonly overview: RoundOverview }) 
       </Row>
       <JobProgress busy={write.busy} progress={write.progress} onCancel={write.cancel} />
       <ProblemBox problem={write.problem} onDismiss={write.clear} />
+      <GoOnDamaged problem={write.problem} checked={despiteDamage} onChange={setDespiteDamage} />
       {written !== undefined && <WrittenFiles written={written} />}
     </>
   );

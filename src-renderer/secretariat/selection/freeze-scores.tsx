@@ -5,6 +5,7 @@ import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
+import { GoOnDamaged } from "#renderer/secretariat/go-on-damaged.tsx";
 import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 import { Field } from "#renderer/ui/field.tsx";
 import { Loaded } from "#renderer/ui/loaded.tsx";
@@ -19,6 +20,7 @@ export function FreezeScores({ round }: { readonly round: RoundId }) {
   const [open, setOpen] = useState(false);
   const [witness, setWitness] = useState("");
   const [exception, setException] = useState("");
+  const [despiteDamage, setDespiteDamage] = useState(false);
   const progress = useQuery("merge/progress", { round });
   const freeze = useAction("result/freeze");
   const missing = (quorumMet: boolean): readonly string[] => [
@@ -50,7 +52,10 @@ export function FreezeScores({ round }: { readonly round: RoundId }) {
                 problem={freeze.problem}
                 missing={missing(quorumMet)}
                 onDo={(name) =>
-                  void freeze.run({ round, by: name, witness: witness.trim(), exception: exception.trim() })
+                  void freeze.run({
+                    ...{ round, by: name, witness: witness.trim(), exception: exception.trim() },
+                    ...(despiteDamage ? { despiteDamage } : {}),
+                  })
                 }
                 onClose={() => setOpen(false)}
               >
@@ -62,6 +67,7 @@ export function FreezeScores({ round }: { readonly round: RoundId }) {
                     onChange={(event) => setWitness(event.target.value)}
                   />
                 </Field>
+                <GoOnDamaged problem={freeze.problem} checked={despiteDamage} onChange={setDespiteDamage} />
                 {!quorumMet && (
                   <Field id={`${id}-exception`} label={t("selection.freeze.exception")}>
                     <Input.TextArea

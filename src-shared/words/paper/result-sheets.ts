@@ -2,7 +2,13 @@ import type { Sentence } from "#shared/words/sentence.ts";
 
 /** What stands on the sheets of a result. */
 export const resultSheetWords = {
-  practice: { zh: "练习 TEST", en: "PRACTICE" },
+  practice: { zh: "练习 TEST", en: "PRACTICE TEST" },
+  copy: { zh: "副本 第 {{n}} 次打印", en: "COPY, printing no. {{n}}" },
+  archive: { zh: "证据包存档件", en: "Archive copy of the evidence pack" },
+  dropped: { zh: "（去）", en: " (dropped)" },
+  recused: { zh: "回避", en: "recused" },
+  abstained: { zh: "弃评", en: "abstained" },
+  votes: { zh: "{{name}} {{n}} 票", en: "{{name}} {{n}}" },
   footer: {
     zh: "结果码 {{code}}　规则第 {{version}} 版 {{rules}}　记录链第 {{entry}} 项 {{journal}}",
     en: "Result {{code}}, rules version {{version}} {{rules}}, journal entry {{entry}} {{journal}}",
@@ -62,5 +68,6 @@ export const resultSheetWords = {
     zh: "递补名单不公开。席位空出时按顺序递补，须有记录的决定（决定人、会议纪要），评分不重新计算；同序者由集体表决。",
     en: "Not public. Vacated seats are filled in this order by a recorded decision; scores are not computed again; equals are decided by vote.",
   },
+  registers: { zh: "登记簿", en: "Registers" },
   none: { zh: "（无）", en: "(none)" },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -7,6 +7,7 @@ import * as intake from "#shared/schema/secretariat-intake.ts";
 import * as merged from "#shared/schema/secretariat-merged.ts";
 import * as paper from "#shared/schema/secretariat-paper.ts";
 import * as photos from "#shared/schema/secretariat-photos.ts";
+import * as printings from "#shared/schema/secretariat-printings.ts";
 import * as publicVotes from "#shared/schema/secretariat-public-votes.ts";
 import * as runOffs from "#shared/schema/secretariat-run-off.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
@@ -26,6 +27,7 @@ const schema = {
   ...merged,
   ...paper,
   ...photos,
+  ...printings,
   ...publicVotes,
   ...runOffs,
   ...verified,

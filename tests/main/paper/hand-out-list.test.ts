@@ -30,6 +30,7 @@ describeWithTools("the printed register", paperTools, () => {
     const facts = { title: "2023年度推选", round: "cast-2023-a1b2c3", practice: true, writtenBy: "王经办" };
     const { bytes, undrawable } = await handOutListPdf({
       ...facts,
+      foot: "记录链第 3 项 AAAA-BBBB-CCCC-DDDD",
       writtenAt: "2023-12-13 09:00",
       rows,
       font: shippedAssets().font,

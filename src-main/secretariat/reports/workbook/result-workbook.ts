@@ -14,26 +14,30 @@ import { rankingSheet } from "#main/secretariat/reports/workbook/ranking-sheet.t
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 
-/** The whole result as a workbook that computes itself from the forms on, and what it rests on. */
+/** The whole result as a workbook that computes itself from the forms on, and what it rests on; `foot` is `resultFooter`. */
 export function resultWorkbook(
   frozen: FrozenSelection,
   tables: readonly CategoryTable[],
   resultCode: string,
+  foot: string,
 ): Promise<Uint8Array> {
   const { input } = frozen;
   const plans = planWorkbook(input, tables, shownPublicVotes(frozen.opened.database)?.votes);
   const mark = practiceMark(input);
   const listed = (sheet: Sheet): LaidOutSheet => ({ ...sheet, heads: [0] });
-  return layOutWorkbook([
-    ...plans.map((plan) => rankingSheet(plan, mark)),
-    parameterSheet(plans, `${mark}${input.round.rules.title.zh}`),
-    ...plans.flatMap((plan) => [criteriaSheet(plan), expertsSheet(plan)]),
-    ...plans.map(formsSheet),
-    commentsSheet(frozen),
-    { ...rulesSheet(frozen, resultCode), heads: [] },
-    listed(votesSheet(input, tables)),
-    correctionsSheet(input, tables),
-    decisionsSheet(input, tables),
-    listed(recusalsSheet(input)),
-  ]);
+  return layOutWorkbook(
+    [
+      ...plans.map((plan) => rankingSheet(plan, mark)),
+      parameterSheet(plans, `${mark}${input.round.rules.title.zh}`),
+      ...plans.flatMap((plan) => [criteriaSheet(plan), expertsSheet(plan)]),
+      ...plans.map(formsSheet),
+      commentsSheet(frozen),
+      { ...rulesSheet(frozen, resultCode, foot), heads: [] },
+      listed(votesSheet(input, tables)),
+      correctionsSheet(input, tables),
+      decisionsSheet(input, tables),
+      listed(recusalsSheet(input)),
+    ],
+    foot,
+  );
 }

@@ -61,15 +61,27 @@ test("writes the result, the summary and one list per category into a folder of 
   ).toEqual([written.resultCode]);
 });
 
-test("written again, and from files merged in another order, every file has the same bytes", async () => {
+/** What a file says beside how far the journal went; nothing of the pack, whose own test this is. */
+function saidIn(folder: string, name: string): unknown {
+  if (name.endsWith(".zip")) return undefined;
+  if (name.endsWith(".json")) return { ...ResultDocument.parse(JSON.parse(textOf(folder, name))), journal: undefined };
+  if (name.endsWith(".txt")) return textOf(folder, name).replace(/结果码.*记录链.*/, "");
+  const workbook = workbookOf(folder, name);
+  return workbook.SheetNames.map((sheet) => [
+    sheet,
+    rowsOf(workbook, sheet).filter(([head]) => head !== "写出时的记录链"),
+  ]);
+}
+
+test("written again, and from files merged in another order, every file says the same", async () => {
   const round = await frozenRound();
   const first = await round.write();
-  const before = new Map(first.files.map((name) => [name, textOf(first.folder, name)]));
+  const before = new Map(first.files.map((name) => [name, saidIn(first.folder, name)]));
   expect((await round.write()).resultCode).toBe(first.resultCode);
   const other = await (await frozenRound(plainPoints, (names) => names.reverse())).write();
-  for (const [name, text] of before) {
-    expect(textOf(first.folder, name), name).toBe(text);
-    expect(textOf(other.folder, name), name).toBe(text);
+  for (const [name, said] of before) {
+    expect(saidIn(first.folder, name), name).toEqual(said);
+    expect(saidIn(other.folder, name), name).toEqual(said);
   }
 });
 

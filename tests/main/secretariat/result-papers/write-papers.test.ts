@@ -71,6 +71,7 @@ describe("papers of a result", () => {
       "推荐单位/001 中国农学会 结果通知.docx",
       "推荐单位/002 山东省科协 结果通知.docx",
       "归档/登记簿（内部）.xlsx",
+      "归档/登记簿（内部）.pdf",
       "公开/评分情况（匿名）.xlsx",
       "结果说明/最美科技志愿者.pdf",
       "结果说明/最美科技志愿服务社区.pdf",
@@ -151,7 +152,7 @@ describe("papers of a result", () => {
     const { folder } = await write(["registers"]);
     const workbook = read(readFileSync(join(folder, "归档/登记簿（内部）.xlsx")));
     expect(workbook.SheetNames).toEqual([
-      ...["回避与弃评", "例外与初审决定", "撤出的评分", "更正", "票决", "决定", "全部事项", "匿名编号对照"],
+      ...["回避与弃评", "例外与初审决定", "撤出的评分", "更正", "票决", "决定", "打印记录", "全部事项", "匿名编号对照"],
     ]);
     const rowsOf = (name: string): unknown[][] =>
       utils.sheet_to_json<unknown[]>(workbook.Sheets[name] ?? {}, { header: 1 });
