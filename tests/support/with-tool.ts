@@ -23,6 +23,9 @@ export function runTool(command: string, args: readonly string[], folder: string
 // A whole command line is tried; of a program it is enough that it is there.
 const questionOf = (command: string): string => (command.includes(" ") ? command : `command -v ${command}`);
 
+/** LibreOffice with the part that opens Word files. */
+export const writer = "ls /usr/lib/libreoffice/program/libswlo.so";
+
 /**
  * A `describe` for tests that ask programs which know nothing of this one.
  *

@@ -1,4 +1,4 @@
-import { link, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 type Setting = readonly [path: string, name: string, value: string | number | boolean];
@@ -56,11 +56,14 @@ ${settings.map(item).join("\n")}
 /**
  * Makes a fresh profile in `folder`: nothing of the person's own office, and nothing of the document before.
  *
- * `font` is a file on the same disk with Chinese characters, for a computer that has no such font; they would be boxes.
+ * `font` is a file with Chinese characters, for a computer that has no such font; they would be boxes.
  */
 export async function makeProfile(folder: string, font: string | undefined): Promise<void> {
   const fonts = join(folder, "user", "fonts");
   await mkdir(fonts, { recursive: true });
-  if (font !== undefined) await link(font, join(fonts, "lent.ttf"));
   await writeFile(join(folder, "user", "registrymodifications.xcu"), officeSettings);
+  if (font === undefined) return;
+  const lent = join(fonts, "lent.ttf");
+  // A stick's file system knows no second name for one file.
+  await link(font, lent).catch(() => copyFile(font, lent));
 }
