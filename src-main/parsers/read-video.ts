@@ -23,8 +23,7 @@ export async function readVideoFacts(path: string, content: "mp4" | "mov"): Prom
       content,
       readable: durationSeconds > 0,
       ...(durationSeconds > 0 ? { durationSeconds } : { fault: "no duration" }),
-      ...(picture.Format === undefined ? {} : { codec: picture.Format }),
-      ...(sound?.Format === undefined ? {} : { audio: sound.Format }),
+      ...codings(picture.Format, sound?.Format),
       ...(picture.Width === undefined ? {} : { widthPx: picture.Width }),
       ...(picture.Height === undefined ? {} : { heightPx: picture.Height }),
     };
@@ -33,6 +32,11 @@ export async function readVideoFacts(path: string, content: "mp4" | "mov"): Prom
     info.close();
   }
 }
+
+const codings = (codec: string | undefined, audio: string | undefined): Pick<MaterialFacts, "codec" | "audio"> => ({
+  ...(codec === undefined ? {} : { codec }),
+  ...(audio === undefined ? {} : { audio }),
+});
 
 /** The reader's WebAssembly: among the assets of a built program, or in the package. */
 function wasmPath(): string {

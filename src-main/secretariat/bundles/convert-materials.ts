@@ -10,13 +10,14 @@ import {
 } from "#main/secretariat/bundles/plan-materials.ts";
 import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
 import { runSomeAtOnce } from "#main/secretariat/bundles/run-some-at-once.ts";
-import type { ConversionWay, Converted, NotConverted, Workshop } from "#main/secretariat/converters/conversion.ts";
+import type { ConversionWay, Converted, NotConverted } from "#main/secretariat/converters/conversion.ts";
 import { createConversionMemory } from "#main/secretariat/converters/conversion-memory.ts";
 import { convertFile } from "#main/secretariat/converters/convert-file.ts";
 import type { Converter } from "#main/secretariat/converters/find-converter.ts";
 import { converterOf } from "#main/secretariat/converters/plan-conversion.ts";
 import { deliveredPath, type DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
 import type { CallContext } from "#main/world.ts";
+import type { Workshop } from "#main/secretariat/converters/workshop.ts";
 
 /** One conversion, for the build report. */
 export interface ConvertedLine extends Pick<Converted, "sha256" | "sizeBytes" | "pages" | "program" | "isNew"> {

@@ -1,6 +1,4 @@
 import type { ContentType } from "#shared/domain/material.ts";
-import type { Parser } from "#main/parsers/parser.ts";
-import type { ConversionMemory } from "#main/secretariat/converters/conversion-memory.ts";
 
 /** What is made of a file: a PDF of a Word form; a video coded anew, or only put into another container. */
 export type ConversionWay = "word" | "encode" | "rewrap";
@@ -28,18 +26,6 @@ export interface Converted {
   readonly program: string;
   /** It was made now, not remembered. */
   readonly isNew: boolean;
-}
-
-/** What converting works with. */
-export interface Workshop {
-  readonly memory: ConversionMemory;
-  readonly parser: Parser;
-  readonly volumeLimitBytes: number;
-  readonly signal: AbortSignal;
-  /** A font with Chinese characters, on the disk that is worked on; none where the system has its own. */
-  readonly font?: string | undefined;
-  /** Instead of the usual limit of time. */
-  readonly allowedMs?: number;
 }
 
 /**

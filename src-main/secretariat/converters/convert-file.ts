@@ -7,11 +7,11 @@ import type {
   ConversionWay,
   Converted,
   NotConverted,
-  Workshop,
 } from "#main/secretariat/converters/conversion.ts";
 import { convertVideo } from "#main/secretariat/converters/convert-video.ts";
 import { convertWord } from "#main/secretariat/converters/convert-word.ts";
 import type { Converter } from "#main/secretariat/converters/find-converter.ts";
+import type { Workshop } from "#main/secretariat/converters/workshop.ts";
 
 /** Room that has to stay free beside what is made. */
 const reserveBytes = 256 * 1024 * 1024;

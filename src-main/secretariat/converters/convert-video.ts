@@ -1,14 +1,10 @@
 import { join } from "node:path";
 import { hashFile } from "#main/files/hash-file.ts";
-import type {
-  ConversionSource,
-  ConversionWay,
-  NotConverted,
-  Workshop,
-} from "#main/secretariat/converters/conversion.ts";
+import type { ConversionSource, ConversionWay, NotConverted } from "#main/secretariat/converters/conversion.ts";
 import { endedBadly } from "#main/secretariat/converters/ended-badly.ts";
 import type { Converter } from "#main/secretariat/converters/find-converter.ts";
 import { runOutside } from "#main/secretariat/converters/outside-program.ts";
+import type { Workshop } from "#main/secretariat/converters/workshop.ts";
 
 const longestEdgePx = 1280;
 const leastMs = 10 * 60_000;

@@ -3,11 +3,12 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hashFile } from "#main/files/hash-file.ts";
-import type { ConversionSource, NotConverted, Workshop } from "#main/secretariat/converters/conversion.ts";
+import type { ConversionSource, NotConverted } from "#main/secretariat/converters/conversion.ts";
 import { endedBadly } from "#main/secretariat/converters/ended-badly.ts";
 import type { Converter } from "#main/secretariat/converters/find-converter.ts";
 import { makeProfile } from "#main/secretariat/converters/office-profile.ts";
 import { runOutside } from "#main/secretariat/converters/outside-program.ts";
+import type { Workshop } from "#main/secretariat/converters/workshop.ts";
 
 /** A form takes one or two seconds; a slow computer that starts the office for the first time takes longer. */
 const limitMs = 120_000;

@@ -47,7 +47,7 @@ const item = ([path, name, value]: Setting): string =>
   `<item oor:path='${xmlOf(path)}'><prop oor:name='${name}' oor:op='fuse'><value>${String(value)}</value></prop></item>`;
 
 /** The settings as LibreOffice keeps them: `user/registrymodifications.xcu` of a profile. */
-export const officeSettings = `<?xml version='1.0' encoding='UTF-8'?>
+const officeSettings = `<?xml version='1.0' encoding='UTF-8'?>
 <oor:items xmlns:oor='http://openoffice.org/2001/registry' xmlns:xs='http://www.w3.org/2001/XMLSchema' xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>
 ${settings.map(item).join("\n")}
 </oor:items>

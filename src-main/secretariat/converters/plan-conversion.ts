@@ -15,9 +15,11 @@ export const converterOf = (way: ConversionWay): ConverterKind => (way === "word
  */
 export function planConversion(kind: MaterialKind, facts: MaterialFacts): ConversionWay | undefined {
   if (!facts.readable || facts.encrypted === true) return undefined;
-  const { content, codec, audio } = facts;
-  if (content === "docx" || content === "doc") return kind === "form-word" ? "word" : undefined;
-  if (kind !== "video") return undefined;
+  if (facts.content === "docx" || facts.content === "doc") return kind === "form-word" ? "word" : undefined;
+  return kind === "video" ? planFilm(facts) : undefined;
+}
+
+function planFilm({ content, codec, audio }: MaterialFacts): "encode" | "rewrap" | undefined {
   if (content === "other") return "encode";
   if (content !== "mp4" && content !== "mov") return undefined;
   if (codec !== undefined && !playedPicture.test(codec)) return "encode";

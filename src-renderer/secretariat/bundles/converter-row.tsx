@@ -25,7 +25,10 @@ export function ConverterRow({ converter, disabled }: Props) {
   const pick = async (): Promise<void> => {
     setRefused(undefined);
     const answer = await choosePath("converter-program");
-    if (!answer.ok) return setRefused(answer.error);
+    if (!answer.ok) {
+      setRefused(answer.error);
+      return;
+    }
     const [file] = answer.value;
     if (file !== undefined) await choose.run({ kind, program: file.grant });
   };
