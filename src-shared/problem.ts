@@ -1,6 +1,7 @@
 import type { Finding } from "#shared/finding.ts";
 import { associationProblems, type AssociationProblemKind } from "#shared/words/problems/association.ts";
 import { bundleProblems, type BundleProblemKind } from "#shared/words/problems/bundle.ts";
+import { converterProblems, type ConverterProblemKind } from "#shared/words/problems/converters.ts";
 import { changeProblems, type ChangeProblemKind } from "#shared/words/problems/changes.ts";
 import { commonProblems, type CommonProblemKind } from "#shared/words/problems/common.ts";
 import { expertProblems, type ExpertProblemKind } from "#shared/words/problems/expert.ts";
@@ -27,6 +28,7 @@ export type ProblemKind =
   | MergeProblemKind
   | ChangeProblemKind
   | BundleProblemKind
+  | ConverterProblemKind
   | ExpertProblemKind
   | ReadingProblemKind
   | ReviewProblemKind
@@ -54,6 +56,7 @@ export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...mergeProblems,
   ...changeProblems,
   ...bundleProblems,
+  ...converterProblems,
   ...expertProblems,
   ...readingProblems,
   ...reviewProblems,

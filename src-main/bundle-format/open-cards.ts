@@ -88,12 +88,12 @@ function cardHolds(head: OpenedHead, card: CandidateCard, taken: ReadonlyMap<str
     new Set(card.materials.map(({ id }) => id)).size === card.materials.length &&
     paths.every((path) => head.files.has(path) && !taken.has(path)) &&
     card.materials.every(
-      ({ file, thumbnail }) =>
-        file.startsWith(`${payloadFolders.materials}/`) &&
+      ({ file, thumbnail, shown }) =>
+        [file, shown?.file ?? file].every((path) => path.startsWith(`${payloadFolders.materials}/`)) &&
         (thumbnail === undefined || thumbnail.startsWith(`${payloadFolders.thumbnails}/`)),
     )
   );
 }
 
 const pathsOf = (card: CandidateCard): string[] =>
-  card.materials.flatMap(({ file, thumbnail }) => (thumbnail === undefined ? [file] : [file, thumbnail]));
+  card.materials.flatMap(({ file, thumbnail, shown }) => [file, thumbnail ?? [], shown?.file ?? []].flat());

@@ -66,9 +66,10 @@ export function createSession(head: OpenedHead, opened: OpenedSeat, keys: SeatKe
 function ownersOf(candidates: readonly CatalogueCandidate[]): Map<string, PayloadOwner> {
   const owners = new Map<string, PayloadOwner>();
   for (const { id, materials } of candidates)
-    for (const { file, thumbnail, mediaType } of materials) {
+    for (const { file, thumbnail, mediaType, shown } of materials) {
       owners.set(file, { candidate: id, mediaType });
       if (thumbnail !== undefined) owners.set(thumbnail, { candidate: id, mediaType: "image/jpeg" });
+      if (shown !== undefined) owners.set(shown.file, { candidate: id, mediaType: shown.mediaType });
     }
   return owners;
 }

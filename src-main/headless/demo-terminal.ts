@@ -20,6 +20,7 @@ const phases: Readonly<Record<Progress["phase"], Sentence>> = {
   match: { zh: "匹配文件夹", en: "matching folders" },
   probe: { zh: "检查材料", en: "reading files" },
   screen: { zh: "初审", en: "screening" },
+  convert: { zh: "转换 Word 和视频", en: "converting Word forms and videos" },
   pictures: { zh: "处理照片", en: "preparing pictures" },
   seal: { zh: "封装", en: "sealing" },
   open: { zh: "打开", en: "opening" },

@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import type { MaterialFacts } from "#shared/domain/material.ts";
 import { shippedFile } from "#main/parsers/shipped-file.ts";
 
-/** Codec and duration of a film, read from its tables; the picture itself is not decoded. */
+/** Codings and duration of a film, read from its tables; the picture itself is not decoded. */
 export async function readVideoFacts(path: string, content: "mp4" | "mov"): Promise<MaterialFacts> {
   const { default: createMediaInfo } = await import("mediainfo.js");
   const info = await createMediaInfo({ format: "object", locateFile: () => wasmPath() });
@@ -15,6 +15,7 @@ export async function readVideoFacts(path: string, content: "mp4" | "mov"): Prom
     });
     const tracks = found.media?.track ?? [];
     const picture = tracks.find((track) => track["@type"] === "Video");
+    const sound = tracks.find((track) => track["@type"] === "Audio");
     const general = tracks.find((track) => track["@type"] === "General");
     if (picture === undefined) return { content, readable: false, fault: "no picture track" };
     const durationSeconds = general?.Duration ?? picture.Duration ?? 0;
@@ -22,7 +23,7 @@ export async function readVideoFacts(path: string, content: "mp4" | "mov"): Prom
       content,
       readable: durationSeconds > 0,
       ...(durationSeconds > 0 ? { durationSeconds } : { fault: "no duration" }),
-      ...(picture.Format === undefined ? {} : { codec: picture.Format }),
+      ...codings(picture.Format, sound?.Format),
       ...(picture.Width === undefined ? {} : { widthPx: picture.Width }),
       ...(picture.Height === undefined ? {} : { heightPx: picture.Height }),
     };
@@ -31,6 +32,11 @@ export async function readVideoFacts(path: string, content: "mp4" | "mov"): Prom
     info.close();
   }
 }
+
+const codings = (codec: string | undefined, audio: string | undefined): Pick<MaterialFacts, "codec" | "audio"> => ({
+  ...(codec === undefined ? {} : { codec }),
+  ...(audio === undefined ? {} : { audio }),
+});
 
 /** The reader's WebAssembly: among the assets of a built program, or in the package. */
 function wasmPath(): string {

@@ -3,4 +3,4 @@
  *
  * What was remembered of files by a reader of another version is not believed: they are read again.
  */
-export const readerVersion = 3;
+export const readerVersion = 4;

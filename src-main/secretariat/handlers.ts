@@ -1,6 +1,7 @@
 import type { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
 import type { Handlers } from "#main/handler.ts";
 import { bundleHandlers } from "#main/secretariat/bundles/handlers.ts";
+import { converterHandlers } from "#main/secretariat/converters/handlers.ts";
 import { handOutHandlers } from "#main/secretariat/hand-outs/handlers.ts";
 import { intakeHandlers } from "#main/secretariat/intake/handlers.ts";
 import { keyHandlers } from "#main/secretariat/keys/handlers.ts";
@@ -34,6 +35,7 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...rosterHandlers,
   ...keyHandlers,
   ...bundleHandlers,
+  ...converterHandlers,
   ...handOutHandlers,
   ...mergeHandlers,
   ...receivedHandlers,

@@ -100,6 +100,11 @@ export const dialogFor: Readonly<Record<ChoicePurpose, OpenDialogOptions>> = {
     properties: ["openFile"],
     filters: [{ name: "Excel 工作簿", extensions: ["xlsx", "xls"] }],
   },
+  "converter-program": {
+    title: "选择 LibreOffice（soffice）或 ffmpeg 程序",
+    buttonLabel: "选择",
+    properties: ["openFile"],
+  },
   "result-target": {
     title: "选择结果存放的文件夹",
     buttonLabel: "存放在此",

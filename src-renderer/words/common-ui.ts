@@ -117,6 +117,7 @@ export const uiWords = {
       match: { zh: "匹配材料文件夹", en: "Matching folders" },
       probe: { zh: "检查文件", en: "Looking into the files" },
       screen: { zh: "按规则检查", en: "Checking against the rules" },
+      convert: { zh: "转换 Word 和视频", en: "Converting Word forms and videos" },
       pictures: { zh: "处理照片", en: "Preparing photos" },
       pack: { zh: "打包", en: "Packing" },
       seal: { zh: "加密", en: "Encrypting" },

@@ -46,6 +46,13 @@ export const materialWords = {
       zh: "版式可能与 Word 不同，以盖章 PDF 为准。",
       en: "The layout may differ from Word; the stamped PDF counts.",
     },
+    converted: {
+      zh: "制作评审包时由 {{program}} 转换，版式可能与 Word 不同，以盖章 PDF 为准。",
+      en: "Converted by {{program}} when the bundle was built; the layout may differ from Word; the stamped PDF counts.",
+    },
+    which: { zh: "看哪一份", en: "Which one to look at" },
+    asPdf: { zh: "转换的 PDF", en: "Converted PDF" },
+    original: { zh: "Word 原件", en: "Word original" },
     legacy: {
       zh: "旧版 Word 文件（.doc）不能在这里显示，请看盖章 PDF。",
       en: "An old Word file (.doc) cannot be shown here; see the stamped PDF.",

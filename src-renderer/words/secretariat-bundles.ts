@@ -55,8 +55,8 @@ export const bundlesWords = {
     newSlips: { zh: "新启用单", en: "New slips" },
     volumes: { zh: "{{bytes}} · {{n}} 卷", en: "{{bytes}} · {{n}} vol." },
     total: {
-      zh: "共 {{n}} 个评审包，合计约 {{bytes}}。照片缩小后的大小按像素估计，其余按实际计算。",
-      en: "Bundles: {{n}}, about {{bytes}} together. Reduced photos are estimated by their pixels, the rest is exact.",
+      zh: "共 {{n}} 个评审包，合计约 {{bytes}}。照片缩小后和转换后的大小是估计，其余按实际计算。",
+      en: "Bundles: {{n}}, about {{bytes}} together. Reduced photos and what is converted are estimated, the rest is exact.",
     },
   },
   erratum: {

@@ -1,6 +1,7 @@
 import { bulkWords } from "#renderer/words/secretariat-bulk.ts";
 import { bundlesWords } from "#renderer/words/secretariat-bundles.ts";
 import { changesWords } from "#renderer/words/secretariat-changes.ts";
+import { convertersWords } from "#renderer/words/secretariat-converters.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
 import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
 import { formWords } from "#renderer/words/secretariat-form.ts";
@@ -56,6 +57,7 @@ export const secretariatWords = {
   keys: keysWords,
   losses: lossesWords,
   bundles: bundlesWords,
+  converters: convertersWords,
   standing: standingWords,
   slips: slipsWords,
   handOuts: handOutsWords,

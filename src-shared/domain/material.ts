@@ -55,7 +55,10 @@ export const MaterialFacts = z.object({
   /** Where pages and table cells are in `text` of a Word form. */
   layout: TextLayout.optional(),
   durationSeconds: z.number().optional(),
+  /** Coding of a film's picture. */
   codec: z.string().optional(),
+  /** Coding of a film's sound; none for one without. */
+  audio: z.string().optional(),
 });
 export type MaterialFacts = z.infer<typeof MaterialFacts>;
 

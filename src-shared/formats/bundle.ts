@@ -81,6 +81,13 @@ export const BundleIndex = z.object({
 });
 export type BundleIndex = z.infer<typeof BundleIndex>;
 
+/** A copy made only to be looked at, where experts may also look at the file as it was delivered. */
+const DisplayCopy = z.object({
+  file: PayloadPath,
+  mediaType: z.literal("application/pdf"),
+  pages: z.int().positive(),
+});
+
 /** One material as experts see it. `file` and `thumbnail` are payload paths of the index. */
 export const CatalogueMaterial = z.object({
   id: MaterialId,
@@ -93,6 +100,10 @@ export const CatalogueMaterial = z.object({
   heightPx: z.int().optional(),
   pages: z.int().optional(),
   takenAt: z.string().optional(),
+  /** Of a Word form: the PDF that was made of it when the bundle was built. */
+  shown: DisplayCopy.optional(),
+  /** Program, with its version, that made `shown`, or that made `file` of a video that laptops do not play. */
+  madeBy: z.string().max(100).optional(),
   /** SHA-256 of the file as it was delivered, kept by the secretariat. */
   originalSha256: Sha256Hex,
 });

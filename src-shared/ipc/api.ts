@@ -31,6 +31,7 @@ export const ChoicePurpose = z.enum([
   "ballot-target",
   "ballot-files",
   "public-votes",
+  "converter-program",
 ]);
 export type ChoicePurpose = z.infer<typeof ChoicePurpose>;
 

@@ -3,10 +3,13 @@ import type { Finding } from "#shared/finding.ts";
 import { BundleId, ExpertId, GrantId } from "#shared/ids.ts";
 import type { CategoryId } from "#shared/ids.ts";
 import { call } from "#shared/ipc/call.ts";
+import { ConverterKind } from "#shared/ipc/converter-calls.ts";
 import { Division } from "#shared/roster/plan-parts.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 
 const Passphrase = z.string().min(8).max(200);
+/** What outside programs are to convert; nothing where it is left out. */
+const Convert = z.array(ConverterKind).optional();
 /** One passphrase a person: one, or two that are typed apart. */
 const NewPassphrases = z.array(Passphrase).min(1).max(2);
 /** The same when they are typed to open the key. */
@@ -51,7 +54,7 @@ export interface ForecastPart {
   readonly experts: readonly { readonly id: ExpertId; readonly name: string }[];
   readonly candidates: readonly { readonly category: CategoryId; readonly count: number }[];
   readonly files: number;
-  /** Drawn pictures are estimated by their pixels; anything else is exact. */
+  /** Drawn pictures and what is converted are estimated; anything else is exact. */
   readonly bytes: number;
   readonly volumes: number;
   readonly newSlips: number;
@@ -167,14 +170,17 @@ export const bundleCalls = {
       passphrases: Passphrases,
       target: GrantId,
       division: Division.optional(),
+      convert: Convert,
       only: z.array(ExpertId).min(1).optional(),
       by: Person,
     }),
   ),
   /** How large the bundles of a division would become, before anything is built. */
-  "bundles/forecast": call<{ parts: readonly ForecastPart[] }>()(z.object({ ...inRound, division: Division })),
+  "bundles/forecast": call<{ parts: readonly ForecastPart[] }>()(
+    z.object({ ...inRound, division: Division, convert: Convert }),
+  ),
   /** What the next bundle would change against the newest; null before the first. */
-  "bundles/preview": call<{ erratum: ErratumSummary | null }>()(z.object(inRound)),
+  "bundles/preview": call<{ erratum: ErratumSummary | null }>()(z.object({ ...inRound, convert: Convert })),
   /**
    * Copies a bundle to a stick and reads every byte back. `volumes`: the head and these only; `spread`: as many of them
    * as there is room for.

@@ -43,6 +43,7 @@ type ProgressPhase =
   | "match"
   | "probe"
   | "screen"
+  | "convert"
   | "pictures"
   | "pack"
   | "seal"

@@ -9,6 +9,7 @@ import type { ChangeKind } from "#shared/intake/delivery-change.ts";
 import { bundleCalls, type OrganiserKey } from "#shared/ipc/bundle-calls.ts";
 import type { FieldId } from "#shared/rules/condition.ts";
 import { call } from "#shared/ipc/call.ts";
+import { converterCalls } from "#shared/ipc/converter-calls.ts";
 import { changeCalls } from "#shared/ipc/change-calls.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
@@ -204,6 +205,7 @@ export const secretariatCalls = {
   ...handOverCalls,
   ...verifyCalls,
   ...bundleCalls,
+  ...converterCalls,
   ...handOutCalls,
   ...mergeCalls,
   ...receivedCalls,

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { _electron, expect, test as base, type ElectronApplication, type Page } from "@playwright/test";
@@ -33,6 +34,14 @@ const argumentsFor = (userFolder: string, file: string | undefined): string[] =>
   ...(file === undefined ? [] : [file]),
 ];
 
+/** A computer on which somebody has switched converting off: what is installed on it makes no journey longer. */
+function leaveFilesAlone(userFolder: string): void {
+  const off = { path: null, used: false };
+  const office = join(userFolder, "data/secretariat");
+  mkdirSync(office, { recursive: true });
+  writeFileSync(join(office, "converters.json"), JSON.stringify({ word: off, video: off }));
+}
+
 /** Starts the built program: real Electron where `ELECTRON` names it, else the stand-in. */
 async function launch(userFolder: string, file: string | undefined): Promise<RunningApp> {
   const app = await _electron.launch({
@@ -51,7 +60,9 @@ const isViolation = (text: string): boolean => /Content Security Policy|Trusted(
 
 export const test = base.extend<Journey>({
   userFolder: async ({}, use, testInfo) => {
-    await use(testInfo.outputPath("user"));
+    const folder = testInfo.outputPath("user");
+    leaveFilesAlone(folder);
+    await use(folder);
   },
   violations: async ({}, use) => {
     const violations: string[] = [];

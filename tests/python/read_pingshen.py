@@ -131,7 +131,7 @@ def open_seat(head, code):
 
 def digest_of(card):
     bare = {name: value for name, value in card.items() if name not in ("format", "formatVersion", "bundle")}
-    drop = ("id", "file", "thumbnail", "widthPx", "heightPx")
+    drop = ("id", "file", "thumbnail", "widthPx", "heightPx", "shown", "madeBy")
     bare["materials"] = [{k: v for k, v in material.items() if k not in drop} for material in card["materials"]]
     return sha256(canonical(bare))[:16]
 

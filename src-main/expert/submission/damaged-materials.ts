@@ -16,7 +16,9 @@ export function damagedMaterials(db: ExpertDatabase, session: Session): Damaged[
   for (const path of volumeRows(db, session.bundle).flatMap(({ damaged }) => damaged)) {
     const owner = session.owners.get(path);
     const card = owner && session.candidates.get(owner.candidate);
-    const material = card?.materials.find(({ file, thumbnail }) => file === path || thumbnail === path);
+    const material = card?.materials.find(({ file, thumbnail, shown }) =>
+      [file, thumbnail, shown?.file].includes(path),
+    );
     if (card !== undefined && material !== undefined)
       found.set(`${card.id} ${material.id}`, { candidate: card.id, title: material.title, code: "damaged" });
   }

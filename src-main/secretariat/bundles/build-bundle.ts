@@ -16,7 +16,9 @@ import { gatherBundle, type BundleSource, type CandidateRow } from "#main/secret
 import { checkStanding } from "#main/secretariat/bundles/open-standing.ts";
 import { packBundle, unusableMaterials } from "#main/secretariat/bundles/pack-bundle.ts";
 import { partSources } from "#main/secretariat/bundles/part-source.ts";
+import { findWanted } from "#main/secretariat/bundles/find-wanted.ts";
 import { planMaterials, type PlannedMaterial } from "#main/secretariat/bundles/plan-materials.ts";
+import type { Converter } from "#main/secretariat/converters/find-converter.ts";
 import { forgetOrganiser, openOrganiserKey, type OpenedOrganiser } from "#main/secretariat/keys/organiser-key.ts";
 import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CallContext } from "#main/world.ts";
@@ -42,12 +44,20 @@ export async function buildBundle(
   const sources = chosenParts(round.value, source.value, input);
   if (sources.length === 0) return err({ kind: "bundle/no-such-part" });
   try {
-    const prepared = await prepareBuild(sources, target, volumeLimitBytes);
+    const wanted = await findWanted(input.convert ?? [], context);
+    const prepared = await prepareBuild(sources, target, volumeLimitBytes, wanted.converters);
     if (!prepared.ok) return prepared;
     const organiser = openOrganiserKey(source.value.key, input.passphrases);
     if (!organiser.ok) return organiser;
-    const opening = standing.value.flatMap(excepted);
-    const build = { parts: prepared.value, opening, organiser: organiser.value, target, volumeLimitBytes };
+    const opening = [...standing.value.flatMap(excepted), ...wanted.findings];
+    const build = {
+      parts: prepared.value,
+      converters: wanted.converters,
+      opening,
+      organiser: organiser.value,
+      target,
+      volumeLimitBytes,
+    };
     return await packAndDeliver(round.value, build, input.by, context);
   } catch (fault) {
     if (context.signal.aborted) return err({ kind: "call/cancelled" });
@@ -74,6 +84,7 @@ interface PreparedPart {
 
 interface PreparedBuild {
   readonly parts: readonly PreparedPart[];
+  readonly converters: readonly Converter[];
   /** Findings that are no part's own. */
   readonly opening: readonly Finding[];
   readonly organiser: OpenedOrganiser;
@@ -86,10 +97,12 @@ async function prepareBuild(
   sources: readonly BundleSource[],
   target: string,
   volumeLimitBytes: number,
+  converters: readonly Converter[],
 ): Promise<Result<readonly PreparedPart[], Problem>> {
   const taken = placesBelow(sources).find((place) => existsSync(join(target, place)));
   if (taken !== undefined) return err({ kind: "bundle/target-taken", facts: { name: taken } });
-  const parts = sources.map((source) => ({ source, ...planMaterials(source, volumeLimitBytes) }));
+  const kinds = converters.map(({ kind }) => kind);
+  const parts = sources.map((source) => ({ source, ...planMaterials(source, volumeLimitBytes, kinds) }));
   const unusable = unusableMaterials(parts.flatMap(({ findings }) => findings));
   if (unusable !== undefined) return err(unusable);
   const materials = parts.flatMap((part) => part.materials);
@@ -99,7 +112,7 @@ async function prepareBuild(
 
 async function packAndDeliver(
   round: OpenRound,
-  { parts, opening, organiser, target, volumeLimitBytes }: PreparedBuild,
+  { parts, converters, opening, organiser, target, volumeLimitBytes }: PreparedBuild,
   by: string,
   context: CallContext,
 ): Promise<Answer<"bundles/build">> {
@@ -109,7 +122,10 @@ async function packAndDeliver(
     for (const [at, { source, materials, findings }] of parts.entries()) {
       const startedAtMs = context.now();
       const workFolder = workFolders[at] ?? target;
-      const packed = await packBundle({ source, organiser, materials, workFolder, volumeLimitBytes }, context);
+      const packed = await packBundle(
+        { source, organiser, materials, converters, workFolder, volumeLimitBytes },
+        context,
+      );
       if (!packed.ok) return packed;
       const said = [
         ...(at === 0 ? [...opening, ...source.undecided.map(undecided)] : []),

@@ -8,7 +8,13 @@ import { keyIdText } from "#main/signing/fingerprint.ts";
 
 /** What was built, for the secretariat's own file: bundles with sizes and hashes, who judges how many, all findings. */
 export function buildReport(bundles: readonly BundleToDeliver[], findings: readonly Finding[], by: string): Sheet[] {
-  return [overview(bundles, by), bundleSheet(bundles), seatSheet(bundles), findingSheet(findings)];
+  return [
+    overview(bundles, by),
+    bundleSheet(bundles),
+    seatSheet(bundles),
+    ...conversionSheets(bundles),
+    findingSheet(findings),
+  ];
 }
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1e4) / 100;
@@ -71,6 +77,43 @@ function seatSheet(bundles: readonly BundleToDeliver[]): Sheet {
   );
   return { name: "专家", rows: [heads, ...rows] };
 }
+
+/** What outside programs made of which file; no sheet where they made nothing. */
+function conversionSheets(bundles: readonly BundleToDeliver[]): Sheet[] {
+  const lines = bundles.flatMap(({ source, packed }) => packed.converted.map((line) => ({ source, line })));
+  if (lines.length === 0) return [];
+  const heads = [
+    "评审包编号",
+    "候选对象",
+    "文件",
+    "转换为",
+    "转换程序",
+    "原件 SHA-256",
+    "转换后 SHA-256",
+    "转换后大小（MB）",
+    "页数",
+    "本次转换",
+  ];
+  const rows = lines.map(({ source, line }): SheetCell[] => [
+    source.bundle,
+    line.candidate,
+    line.at,
+    conversionNames[line.way],
+    line.program,
+    line.originalSha256,
+    line.sha256,
+    megabytes(line.sizeBytes),
+    line.pages ?? "",
+    line.isNew ? "是" : "否，沿用以前转换的",
+  ]);
+  return [{ name: "转换", rows: [heads, ...rows] }];
+}
+
+const conversionNames = {
+  word: "PDF（原件也在评审包中）",
+  encode: "H.264 MP4",
+  rewrap: "MP4（画面未重新编码）",
+} as const;
 
 function findingSheet(findings: readonly Finding[]): Sheet {
   const rows = findings.map(({ severity, code, at, details }): SheetCell[] => {

@@ -2,10 +2,12 @@ import type { Answer, Input } from "#shared/ipc/api.ts";
 import type { ForecastPart } from "#shared/ipc/bundle-calls.ts";
 import { ok } from "#shared/result.ts";
 import { defaultVolumeLimitBytes } from "#main/bundle-format/plan-volumes.ts";
+import { convertedBytes } from "#main/secretariat/bundles/converted-bytes.ts";
 import { gatherBundle, type BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
 import { partSources } from "#main/secretariat/bundles/part-source.ts";
 import { planMaterials, type PlannedMaterial } from "#main/secretariat/bundles/plan-materials.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
+import type { ConverterKind } from "#shared/ipc/converter-calls.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** What a drawn picture takes by its pixels, measured over the photos of the sample and of real rounds, rounded up. */
@@ -23,11 +25,11 @@ export function forecastBundles(input: Input<"bundles/forecast">, context: CallC
   const source = gatherBundle(round.value);
   if (!source.ok) return source;
   const parts = partSources(round.value.database, source.value, input.division);
-  return ok({ parts: parts.map(({ source: own }) => forecast(own)) });
+  return ok({ parts: parts.map(({ source: own }) => forecast(own, input.convert ?? [])) });
 }
 
-function forecast(source: BundleSource): ForecastPart {
-  const { materials } = planMaterials(source, defaultVolumeLimitBytes);
+function forecast(source: BundleSource, convert: readonly ConverterKind[]): ForecastPart {
+  const { materials } = planMaterials(source, defaultVolumeLimitBytes, convert);
   const media = materials.reduce((sum, material) => sum + expectedBytes(material), 0);
   const thumbnails = materials.filter(({ way }) => way === "picture").length;
   const head = source.admitted.length * (cardBytes + keyBytes * source.experts.length) + thumbnails * thumbnailBytes;
@@ -40,7 +42,7 @@ function forecast(source: BundleSource): ForecastPart {
       category: id,
       count: source.admitted.filter(({ category }) => category === id).length,
     })),
-    files: materials.length,
+    files: materials.length + materials.filter((material) => material.convert === "word").length,
     bytes: head + media,
     volumes: Math.max(materials.length === 0 ? 0 : 1, Math.ceil(media / defaultVolumeLimitBytes)),
     newSlips: source.experts.filter(({ id }) => !source.slips.some(({ expert }) => expert === id)).length,
@@ -48,8 +50,9 @@ function forecast(source: BundleSource): ForecastPart {
 }
 
 /** A picture is never enlarged; whose size in pixels is unknown is taken as it was delivered. */
-function expectedBytes({ way, row }: PlannedMaterial): number {
+function expectedBytes({ way, convert, row }: PlannedMaterial): number {
   const { widthPx, heightPx } = row.facts;
+  if (convert !== undefined) return convertedBytes(convert, row) + (convert === "word" ? row.sizeBytes : 0);
   if (way === "copy" || widthPx === undefined || heightPx === undefined) return row.sizeBytes;
   const scale = Math.min(1, drawnEdgePx / Math.max(widthPx, heightPx, 1));
   return Math.min(row.sizeBytes, Math.round(widthPx * heightPx * scale * scale * drawnBytesPerPixel));

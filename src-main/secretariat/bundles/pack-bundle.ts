@@ -10,13 +10,15 @@ import type { OpenedHead } from "#main/bundle-format/read-head.ts";
 import { writeBundle, type BundleContent } from "#main/bundle-format/write-bundle.ts";
 import { OriginalChanged } from "#main/bundle-format/write-volume.ts";
 import type { BundleSource } from "#main/secretariat/bundles/gather-bundle.ts";
+import { convertMaterials, type ConvertedLine } from "#main/secretariat/bundles/convert-materials.ts";
 import { planCatalogue } from "#main/secretariat/bundles/plan-catalogue.ts";
-import type { PlannedMaterial } from "#main/secretariat/bundles/plan-materials.ts";
+import { originalFault, type PlannedMaterial } from "#main/secretariat/bundles/plan-materials.ts";
 import { planSealing } from "#main/secretariat/bundles/plan-sealing.ts";
 import { planSeats, type PlannedSeat } from "#main/secretariat/bundles/plan-seats.ts";
 import { planSlips, type PlannedSlip } from "#main/secretariat/bundles/plan-slips.ts";
-import { originalFault, prepareMaterials } from "#main/secretariat/bundles/prepare-materials.ts";
+import { prepareMaterials } from "#main/secretariat/bundles/prepare-materials.ts";
 import { sealCards, sealEnvelopes } from "#main/secretariat/bundles/seal-head-files.ts";
+import type { Converter } from "#main/secretariat/converters/find-converter.ts";
 import type { OpenedOrganiser } from "#main/secretariat/keys/organiser-key.ts";
 import type { CallContext } from "#main/world.ts";
 
@@ -26,6 +28,8 @@ export interface Build {
   /** The organiser's secret. */
   readonly organiser: OpenedOrganiser;
   readonly materials: readonly PlannedMaterial[];
+  /** Outside programs that are to be used; there are files for them among the materials. */
+  readonly converters: readonly Converter[];
   /** Hidden folder in the target: nothing of the bundle is seen before all of it is there and checked. */
   readonly workFolder: string;
   readonly volumeLimitBytes: number;
@@ -39,11 +43,13 @@ export interface PackedBundle {
   readonly slips: readonly PlannedSlip[];
   readonly digests: ReadonlyMap<CandidateId, string>;
   readonly builtAtMs: number;
+  /** What outside programs made. */
+  readonly converted: readonly ConvertedLine[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Draws and seals the pictures, writes the bundle into the work folder and checks it as an expert's laptop will.
+ * Has converted what is to be converted, draws and seals the pictures, writes the bundle into the work folder and checks it as an expert's laptop will.
  *
  * Errors: `bundle/materials-unusable`, `bundle/self-check-failed`. Rejects when cancelled or when the disk fails.
  */
@@ -59,9 +65,12 @@ export async function packBundle(build: Build, context: CallContext): Promise<Re
     roundFolder: context.databases.roundFolder(source.round),
     archives: source.archives,
   };
-  const sealing = planSealing(source.admitted, build.materials, context.randomBytes);
-  const prepared = await prepareMaterials(build.materials, sealing, folders, drawn, context);
-  const unusable = unusableMaterials(prepared.findings);
+  const conversions = await convertMaterials(build, folders, context);
+  const displayed = new Set(conversions.lines.filter(({ way }) => way === "word").map(({ id }) => id));
+  const { materials } = conversions;
+  const sealing = planSealing(source.admitted, materials, displayed, context.randomBytes);
+  const prepared = await prepareMaterials(materials, sealing, conversions.made, folders, drawn, context);
+  const unusable = unusableMaterials([...conversions.findings, ...prepared.findings]);
   if (unusable !== undefined) return err(unusable);
   const catalogue = planCatalogue(source, prepared.materials);
   const { seats, findings } = planSeats(source);
@@ -76,7 +85,7 @@ export async function packBundle(build: Build, context: CallContext): Promise<Re
     master: build.organiser.master,
     randomBytes: context.randomBytes,
   });
-  const media = prepared.materials.map((material) => material.media);
+  const media = prepared.materials.flatMap(({ media: own, display }) => [own, display ?? []].flat());
   const thumbnails = prepared.materials.flatMap(({ thumbnail }) => thumbnail ?? []);
   const builtAtMs = context.now();
   const content: BundleContent = {
@@ -98,7 +107,7 @@ export async function packBundle(build: Build, context: CallContext): Promise<Re
     predecessor: source.predecessor,
     volumeLimitBytes: build.volumeLimitBytes,
   };
-  const head = await writeAndCheck(content, folder, build.materials, sealing, context);
+  const head = await writeAndCheck(content, folder, materials, sealing, context);
   if (!head.ok) return head;
   return ok({
     head: head.value,
@@ -107,7 +116,8 @@ export async function packBundle(build: Build, context: CallContext): Promise<Re
     slips,
     digests: cards.digests,
     builtAtMs,
-    findings: [...prepared.findings, ...findings],
+    converted: conversions.lines,
+    findings: [...conversions.findings, ...prepared.findings, ...findings],
   });
 }
 

@@ -16,6 +16,8 @@ export interface SealingPlan {
   readonly cards: ReadonlyMap<CandidateId, FileSealing>;
   readonly media: ReadonlyMap<MaterialId, FileSealing>;
   readonly thumbnails: ReadonlyMap<MaterialId, FileSealing>;
+  /** Of PDFs that were made of Word forms. */
+  readonly displays: ReadonlyMap<MaterialId, FileSealing>;
 }
 
 /** A new payload path: its id is random, so it says nothing of the file and is the same nowhere else. */
@@ -28,6 +30,7 @@ export const newPayloadPath = (
 export function planSealing(
   candidates: readonly CandidateRow[],
   materials: readonly PlannedMaterial[],
+  displayed: ReadonlySet<MaterialId>,
   randomBytes: (size: number) => Uint8Array,
 ): SealingPlan {
   const sealing = (folder: keyof typeof payloadFolders, key: Uint8Array): FileSealing => ({
@@ -44,5 +47,12 @@ export function planSealing(
     media.set(id, sealing("materials", card.key));
     if (way === "picture") thumbnails.set(id, sealing("thumbnails", card.key));
   }
-  return { cards, media, thumbnails };
+  // After the others: what is converted changes nothing for those that are not.
+  const displays = new Map(
+    materials.flatMap(({ id, candidate }) => {
+      const card = cards.get(candidate.id);
+      return card === undefined || !displayed.has(id) ? [] : [[id, sealing("materials", card.key)] as const];
+    }),
+  );
+  return { cards, media, thumbnails, displays };
 }

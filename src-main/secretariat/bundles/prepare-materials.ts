@@ -8,10 +8,17 @@ import { sha256Hex } from "#main/crypto/crypto.ts";
 import { sealContent } from "#main/sealing/sealed-content.ts";
 import { sealedBytesOf } from "#main/sealing/content-keys.ts";
 import { drawPicture } from "#main/secretariat/bundles/draw-picture.ts";
-import { aboutMaterial, materialEntry, type PlannedMaterial } from "#main/secretariat/bundles/plan-materials.ts";
+import {
+  aboutMaterial,
+  materialEntry,
+  originalFault,
+  type PlannedMaterial,
+} from "#main/secretariat/bundles/plan-materials.ts";
 import type { FileSealing, SealingPlan } from "#main/secretariat/bundles/plan-sealing.ts";
+import type { Conversions } from "#main/secretariat/bundles/convert-materials.ts";
 import { runSomeAtOnce } from "#main/secretariat/bundles/run-some-at-once.ts";
 import { deliveredPath, type DeliveryFolders } from "#main/secretariat/intake/delivered-path.ts";
+import type { Converted } from "#main/secretariat/converters/conversion.ts";
 import type { CallContext } from "#main/world.ts";
 
 /** A material with its files, ready to be packed. */
@@ -20,6 +27,8 @@ interface PreparedMaterial {
   readonly entry: CatalogueMaterial;
   readonly media: PayloadFile;
   readonly thumbnail: SealedPayload | undefined;
+  /** The PDF that was made of a Word form. */
+  readonly display: PayloadFile | undefined;
 }
 
 /** Materials in the order of the plan; findings name those that had to be left out or changed since intake. */
@@ -33,13 +42,14 @@ const atOnce = 3;
 /**
  * Checks that every original is there, and draws and seals the pictures into `folder`.
  *
- * Drawn pictures touch the disk sealed only. Documents and videos stay where they lie: they are hashed and sealed on
+ * Drawn pictures touch the disk sealed only. Documents and videos, and what was made of them, stay where they lie: they are hashed and sealed on
  * their way into a volume.
  * Errors: rejects when cancelled or when `folder` cannot be written.
  */
 export async function prepareMaterials(
   planned: readonly PlannedMaterial[],
   sealing: SealingPlan,
+  conversions: Conversions["made"],
   folders: DeliveryFolders,
   folder: string,
   context: Pick<CallContext, "progress" | "signal">,
@@ -51,7 +61,7 @@ export async function prepareMaterials(
     const prepared =
       material.way === "picture"
         ? await preparePicture(material, sealing, original, folder)
-        : await prepareCopy(material, sealing, original);
+        : await prepareCopy(material, sealing, original, conversions.get(material.id));
     done += 1;
     const label = material.row.fileName;
     context.progress({ phase: "pictures", done, total: planned.length, unit: "files", label });
@@ -81,30 +91,52 @@ async function preparePicture(
   const thumbnail = await keep(drawn.thumbnail.jpeg, sealingOf(sealing.thumbnails, planned), folder);
   const { widthPx, heightPx } = drawn.display;
   const entry = { ...materialEntry(planned, media.path), thumbnail: thumbnail.path, widthPx, heightPx };
-  return { planned, media, thumbnail, entry };
+  return { planned, media, thumbnail, display: undefined, entry };
 }
 
 async function prepareCopy(
   planned: PlannedMaterial,
   sealing: SealingPlan,
   original: string,
+  converted: Converted | undefined,
 ): Promise<PreparedMaterial | Finding> {
   const found = await orUndefined(stat(original));
   if (found === undefined) return originalFault(planned, "bundle-original-missing");
   if (found.size !== planned.row.sizeBytes) return originalFault(planned, "bundle-original-changed");
-  const { path, key, salt } = sealingOf(sealing.media, planned);
-  const media: PayloadFile = {
-    kind: "plain",
-    path,
-    sizeBytes: sealedBytesOf(found.size),
-    source: original,
-    plainBytes: found.size,
-    plainSha256: planned.row.sha256,
-    ikm: key,
-    salt,
-  };
-  return { planned, media, thumbnail: undefined, entry: materialEntry(planned, path) };
+  const { sha256 } = planned.row;
+  const asDelivered = { path: original, sizeBytes: found.size, sha256 };
+  const own = sealingOf(sealing.media, planned);
+  const entry = materialEntry(planned, own.path);
+  if (converted === undefined)
+    return { planned, media: plain(own, asDelivered), thumbnail: undefined, display: undefined, entry };
+  const madeBy = converted.program;
+  if (planned.convert !== "word")
+    return {
+      planned,
+      media: plain(own, converted),
+      thumbnail: undefined,
+      display: undefined,
+      entry: { ...entry, madeBy },
+    };
+  const display = plain(sealingOf(sealing.displays, planned), converted);
+  const shown = { file: display.path, mediaType: "application/pdf", pages: converted.pages ?? 1 } as const;
+  return { planned, media: plain(own, asDelivered), thumbnail: undefined, display, entry: { ...entry, shown, madeBy } };
 }
+
+/** A file that is hashed and sealed on its way into a volume. */
+const plain = (
+  { path, key, salt }: FileSealing,
+  file: { readonly path: string; readonly sizeBytes: number; readonly sha256: string },
+): PayloadFile => ({
+  kind: "plain",
+  path,
+  sizeBytes: sealedBytesOf(file.sizeBytes),
+  source: file.path,
+  plainBytes: file.sizeBytes,
+  plainSha256: file.sha256,
+  ikm: key,
+  salt,
+});
 
 function sealingOf(sealings: SealingPlan["media"], { id }: PlannedMaterial): FileSealing {
   const found = sealings.get(id);
@@ -119,11 +151,5 @@ async function keep(jpeg: Buffer, { path, key, salt }: FileSealing, folder: stri
   await writeFile(source, sealed);
   return sealedPayload(path, sealed, source);
 }
-
-/** What is said of an original that is not as intake saw it. */
-export const originalFault = (
-  { row, candidate }: PlannedMaterial,
-  code: "bundle-original-missing" | "bundle-original-changed",
-): Finding => aboutMaterial("error", code, row, candidate);
 
 const orUndefined = <Value>(promise: Promise<Value>): Promise<Value | undefined> => promise.catch(() => undefined);

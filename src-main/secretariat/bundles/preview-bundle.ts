@@ -17,7 +17,7 @@ export function previewBundle(input: Input<"bundles/preview">, context: CallCont
   if (!source.ok) return source;
   const { digestsBefore, nameOf } = source.value;
   if (digestsBefore === undefined) return ok({ erratum: null });
-  const { materials } = planMaterials(source.value, defaultVolumeLimitBytes);
+  const { materials } = planMaterials(source.value, defaultVolumeLimitBytes, input.convert);
   // Paths are no part of a digest, so any will do.
   const entries = materials.map((planned) => ({ planned, entry: materialEntry(planned, "") }));
   const { candidates } = planCatalogue(source.value, entries);

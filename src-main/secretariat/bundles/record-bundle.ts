@@ -17,7 +17,7 @@ export interface BuiltPlace {
 export function recordBundle(
   transaction: SecretariatTransaction,
   source: BundleSource,
-  { head, seats, slips, digests, builtAtMs }: PackedBundle,
+  { head, seats, slips, digests, builtAtMs, converted }: PackedBundle,
   { folder, report, by }: BuiltPlace,
 ): BundleRow {
   const { candidates, files, bytes, volumes } = head.summary;
@@ -52,12 +52,14 @@ export function recordBundle(
   for (const [candidate, digest] of digests) {
     transaction.insert(bundleCard).values({ bundle: id, candidate, digest }).run();
   }
+  const programs = [...new Set(converted.map(({ program }) => program))].sort();
+  const made = converted.length === 0 ? {} : { converted: converted.length, converters: programs };
   const newSlips = slips.filter(({ code }) => code !== undefined).length;
   appendJournal(transaction, {
     atMs: builtAtMs,
     actor: by,
     kind: "bundle/built",
-    facts: { bundle: id, hash: head.hash, keyId, division, experts: seats.length, newSlips, ...numbers },
+    facts: { bundle: id, hash: head.hash, keyId, division, experts: seats.length, newSlips, ...numbers, ...made },
   });
   return row;
 }

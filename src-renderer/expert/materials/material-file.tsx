@@ -3,6 +3,7 @@ import type { CatalogueMaterial } from "#shared/formats/bundle.ts";
 import type { BundleId } from "#shared/ids.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { BrokenMaterial } from "#renderer/expert/materials/broken-material.tsx";
+import { ConvertedWord } from "#renderer/expert/materials/converted-word.tsx";
 import { viewerOf } from "#renderer/expert/materials/group-materials.ts";
 import { payloadUrl } from "#renderer/expert/materials/payload-url.ts";
 import { PdfView } from "#renderer/expert/materials/pdf-view.tsx";
@@ -31,6 +32,7 @@ function FileView({ bundle, file }: Props) {
   const { t } = useWords();
   const url = payloadUrl(bundle, file.file);
   const alone = useMemo(() => [file], [file]);
+  if (file.shown !== undefined) return <ConvertedWord bundle={bundle} file={file} shown={file.shown} />;
   switch (viewerOf(file.mediaType)) {
     case "pdf":
       return <PdfView url={url} title={file.title} />;

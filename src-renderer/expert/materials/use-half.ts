@@ -32,7 +32,7 @@ export function useHalf(candidate: CatalogueCandidate, tab: MaterialTab): Half {
   const files = open === "facts" ? [] : groups[open];
   const file = files.find(({ id }) => id === chosen) ?? files[0];
   const turnedTo = read !== undefined && read.material === file?.id ? read.page : 1;
-  const page = file?.mediaType === "application/pdf" ? turnedTo : null;
+  const page = (file?.shown ?? file)?.mediaType === "application/pdf" ? turnedTo : null;
   const id = file?.id;
   useEffect(() => {
     if (id !== undefined) noteShown(id, page);

@@ -7,7 +7,10 @@ import type { Division } from "#shared/roster/plan-parts.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
+import { useQuery } from "#renderer/lib/use-query.ts";
 import { BundleForecast } from "#renderer/secretariat/bundles/bundle-forecast.tsx";
+import { ConverterPanel } from "#renderer/secretariat/bundles/converter-panel.tsx";
+import { convertedKinds } from "#renderer/secretariat/bundles/converted-kinds.ts";
 import { DivisionChoice } from "#renderer/secretariat/bundles/division-choice.tsx";
 import { ErratumPreview } from "#renderer/secretariat/bundles/erratum-preview.tsx";
 import { PassphraseFields } from "#renderer/secretariat/passphrase-fields.tsx";
@@ -15,6 +18,7 @@ import { typedPassphrases } from "#renderer/secretariat/typed-passphrases.ts";
 import { ChooseButton } from "#renderer/ui/choose-button.tsx";
 import { Facts } from "#renderer/ui/facts.tsx";
 import { JobProgress } from "#renderer/ui/job-progress.tsx";
+import { Loaded } from "#renderer/ui/loaded.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
@@ -34,6 +38,8 @@ export function BuildBundle({ overview, onBuilt }: Props) {
   const [division, setDivision] = useState<Division>("all");
   const build = useAction("bundles/build");
   const { round, organiserKey } = overview;
+  const converters = useQuery("converters/state", { round });
+  const convert = convertedKinds(converters);
   const people = organiserKey?.people ?? 1;
   const passphrases = typedPassphrases(people, typed);
   const [folder] = target;
@@ -41,7 +47,7 @@ export function BuildBundle({ overview, onBuilt }: Props) {
     overview.categories.reduce((total, category) => total + pick(category), 0);
   const run = async (): Promise<void> => {
     if (folder === undefined || passphrases === undefined) return;
-    const answer = await build.run({ round, passphrases, target: folder.grant, division, by });
+    const answer = await build.run({ round, passphrases, target: folder.grant, division, convert: [...convert], by });
     if (!answer.ok) return;
     setTyped([]);
     onBuilt(answer.value);
@@ -66,10 +72,13 @@ export function BuildBundle({ overview, onBuilt }: Props) {
       />
       <p>{t("bundles.build.undecidedMeaning")}</p>
       <DivisionChoice division={division} onDivision={setDivision} disabled={build.busy} />
+      <Loaded query={converters}>
+        {(found) => <ConverterPanel converters={found.converters} disabled={build.busy} />}
+      </Loaded>
       {overview.rulesFrozenAtMs !== null && organiserKey !== null && (
-        <BundleForecast round={round} division={division} />
+        <BundleForecast round={round} division={division} convert={convert} />
       )}
-      {overview.bundles > 0 && <ErratumPreview round={round} />}
+      {overview.bundles > 0 && <ErratumPreview round={round} convert={convert} />}
       {organiserKey === null ? (
         <p role="status">○ {t("bundles.build.needsKey")}</p>
       ) : (

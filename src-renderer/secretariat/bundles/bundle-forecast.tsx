@@ -1,4 +1,5 @@
 import type { RoundId } from "#shared/ids.ts";
+import type { ConverterKind } from "#shared/ipc/converter-calls.ts";
 import type { ForecastPart } from "#shared/ipc/bundle-calls.ts";
 import type { Division } from "#shared/roster/plan-parts.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -12,12 +13,14 @@ import { PlainTable } from "#renderer/ui/plain-table.tsx";
 interface Props {
   readonly round: RoundId;
   readonly division: Division;
+  /** What outside programs are to convert. */
+  readonly convert: readonly ConverterKind[];
 }
 
 /** What each bundle would hold and how large it would become, and which stick is enough for it. */
-export function BundleForecast({ round, division }: Props) {
+export function BundleForecast({ round, division, convert }: Props) {
   const { t } = useWords();
-  const forecast = useQuery("bundles/forecast", { round, division });
+  const forecast = useQuery("bundles/forecast", { round, division, convert: [...convert] });
   const whom = (part: ForecastPart): string => (part.label === "" ? t("bundles.forecast.forAll") : part.label);
   const stick = (bytes: number): string => {
     const gigabytes = smallestStick(bytes);

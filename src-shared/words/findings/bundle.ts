@@ -5,6 +5,11 @@ const copyAgain = {
   en: "Copied in part, a damaged stick, or altered: copy this one file again; the rest is not affected.",
 };
 
+const notConvertedNext = {
+  zh: "其他文件不受影响。请打开原件看一看；必要时请推荐单位另交 PDF、docx 或 H.264 的 MP4。",
+  en: "No other file is affected. Look at the original; where needed ask the unit for a PDF, a docx or an MP4 in H.264.",
+};
+
 /** What may be found in single parts of a bundle, or on the way into one. */
 export const bundleFindings = {
   "bundle-volume-missing": {
@@ -96,6 +101,37 @@ export const bundleFindings = {
       zh: "如专家需要看到它，请转换为 PDF、JPEG 或 MP4 后重新收件。",
       en: "If experts need it, have it as PDF, JPEG or MP4 and run intake again.",
     },
+  },
+  "bundle-converter-missing": {
+    says: {
+      zh: "没有找到能用的 {{program}}，这一类文件没有转换，按原样放进评审包。",
+      en: "No usable {{program}} was found; files of this kind were not converted and went in as they are.",
+    },
+    next: {
+      zh: "如需转换，请在制作页上选择程序，再做一版。",
+      en: "To have them converted, choose the program on the page and build again.",
+    },
+  },
+  "bundle-conversion-slow": {
+    says: {
+      zh: "「{{name}}」的 {{file}} 没有转换：{{program}} 超过时限，已停止。原件不受影响。",
+      en: "{{file}} of “{{name}}” was not converted: {{program}} took too long and was stopped. The original is as it was.",
+    },
+    next: notConvertedNext,
+  },
+  "bundle-conversion-failed": {
+    says: {
+      zh: "「{{name}}」的 {{file}} 没有转换：{{program}} 没有做成（{{reason}}）。原件不受影响。",
+      en: "{{file}} of “{{name}}” was not converted: {{program}} did not manage it ({{reason}}). The original is as it was.",
+    },
+    next: notConvertedNext,
+  },
+  "bundle-conversion-unusable": {
+    says: {
+      zh: "「{{name}}」的 {{file}} 没有转换：{{program}} 写出的文件不能用（{{reason}}）。原件不受影响。",
+      en: "{{file}} of “{{name}}” was not converted: what {{program}} wrote cannot be used ({{reason}}). The original is as it was.",
+    },
+    next: notConvertedNext,
   },
   "bundle-original-missing": {
     says: {

@@ -80,8 +80,8 @@ export const formFindings = {
       en: "The video “{{fileName}}” uses {{codec}}, which review laptops may not play.",
     },
     next: {
-      zh: "建议转为 H.264 的 MP4；视频不是必交材料。",
-      en: "An MP4 in H.264 is advised; a video is not required.",
+      zh: "本机装有 ffmpeg 时，制作评审包会转换它；否则建议请推荐单位转为 H.264 的 MP4。视频不是必交材料。",
+      en: "With ffmpeg on this computer the bundle converts it; otherwise an MP4 in H.264 is advised. A video is not required.",
     },
   },
 } as const satisfies Record<string, Message>;

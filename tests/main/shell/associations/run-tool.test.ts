@@ -60,12 +60,16 @@ test("a tool's exit code comes back, and a tool that is not there is no bug", as
   expect(await createRunTool({})({ program: gone, args: [] })).toEqual({ code: -1, out: "" });
 });
 
-test("processes are started in two places only: disposable readers, and these tools", () => {
+test("processes are started in three places only: disposable readers, converters, and these tools", () => {
   const root = join(import.meta.dirname, "../../../../src-main");
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const texts = files.map((name) => ({ name, text: readFileSync(join(root, name), "utf8") }));
   const users = texts.filter(({ text }) => /from "(?:node:)?child_process"/.test(text)).map(({ name }) => name);
-  expect(users.sort()).toEqual([join("parsers", "node-parser.ts"), join("shell", "associations", "run-tool.ts")]);
+  expect(users.sort()).toEqual([
+    join("parsers", "node-parser.ts"),
+    join("secretariat", "converters", "outside-program.ts"),
+    join("shell", "associations", "run-tool.ts"),
+  ]);
   const forkers = texts.filter(({ text }) => /utilityProcess\.fork\(/.test(text)).map(({ name }) => name);
   expect(forkers).toEqual([join("shell", "fork-process.ts")]);
   expect(texts.filter(({ text }) => /shell: true/.test(text)).map(({ name }) => name)).toEqual([]);
