@@ -4,6 +4,7 @@ import { changesWords } from "#renderer/words/secretariat-changes.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
 import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
 import { formWords } from "#renderer/words/secretariat-form.ts";
+import { freezeWords } from "#renderer/words/secretariat-freeze.ts";
 import { handOverWords } from "#renderer/words/secretariat-hand-over.ts";
 import { handOutsWords } from "#renderer/words/secretariat-hand-outs.ts";
 import { importsWords } from "#renderer/words/secretariat-imports.ts";
@@ -62,6 +63,7 @@ export const secretariatWords = {
   imports: importsWords,
   paperEntry: paperEntryWords,
   selection: selectionWords,
+  freeze: freezeWords,
   changes: changesWords,
   runOff: runOffWords,
   publicVotes: publicVotesWords,

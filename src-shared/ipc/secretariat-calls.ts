@@ -11,6 +11,7 @@ import type { FieldId } from "#shared/rules/condition.ts";
 import { call } from "#shared/ipc/call.ts";
 import { changeCalls } from "#shared/ipc/change-calls.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
+import { freezeCalls } from "#shared/ipc/freeze-calls.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
 import { resultPaperCalls } from "#shared/ipc/result-paper-calls.ts";
 import { paperEntryCalls } from "#shared/ipc/paper-entry-calls.ts";
@@ -205,6 +206,7 @@ export const secretariatCalls = {
   ...bundleCalls,
   ...handOutCalls,
   ...mergeCalls,
+  ...freezeCalls,
   ...paperEntryCalls,
   ...changeCalls,
   ...solidityCalls,

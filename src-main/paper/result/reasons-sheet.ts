@@ -118,7 +118,8 @@ function scores(paper: Paper, { experts }: CandidateReasons): Box[] {
 function sumText({ sum }: CandidateReasons): string {
   const details = { ...sum, minimum: sum.trimMinimum, needed: sum.minimumValid };
   if (sum.printed === "" || sum.valid < sum.minimumValid) return fillSentence(words.sumNone, "zh", details);
-  return fillSentence(sum.trimmed ? words.sumTrimmed : words.sumPlain, "zh", details);
+  const said = fillSentence(sum.trimmed ? words.sumTrimmed : words.sumPlain, "zh", details);
+  return sum.shortOf === null ? said : `${said}。${fillSentence(words.sumShort, "zh", { wanted: sum.shortOf })}`;
 }
 
 const lineText = ({ line, rank }: CandidateReasons): string => {

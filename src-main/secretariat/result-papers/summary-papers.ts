@@ -1,4 +1,5 @@
 import { controlCode } from "#shared/control-code.ts";
+import type { CandidateId } from "#shared/ids.ts";
 import type { CandidateOutcome } from "#shared/scoring/category-outcome.ts";
 import { decidedStandings } from "#shared/scoring/decided-standings.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
@@ -11,6 +12,7 @@ import { isFromPaper } from "#main/secretariat/merge/files-in-force.ts";
 import { changeLines } from "#main/secretariat/reports/change-lines.ts";
 import { decidedText } from "#main/secretariat/reports/decided-text.ts";
 import { voteGround } from "#main/secretariat/reports/record-sheets.ts";
+import { exceptionLabel, missingText, shortLines } from "#main/secretariat/reports/short-text.ts";
 import { standingText } from "#main/secretariat/reports/standing-text.ts";
 import { lineCandidate } from "#main/secretariat/result-papers/candidate-reasons.ts";
 import { exactDifference } from "#main/secretariat/result-papers/exact-difference.ts";
@@ -69,23 +71,26 @@ function basisOf({ frozen }: PaperSource, table: CategoryTable): string[] {
   const { result, experts } = table;
   const { input, freeze } = frozen;
   const { rules } = input.round;
-  const { aggregation, panel } = rules;
+  const { aggregation } = rules;
   const names = new Map(input.candidates.map(({ id, name }) => [id, name]));
   const { vote } = result;
   const typed = experts.flatMap(({ id, name }) => {
     const file = input.scores.inForce.get(id);
     return file !== undefined && isFromPaper(file) ? [`${id} ${name}`] : [];
   });
-  const method = { minimum: aggregation.trimMinimum, trim: aggregation.trim, valid: panel.minimumValid };
+  const method = { minimum: aggregation.trimMinimum, trim: aggregation.trim, missing: missingText(rules, "zh") };
   const people = { by: freeze.frozenBy, witness: freeze.witness };
   return [
     fillSentence(words.method, "zh", { ...method, decimals: aggregation.printedDecimals }),
+    ...shortLines(table, rules, (id) => names.get(id as CandidateId) ?? id, "zh"),
     fillSentence(words.frozen, "zh", {
       ...people,
       at: localTime(freeze.frozenAtMs, rules),
       hash: controlCode(freeze.stateHash),
     }),
-    ...(freeze.exception === "" ? [] : [fillSentence(words.exception, "zh", { reason: freeze.exception })]),
+    ...(freeze.exception === ""
+      ? []
+      : [fillSentence(words.exception, "zh", { what: exceptionLabel(rules, "zh"), reason: freeze.exception })]),
     vote === undefined
       ? words.noTie.zh
       : (vote.demonstration ? words.demonstration.zh : "") +

@@ -81,6 +81,8 @@ export function fieldText(
   criteria: readonly Criterion[] = [],
 ): string {
   if (value === undefined && input.kind === "test") return testSentence(undefined, language);
+  if (value === undefined && input.kind === "choice" && input.absent !== undefined)
+    return fillSentence(words.unsaid, language, { meant: input.options[input.absent]?.[language] ?? input.absent });
   if (value === undefined || (Array.isArray(value) && value.length === 0)) {
     return words[input.kind === "whole" ? "noLimit" : "none"][language];
   }

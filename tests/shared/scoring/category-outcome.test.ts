@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CandidateId, CriterionId, ExpertId } from "#shared/ids.ts";
 import { categoryOutcome } from "#shared/scoring/category-outcome.ts";
+import type { MissingPolicy } from "#shared/rules/rule-file.ts";
 import { fractionText } from "#shared/scoring/fraction.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
 import { makeCategory, makeCategoryScores, type MadeCell } from "#tests/support/make-category-scores.ts";
@@ -99,6 +100,41 @@ describe("the outcome of a category", () => {
     expect(outcome).toMatchObject({ selected: ["c2"], vacant: 2, ordered: ["c2"], reserve: [] });
   });
 
+  it("does with too few valid scores what the rules say, and without a word ranks nobody on them", () => {
+    const table: MadeCell[][] = [
+      ["blank", "recused", "blank"],
+      [[70, 30], [70, 20], "recused"],
+      all(60, 25, 3),
+      all(50, 25, 3),
+    ];
+    const outcomeOf = (missingPolicy?: MissingPolicy) => {
+      const panel = { ...cast2023.panel, ...(missingPolicy === undefined ? {} : { missingPolicy }) };
+      const { candidates, selected, reserve } = categoryOutcome(
+        makeCategoryScores(table, { seats: 1, rules: { panel } }),
+      );
+      return [candidates.map(({ status, rank }) => [status, rank]), selected, reserve];
+    };
+    const left = [
+      ["no_score", undefined],
+      ["insufficient", undefined],
+      ["ranked", 1],
+      ["ranked", 2],
+    ];
+    expect(outcomeOf()).toEqual([left, ["c2"], ["c3"]]);
+    expect(outcomeOf("not-eligible")).toEqual(outcomeOf());
+    expect(outcomeOf("panel-review")).toEqual(outcomeOf());
+    expect(outcomeOf("average-valid")).toEqual([
+      [
+        ["no_score", undefined],
+        ["ranked", 1],
+        ["ranked", 2],
+        ["ranked", 3],
+      ],
+      ["c1"],
+      ["c2", "c3"],
+    ]);
+  });
+
   it("breaks a tie of scores by the criterion of highest weight", () => {
     const outcome = categoryOutcome(makeCategoryScores([all(60, 25), all(62, 23), all(50, 10)], { seats: 1 }));
     expect(outcome.candidates.map(({ rank }) => rank)).toEqual([1, 1, 3]);
@@ -175,12 +211,14 @@ describe("the outcome of a category", () => {
     fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 2 })),
     fc.constantFrom("recused" as const, "blank" as const),
   );
+  const anySeats = fc.integer({ min: 1, max: 4 });
+  const anyPolicy = fc.constantFrom<MissingPolicy>("average-valid", "panel-review", "not-eligible");
   const anyTable = fc.array(fc.array(anyCell, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 8 });
 
   it("does not depend on the order of candidates or experts", () => {
     fc.assert(
-      fc.property(anyTable, fc.integer({ min: 1, max: 4 }), (table, seats) => {
-        const input = makeCategoryScores(table, { seats });
+      fc.property(anyTable, anySeats, anyPolicy, (table, seats, missingPolicy) => {
+        const input = makeCategoryScores(table, { seats, rules: { panel: { ...cast2023.panel, missingPolicy } } });
         const forward = categoryOutcome(input);
         const backward = categoryOutcome({
           ...input,
@@ -199,14 +237,32 @@ describe("the outcome of a category", () => {
 
   it("never takes a seat from a candidate whose score was raised", () => {
     fc.assert(
-      fc.property(anyTable, fc.integer({ min: 1, max: 4 }), fc.nat(), fc.nat(), (table, seats, row, column) => {
+      fc.property(anyTable, anySeats, anyPolicy, fc.nat(), fc.nat(), (table, seats, missingPolicy, row, column) => {
+        const rules = { panel: { ...cast2023.panel, missingPolicy } };
         const [at, by] = [row % table.length, column % 5];
         const cell = table[at]?.[by];
         if (cell === undefined || typeof cell === "string") return;
         const raised = table.with(at, (table[at] ?? []).with(by, [cell[0] + 1, cell[1]]));
-        const [before, after] = [table, raised].map((one) => categoryOutcome(makeCategoryScores(one, { seats })));
+        const [before, after] = [table, raised].map((one) =>
+          categoryOutcome(makeCategoryScores(one, { seats, rules })),
+        );
         const id = CandidateId.parse(`c${at}`);
         if (before?.selected.includes(id) === true) expect(after?.selected).toContain(id);
+      }),
+    );
+  });
+
+  it("under every policy ranks exactly those who have a score, or enough of them, and fills seats with nobody else", () => {
+    fc.assert(
+      fc.property(anyTable, anySeats, anyPolicy, (table, seats, missingPolicy) => {
+        const rules = { panel: { ...cast2023.panel, missingPolicy } };
+        const { candidates, selected, tieGroup, reserve } = categoryOutcome(
+          makeCategoryScores(table, { seats, rules }),
+        );
+        const least = missingPolicy === "average-valid" ? 1 : 3;
+        for (const { aggregate, rank } of candidates) expect(rank !== undefined).toBe(aggregate.count >= least);
+        const ranked = new Set(candidates.flatMap(({ id, rank }) => (rank === undefined ? [] : [id])));
+        for (const id of [...selected, ...tieGroup, ...reserve]) expect(ranked.has(id)).toBe(true);
       }),
     );
   });
