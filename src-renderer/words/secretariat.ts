@@ -29,6 +29,7 @@ import { screeningWords } from "#renderer/words/secretariat-screening.ts";
 import { selectionWords } from "#renderer/words/secretariat-selection.ts";
 import { slipsWords } from "#renderer/words/secretariat-slips.ts";
 import { solidityWords } from "#renderer/words/secretariat-solidity.ts";
+import { spreadWords } from "#renderer/words/secretariat-spread.ts";
 import { unitNamesWords } from "#renderer/words/secretariat-unit-names.ts";
 import { verifiedWords } from "#renderer/words/secretariat-verified.ts";
 import { tablesWords } from "#renderer/words/secretariat-tables.ts";
@@ -68,6 +69,7 @@ export const secretariatWords = {
   runOff: runOffWords,
   publicVotes: publicVotesWords,
   solidity: solidityWords,
+  spread: spreadWords,
   result: resultWords,
   resultPapers: resultPapersWords,
   evidence: evidenceWords,
