@@ -100,41 +100,6 @@ describe("the outcome of a category", () => {
     expect(outcome).toMatchObject({ selected: ["c2"], vacant: 2, ordered: ["c2"], reserve: [] });
   });
 
-  it("does with too few valid scores what the rules say, and without a word ranks nobody on them", () => {
-    const table: MadeCell[][] = [
-      ["blank", "recused", "blank"],
-      [[70, 30], [70, 20], "recused"],
-      all(60, 25, 3),
-      all(50, 25, 3),
-    ];
-    const outcomeOf = (missingPolicy?: MissingPolicy) => {
-      const panel = { ...cast2023.panel, ...(missingPolicy === undefined ? {} : { missingPolicy }) };
-      const { candidates, selected, reserve } = categoryOutcome(
-        makeCategoryScores(table, { seats: 1, rules: { panel } }),
-      );
-      return [candidates.map(({ status, rank }) => [status, rank]), selected, reserve];
-    };
-    const left = [
-      ["no_score", undefined],
-      ["insufficient", undefined],
-      ["ranked", 1],
-      ["ranked", 2],
-    ];
-    expect(outcomeOf()).toEqual([left, ["c2"], ["c3"]]);
-    expect(outcomeOf("not-eligible")).toEqual(outcomeOf());
-    expect(outcomeOf("panel-review")).toEqual(outcomeOf());
-    expect(outcomeOf("average-valid")).toEqual([
-      [
-        ["no_score", undefined],
-        ["ranked", 1],
-        ["ranked", 2],
-        ["ranked", 3],
-      ],
-      ["c1"],
-      ["c2", "c3"],
-    ]);
-  });
-
   it("breaks a tie of scores by the criterion of highest weight", () => {
     const outcome = categoryOutcome(makeCategoryScores([all(60, 25), all(62, 23), all(50, 10)], { seats: 1 }));
     expect(outcome.candidates.map(({ rank }) => rank)).toEqual([1, 1, 3]);
@@ -248,21 +213,6 @@ describe("the outcome of a category", () => {
         );
         const id = CandidateId.parse(`c${at}`);
         if (before?.selected.includes(id) === true) expect(after?.selected).toContain(id);
-      }),
-    );
-  });
-
-  it("under every policy ranks exactly those who have a score, or enough of them, and fills seats with nobody else", () => {
-    fc.assert(
-      fc.property(anyTable, anySeats, anyPolicy, (table, seats, missingPolicy) => {
-        const rules = { panel: { ...cast2023.panel, missingPolicy } };
-        const { candidates, selected, tieGroup, reserve } = categoryOutcome(
-          makeCategoryScores(table, { seats, rules }),
-        );
-        const least = missingPolicy === "average-valid" ? 1 : 3;
-        for (const { aggregate, rank } of candidates) expect(rank !== undefined).toBe(aggregate.count >= least);
-        const ranked = new Set(candidates.flatMap(({ id, rank }) => (rank === undefined ? [] : [id])));
-        for (const id of [...selected, ...tieGroup, ...reserve]) expect(ranked.has(id)).toBe(true);
       }),
     );
   });
