@@ -2,6 +2,15 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 
 /** Words for candidates with too few valid scores, before the freeze and on the cut line. */
 export const freezeWords = {
+  dialog: {
+    zh: "! {{n}} 个候选对象的有效评分不足 {{needed}} 份：{{fates}}。",
+    en: "! {{n}} candidates have fewer than {{needed}} valid scores: {{fates}}.",
+  },
+  fates: {
+    averaged: { zh: "{{n}} 个按现有评分平均", en: "{{n}} averaged over those" },
+    review: { zh: "{{n}} 个未复评，不参加排序", en: "{{n}} not judged again, not ranked" },
+    "not-ranked": { zh: "{{n}} 个不参加排序", en: "{{n}} not ranked" },
+  },
   none: {
     zh: "✓ 每个候选对象都有 {{needed}} 份以上有效评分。",
     en: "✓ Every candidate has {{needed}} valid scores or more.",
@@ -33,11 +42,8 @@ export const freezeWords = {
     review: { zh: "须先复评，否则不参加排序", en: "to be judged again first, else not ranked" },
     "not-ranked": { zh: "不参加排序，不能入选", en: "not ranked, no seat" },
   },
-  averaged: {
-    zh: "{{n}} 项的有效评分不足 {{needed}} 份，按现有评分平均",
-    en: "{{n}} averaged over fewer than {{needed}} valid scores",
-  },
-  mark: { zh: "{{n}} 份", en: "of {{n}}" },
+  averaged: { zh: "不足 {{needed}} 份而平均 {{n}} 项", en: "{{n}} averaged over fewer than {{needed}}" },
+  mark: { zh: "（{{n}} 份平均）", en: "(mean of {{n}})" },
   markMeans: {
     zh: "只有 {{n}} 份有效评分，少于规则应有的 {{needed}} 份；按规则用现有评分平均。",
     en: "Only {{n}} valid scores of the {{needed}} that the rules want; by the rules those there are are averaged.",

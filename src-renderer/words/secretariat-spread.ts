@@ -16,6 +16,7 @@ export const spreadWords = {
     zh: "{{selected}} 席分布在 {{groups}} 组；最多的是「{{name}}」{{most}} 席，占 {{share}}（参评占 {{judged}}）。参评而没有席位的有 {{without}} 组。",
     en: "{{selected}} seats fell on {{groups}} groups; most on “{{name}}”, {{most}} ({{share}}; of those judged {{judged}}). {{without}} groups were judged and have none.",
   },
+  unknownSeats: { zh: "另有 {{n}} 席不详。", en: "Of {{n}} more seats it is not known." },
   caution: {
     zh: "只有几席时，差一两席没有意义；参评多的地区入选自然也多。地区按候选对象所在地、推荐单位名称推断，可能不全。",
     en: "With a few seats one or two more mean nothing, and who sends many gets many. Regions are read from place and unit and may be incomplete.",

@@ -5,6 +5,7 @@ import { useWords } from "#renderer/lib/language.ts";
 import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
+import { shortText } from "#renderer/secretariat/selection/short-text.ts";
 import { ShortCandidates } from "#renderer/secretariat/selection/short-candidates.tsx";
 import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 import { Field } from "#renderer/ui/field.tsx";
@@ -14,7 +15,7 @@ import { Row } from "#renderer/ui/row.tsx";
 
 /** Ends the collecting of scores, by two people; too few score files, or candidates to be judged again, ask for a reason. */
 export function FreezeScores({ round }: { readonly round: RoundId }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const id = useId();
   const by = useOperator((state) => state.name).trim();
   const [open, setOpen] = useState(false);
@@ -53,7 +54,7 @@ export function FreezeScores({ round }: { readonly round: RoundId }) {
               <DeedDialog
                 open={open}
                 title={t("selection.freeze.title")}
-                consequence={`${t("selection.freeze.lead")} ${quorum}`}
+                consequence={`${t("selection.freeze.lead")} ${quorum} ${short.state === "ready" ? shortText(short.value, t, language) : ""}`}
                 deed={t("selection.freeze.run")}
                 busy={freeze.busy}
                 problem={freeze.problem}

@@ -37,7 +37,9 @@ export function RankRow({ row, totals, corrected, needed, stable, publicVotes }:
       {totals.map((total, position) => (
         <td key={position} className={styles["figure"]}>
           {total.state !== "scored" ? (
-            <span className={styles["noScore"]}>{t(`selection.cell.${total.state}`)}</span>
+            <abbr className={styles["noScore"]} title={t(`selection.cell.${total.state}`)}>
+              {t(`selection.cell.short.${total.state}`)}
+            </abbr>
           ) : total.dropped ? (
             <s aria-label={t("selection.cell.dropped", { printed: total.printed })}>{total.printed}</s>
           ) : (
@@ -51,9 +53,10 @@ export function RankRow({ row, totals, corrected, needed, stable, publicVotes }:
       <td className={styles["score"]}>
         {candidate.score.printed}
         {candidate.valid < needed && (
-          <sup title={t("freeze.markMeans", { n: candidate.valid, needed })}>
+          <small title={t("freeze.markMeans", { n: candidate.valid, needed })}>
+            <br />
             {t("freeze.mark", { n: candidate.valid })}
-          </sup>
+          </small>
         )}
       </td>
       <td className={styles["figure"]}>{row.gap}</td>

@@ -18,17 +18,22 @@ export function SpreadTable({ title, groups, cap }: Props) {
   const sum = (key: "judged" | "selected"): number => groups.reduce((all, one) => all + one[key], 0);
   const [judged, selected] = [sum("judged"), sum("selected")];
   const share = (part: number, whole: number): string => (whole === 0 ? "–" : percent(part / whole));
-  const most = groups.toSorted((a, b) => b.selected - a.selected)[0];
-  const seated = groups.filter((one) => one.selected > 0).length;
+  // Those of whom nothing is known are no group: they stand in the table and are told apart in the sentence.
+  const known = groups.filter(({ group }) => group !== null);
+  const unknown = groups.find(({ group }) => group === null)?.selected ?? 0;
+  const [most] = known;
+  const seated = known.filter((one) => one.selected > 0).length;
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
       {most !== undefined && most.selected > 0 && (
         <p>
           {t("spread.says", {
-            ...{ selected, groups: seated, name: nameOf(most), most: most.selected, without: groups.length - seated },
+            ...{ selected: selected - unknown, groups: seated, without: known.length - seated },
+            ...{ name: nameOf(most), most: most.selected },
             ...{ share: share(most.selected, selected), judged: share(most.judged, judged) },
           })}
+          {unknown > 0 && ` ${t("spread.unknownSeats", { n: unknown })}`}
         </p>
       )}
       <PlainTable
@@ -42,7 +47,7 @@ export function SpreadTable({ title, groups, cap }: Props) {
             nameOf(one),
             ...[one.judged, one.ranked, one.selected, one.reserve].map(String),
             ...[share(one.judged, judged), share(one.selected, selected)],
-            cap !== null && one.selected > cap ? t("spread.capped", { n: one.selected - cap }) : "",
+            cap !== null && one.group !== null && one.selected > cap ? t("spread.capped", { n: one.selected - cap }) : "",
           ],
         }))}
       />
