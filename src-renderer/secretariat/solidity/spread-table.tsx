@@ -47,7 +47,9 @@ export function SpreadTable({ title, groups, cap }: Props) {
             nameOf(one),
             ...[one.judged, one.ranked, one.selected, one.reserve].map(String),
             ...[share(one.judged, judged), share(one.selected, selected)],
-            cap !== null && one.group !== null && one.selected > cap ? t("spread.capped", { n: one.selected - cap }) : "",
+            cap !== null && one.group !== null && one.selected > cap
+              ? t("spread.capped", { n: one.selected - cap })
+              : "",
           ],
         }))}
       />
