@@ -11,10 +11,10 @@ import type { FieldId } from "#shared/rules/condition.ts";
 import { call } from "#shared/ipc/call.ts";
 import { changeCalls } from "#shared/ipc/change-calls.ts";
 import { handOutCalls } from "#shared/ipc/hand-out-calls.ts";
-import { freezeCalls } from "#shared/ipc/freeze-calls.ts";
 import { mergeCalls } from "#shared/ipc/merge-calls.ts";
 import { resultPaperCalls } from "#shared/ipc/result-paper-calls.ts";
 import { paperEntryCalls } from "#shared/ipc/paper-entry-calls.ts";
+import { freezeCalls } from "#shared/ipc/freeze-calls.ts";
 import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import { runOffCalls } from "#shared/ipc/run-off-calls.ts";
@@ -206,9 +206,9 @@ export const secretariatCalls = {
   ...bundleCalls,
   ...handOutCalls,
   ...mergeCalls,
-  ...freezeCalls,
   ...paperEntryCalls,
   ...changeCalls,
+  ...freezeCalls,
   ...solidityCalls,
   ...resultPaperCalls,
   ...runOffCalls,

@@ -29,9 +29,4 @@ export const shortFateWords: Readonly<Record<ShortFate, Sentence>> = {
 export const shortWords = {
   line: { zh: "有效评分不足 {{needed}} 个的：{{names}}。", en: "With fewer than {{needed}} valid scores: {{names}}." },
   one: { zh: "{{name}}（{{valid}} 个，{{fate}}）", en: "{{name}} ({{valid}}: {{fate}})" },
-  exception: { zh: "未满足到会要求的理由", en: "Reason for freezing without the quorum" },
-  exceptionReview: {
-    zh: "未满足到会或复评要求的理由",
-    en: "Reason for freezing without the quorum or the panel's review",
-  },
 } as const satisfies Readonly<Record<string, Sentence>>;

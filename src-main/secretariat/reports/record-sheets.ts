@@ -3,7 +3,7 @@ import type { TieKey } from "#shared/rules/rubric.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import type { Sheet, SheetCell } from "#main/files/encode-workbook.ts";
 import { practiceMark } from "#main/secretariat/reports/public-list.ts";
-import { exceptionLabel, missingText } from "#main/secretariat/reports/short-text.ts";
+import { missingText } from "#main/secretariat/reports/short-text.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
@@ -26,7 +26,7 @@ export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: strin
     ["评分冻结", localTime(freeze.frozenAtMs, rules)],
     ["经办人", freeze.frozenBy],
     ["监督人", freeze.witness],
-    [exceptionLabel(rules, "zh"), freeze.exception === "" ? "（无）" : freeze.exception],
+    ["未满足到会或复评要求的理由", freeze.exception === "" ? "（无）" : freeze.exception],
     ["冻结校验值", freeze.stateHash],
     [
       "计分办法",

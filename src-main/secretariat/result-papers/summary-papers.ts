@@ -1,5 +1,4 @@
 import { controlCode } from "#shared/control-code.ts";
-import type { CandidateId } from "#shared/ids.ts";
 import type { CandidateOutcome } from "#shared/scoring/category-outcome.ts";
 import { decidedStandings } from "#shared/scoring/decided-standings.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
@@ -12,7 +11,7 @@ import { isFromPaper } from "#main/secretariat/merge/files-in-force.ts";
 import { changeLines } from "#main/secretariat/reports/change-lines.ts";
 import { decidedText } from "#main/secretariat/reports/decided-text.ts";
 import { voteGround } from "#main/secretariat/reports/record-sheets.ts";
-import { exceptionLabel, missingText, shortLines } from "#main/secretariat/reports/short-text.ts";
+import { missingText, shortLines } from "#main/secretariat/reports/short-text.ts";
 import { standingText } from "#main/secretariat/reports/standing-text.ts";
 import { lineCandidate } from "#main/secretariat/result-papers/candidate-reasons.ts";
 import { exactDifference } from "#main/secretariat/result-papers/exact-difference.ts";
@@ -37,7 +36,7 @@ function summaryOf(source: PaperSource, table: CategoryTable): SummaryCategory {
     title: category.title.zh,
     experts: experts.map(({ id, name }) => ({ id, name })),
     rows: summaryRows(source, table),
-    basis: basisOf(source, table),
+    basis: [...basisOf(source, table), ...shortLines(source.frozen.input, table, "zh")],
   };
 }
 
@@ -82,15 +81,12 @@ function basisOf({ frozen }: PaperSource, table: CategoryTable): string[] {
   const people = { by: freeze.frozenBy, witness: freeze.witness };
   return [
     fillSentence(words.method, "zh", { ...method, decimals: aggregation.printedDecimals }),
-    ...shortLines(table, rules, (id) => names.get(id as CandidateId) ?? id, "zh"),
     fillSentence(words.frozen, "zh", {
       ...people,
       at: localTime(freeze.frozenAtMs, rules),
       hash: controlCode(freeze.stateHash),
     }),
-    ...(freeze.exception === ""
-      ? []
-      : [fillSentence(words.exception, "zh", { what: exceptionLabel(rules, "zh"), reason: freeze.exception })]),
+    ...(freeze.exception === "" ? [] : [fillSentence(words.exception, "zh", { reason: freeze.exception })]),
     vote === undefined
       ? words.noTie.zh
       : (vote.demonstration ? words.demonstration.zh : "") +

@@ -16,7 +16,7 @@ import { readSelection, type SelectionInput } from "#main/secretariat/selection/
 
 type Wish = Input<"result/freeze">;
 
-/** Freezes what is merged: two people, once, and with quorum and reviews as the rules want them, or a recorded reason. */
+/** Freezes what is merged: two people, once, and with the quorum or a recorded reason. */
 export function freezeScores(opened: OpenRound, wish: Wish, nowMs: number): Result<{ stateHash: string }, Problem> {
   const refusal = refuseFreeze(opened, wish);
   if (refusal !== undefined) return err(refusal);

@@ -8,19 +8,10 @@ import { cutLine } from "#main/secretariat/selection/cut-line.ts";
 import { freezeScores, refuseFreeze } from "#main/secretariat/selection/freeze-scores.ts";
 import { frozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { withSelection } from "#main/secretariat/selection/prepare-selection.ts";
-import { readSelection } from "#main/secretariat/selection/read-selection.ts";
 import { recordVote } from "#main/secretariat/selection/record-vote.ts";
-import { shortList } from "#main/secretariat/selection/short-list.ts";
 
 /** From the freeze to the written result. */
-export const selectionHandlers: Handlers<
-  "result/short" | "result/freeze" | "result/cut-line" | "result/vote" | "result/write"
-> = {
-  "result/short": (input, context) =>
-    withSelection(context, input.round, () => {
-      const opened = openRound(context, input.round);
-      return opened.ok ? ok(shortList(readSelection(opened.value))) : opened;
-    }),
+export const selectionHandlers: Handlers<"result/freeze" | "result/cut-line" | "result/vote" | "result/write"> = {
   "result/freeze": (input, context) =>
     withSelection(context, input.round, () => {
       const opened = openRound(context, input.round);

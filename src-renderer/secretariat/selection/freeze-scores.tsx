@@ -22,9 +22,9 @@ export function FreezeScores({ round }: { readonly round: RoundId }) {
   const [witness, setWitness] = useState("");
   const [exception, setException] = useState("");
   const progress = useQuery("merge/progress", { round });
+  const freeze = useAction("result/freeze");
   const short = useQuery("result/short", { round });
   const reviewOpen = short.state === "ready" && short.value.candidates.some(({ fate }) => fate === "review");
-  const freeze = useAction("result/freeze");
   const missing = (asksForReason: boolean): readonly string[] => [
     ...(witness.trim() === "" ? [t("selection.needs.witness")] : []),
     ...(witness.trim() !== "" && witness.trim() === by ? [t("selection.needs.twoPeople")] : []),

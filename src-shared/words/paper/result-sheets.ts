@@ -45,7 +45,10 @@ export const resultSheetWords = {
     zh: "评分冻结于 {{at}}，经办人 {{by}}，监督人 {{witness}}；冻结校验值 {{hash}}。",
     en: "Scores frozen {{at}} by {{by}} and {{witness}}; {{hash}}.",
   },
-  exception: { zh: "{{what}}：{{reason}}", en: "{{what}}: {{reason}}" },
+  exception: {
+    zh: "未满足到会或复评要求的理由：{{reason}}",
+    en: "Reason for freezing without the quorum or the panel's review: {{reason}}",
+  },
   vote: {
     zh: "席位线上 {{group}} 人同分，争 {{seats}} 席，经集体表决（{{tally}}）入选：{{chosen}}。记录人 {{by}}，监督人 {{witness}}。说明：{{reason}}",
     en: "{{group}} tied for {{seats}} seats; by vote ({{tally}}): {{chosen}}. Recorded by {{by}}, {{witness}}: {{reason}}",

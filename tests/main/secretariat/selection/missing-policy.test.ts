@@ -7,6 +7,7 @@ import type { Outcome } from "#shared/ipc/call.ts";
 import type { MissingPolicy } from "#shared/rules/rule-file.ts";
 import { resultPaperHandlers } from "#main/secretariat/result-papers/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
+import { shortHandlers } from "#main/secretariat/selection/short-handlers.ts";
 import { sealFew } from "#tests/support/few-forms.ts";
 import { forgePack, rewriteRecord, rewriteResult } from "#tests/support/forge-pack.ts";
 import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
@@ -35,7 +36,7 @@ const freeze = (round: MergeRound, exception = ""): Outcome<unknown> =>
     round.context,
   ) as Outcome<unknown>;
 const shortOf = ({ round, context }: MergeRound): Output<"result/short"> =>
-  must(selectionHandlers["result/short"]({ round }, context));
+  must(shortHandlers["result/short"]({ round }, context));
 const fates = (round: MergeRound): unknown => shortOf(round).candidates.map(({ id, valid, fate }) => [id, valid, fate]);
 
 /** Rank, score and number of valid scores of those with a rank; reason of those without. */
