@@ -44,6 +44,7 @@ FACTS = {
     "tenths": ("分值（十分之一分）", "score in tenths of a point"),
     "stateHash": ("冻结校验值", "hash of the frozen state"), "frozen": ("冻结记录", "record of the freeze"),
     "people": ("经办人与监督人", "operator and witness"), "quorum": ("到会要求", "quorum"),
+    "awaitingReview": ("须复评而未复评的候选对象数", "candidates that the panel had to judge again"),
     "shortCandidates": ("评分不足的候选对象数", "candidates with too few scores"),
     "removedBefore": ("撤出须早于冻结", "taken out before the freeze"), "number": ("编号", "numbers"),
     "before": ("更正前的分值（十分之一分）", "score before, in tenths of a point"), "changed": ("是否有改动", "changed"),
@@ -77,6 +78,8 @@ REASONS = {
     "withdrawal": "renounced objection ineligible other", "promotion": "vacancy",
     "deviation": "panel objection other", "revocation": "mistake other",
 }
+# What becomes of a candidate with too few valid scores; the first one where the rules do not say.
+POLICIES = "not-eligible", "average-valid", "panel-review"
 RECORD, RULES, RESULT = "data/record.json", "data/rules.json", "data/result.json"
 JOURNAL = "data/journal.jsonl"
 TAGS, KEY, SIGNATURE = "tagmanifest-sha256.txt", "organiser.pub", "tagmanifest-sha256.txt.minisig"
@@ -537,6 +540,8 @@ class Pack:
         if self.record.get("publicVotes", {}).get("weightPercent", 0) != 0:
             raise Differs(RECORD, "format", "pingshen/evidence 1", "@unreadable")
         self.rule_file = self.document(RULES, "pingshen/rules")
+        if self.rule_file["panel"].get("missingPolicy", POLICIES[0]) not in POLICIES:
+            raise Differs(RULES, "format", "pingshen/rules 1", "@unreadable")
         self.result = self.document(RESULT, "pingshen/result")
 
     def signer(self):
@@ -694,9 +699,15 @@ class Pack:
                          for bundle in sorted(self.record["bundles"], key=lambda one: one["version"])
                          for seat in bundle["seats"]}
         self.experts = sorted(self.record["experts"], key=lambda one: one["id"])
+        self.judged = set().union(*(self.assigned.get(e["id"], set()) for e in self.experts if e["categories"]))
         if "exception" not in frozen:
             for category in self.rule_file["categories"]:
                 self.quorum(category["id"])
+            if self.rule_file["panel"].get("missingPolicy") == "panel-review":
+                for category in self.rule_file["categories"]:
+                    least = self.rule_file["panel"]["minimumValid"]
+                    short = sum(row.valid < least for row in self.make(category, self.forms).rows)
+                    same(category["id"], "awaitingReview", 0, short)
 
     def quorum(self, category):
         rules, busy, short = self.rule_file["panel"], None, 0
@@ -705,7 +716,7 @@ class Pack:
             judges = [{e for e, given in self.assigned.items() if one in given} for one in own]
             judges = [group for group in judges if group]
             busy = set().union(*judges)
-            short = sum(len(group & set(self.newest)) < rules["minimumValid"] for group in judges)
+            short = sum(len(group & set(self.newest)) < needed_to_rank(rules) for group in judges)
         panel = [e["id"] for e in self.experts if category in e["categories"] and (busy is None or e["id"] in busy)]
         merged = sum(expert in self.newest for expert in panel)
         same(category, "shortCandidates", 0, short)
@@ -718,7 +729,6 @@ class Pack:
         self.changes = sorted([*corrections, *decisions], key=lambda one: one["number"])
         counted = " ".join(str(at + 1) for at in range(len(self.changes)))
         same(RECORD, "number", counted, " ".join(str(one["number"]) for one in self.changes))
-        self.judged = set().union(*(self.assigned.get(e["id"], set()) for e in self.experts if e["categories"]))
         criteria = {one["id"]: one["rubric"]["criteria"] for one in self.rule_file["categories"]}
         forms = dict(self.forms)
         for one in corrections:
@@ -1076,6 +1086,11 @@ def half_up(value, places):
     return digits if places == 0 else f"{digits[:-places]}.{digits[-places:]}"
 
 
+def needed_to_rank(panel):
+    """Valid scores from which on a candidate is ranked: one is enough where the rules average what there is."""
+    return 1 if panel.get("missingPolicy") == "average-valid" else panel["minimumValid"]
+
+
 class Row:
     """A candidate with everything that ranks it."""
 
@@ -1100,7 +1115,7 @@ class Row:
                 self.ties.append(Fraction(tenths, 10 * len(complete)))
             else:
                 self.ties.append(means[key["key"]])
-        if self.valid >= rules["panel"]["minimumValid"]:
+        if self.valid >= needed_to_rank(rules["panel"]):
             self.score = score
             self.eligible = score * 10 >= rules.get("minimumScoreTenths", 0)
 

@@ -21,6 +21,7 @@ import { receivedHandlers } from "#main/secretariat/merge/received/handlers.ts";
 import { removalHandlers } from "#main/secretariat/merge/removal/handlers.ts";
 import { changeHandlers } from "#main/secretariat/selection/changes/handlers.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
+import { shortHandlers } from "#main/secretariat/selection/short-handlers.ts";
 import { solidityHandlers } from "#main/secretariat/solidity/handlers.ts";
 
 /** Call name → function for the secretariat's desk. */
@@ -43,6 +44,7 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...removalHandlers,
   ...selectionHandlers,
   ...changeHandlers,
+  ...shortHandlers,
   ...solidityHandlers,
   ...resultPaperHandlers,
   ...runOffHandlers,

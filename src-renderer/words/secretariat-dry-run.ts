@@ -37,6 +37,24 @@ export const dryRunWords = {
     zh: "{{n}} 个对象有效评分不足 {{needed}} 份，不参加排序",
     en: "{{n}} candidates have fewer than {{needed}} valid scores and are not ranked",
   },
+  short: {
+    averagedIn: {
+      zh: "若第一名 {{candidate}} 只有 {{valid}} 份有效评分（应有 {{needed}} 份）：按这 {{valid}} 份平均，排第 {{rank}}，仍入选",
+      en: "If the first, {{candidate}}, had only {{valid}} of the {{needed}} valid scores wanted: averaged over them, rank {{rank}}, still in",
+    },
+    averagedOut: {
+      zh: "若第一名 {{candidate}} 只有 {{valid}} 份有效评分（应有 {{needed}} 份）：按这 {{valid}} 份平均，排第 {{rank}}，不入选，由 {{instead}} 入选",
+      en: "If the first, {{candidate}}, had only {{valid}} of the {{needed}} valid scores wanted: averaged over them, rank {{rank}}, out, {{instead}} in",
+    },
+    review: {
+      zh: "若第一名 {{candidate}} 只有 {{valid}} 份有效评分（应有 {{needed}} 份）：补评之前不能冻结；写明例外理由冻结的，不参加排序，由 {{instead}} 入选",
+      en: "If the first, {{candidate}}, had only {{valid}} of the {{needed}} valid scores wanted: no freeze before the panel judged it; frozen with a reason it is not ranked, {{instead}} in",
+    },
+    "not-ranked": {
+      zh: "若第一名 {{candidate}} 只有 {{valid}} 份有效评分（应有 {{needed}} 份）：不参加排序，由 {{instead}} 入选",
+      en: "If the first, {{candidate}}, had only {{valid}} of the {{needed}} valid scores wanted: not ranked, {{instead}} in",
+    },
+  },
   below: { zh: "{{n}} 个对象低于最低分，不能入选", en: "{{n}} candidates are below the minimum score" },
   tooFewVacant: {
     zh: "若只有 {{candidates}} 个合格对象：入选 {{selected}}，空缺 {{vacant}}（可以空缺，写明理由）",

@@ -82,6 +82,11 @@ export const selectionWords = {
     recused: { zh: "回避", en: "recused" },
     abstained: { zh: "弃评", en: "abstained" },
     blank: { zh: "缺", en: "missing" },
+    short: {
+      recused: { zh: "回避", en: "rec." },
+      abstained: { zh: "弃评", en: "abst." },
+      blank: { zh: "缺", en: "–" },
+    },
     dropped: { zh: "{{printed}}（去掉）", en: "{{printed}} (dropped)" },
   },
   tie: {

@@ -91,6 +91,14 @@ export const solidityStatements = {
       zh: "没有专家给本单位推荐的候选对象打分（或无从比较）。",
       en: "No expert scored candidates of the own unit, or there is nothing to compare with.",
     },
+    ownRegion: {
+      zh: "对本地区候选对象（本单位的除外）偏离平常最多的是 {{name}}：{{count}} 个，比平常 {{lift}} 分。",
+      en: "{{name}} is farthest from the usual with candidates of the own region (own unit left out): {{count}}, {{lift}} points.",
+    },
+    noOwnRegion: {
+      zh: "没有专家给本地区的候选对象打分（或地区不详、无从比较）。",
+      en: "No expert scored candidates of the own region, or regions are not known, or there is nothing to compare with.",
+    },
     cells: {
       zh: "{{n}} 个分数与该候选对象和该专家的水平相差很远，列入「待复核分数」。",
       en: "{{n}} scores are far from what candidate and expert lead one to expect: see “Scores to review”.",
@@ -172,6 +180,18 @@ export const solidityStatements = {
     noOwnUnit: {
       zh: "只按单位名称比较；名册没有填单位的专家无从判断。",
       en: "Units are compared by name; nothing can be said of experts without a unit on the roster.",
+    },
+    ownRegionFew: {
+      zh: "不到 5 个，很可能只是偶然。地区按单位名称、候选对象所在地推断。",
+      en: "Fewer than 5: most likely chance. Regions are read from the unit's name and the candidate's place.",
+    },
+    ownRegion: {
+      zh: "同一地区的候选对象也可能确实更好或更差；同地区不是回避的理由。地区按单位名称、所在地推断。",
+      en: "The region's may be better or worse indeed, and a common region is no ground for recusal. Regions are read from unit and place.",
+    },
+    noOwnRegion: {
+      zh: "地区按专家单位名称和候选对象所在地推断；名称里没有地名的无从判断。",
+      en: "Regions are read from the expert's unit and the candidate's place; where neither names one, nothing can be said.",
     },
     cells: {
       zh: "离群不等于错误，不自动剔除：请该专家确认或说明。",

@@ -18,6 +18,7 @@ export const solidityWords = {
     candidates: { zh: "候选对象", en: "Candidates" },
     experts: { zh: "专家", en: "Experts" },
     cells: { zh: "待复核分数", en: "Scores to review" },
+    spread: { zh: "席位分布", en: "Spread of seats" },
   },
   seed: {
     zh: "抽样 {{draws}} 次，随机种子 {{seed}}（由冻结的评分得出，重算结果相同）",
@@ -72,6 +73,7 @@ export const solidityWords = {
     heaping: { zh: "整五整十", en: "On fives" },
     pile: { zh: "最大同分堆", en: "Largest pile" },
     ownUnit: { zh: "本单位", en: "Own unit" },
+    ownRegion: { zh: "本地区", en: "Own region" },
     order: { zh: "前后变化", en: "First to last" },
     given: { zh: "给分", en: "Given" },
     expected: { zh: "预期", en: "Expected" },

@@ -5,6 +5,7 @@ import { convertersWords } from "#renderer/words/secretariat-converters.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
 import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
 import { formWords } from "#renderer/words/secretariat-form.ts";
+import { freezeWords } from "#renderer/words/secretariat-freeze.ts";
 import { handOverWords } from "#renderer/words/secretariat-hand-over.ts";
 import { handOutsWords } from "#renderer/words/secretariat-hand-outs.ts";
 import { receivedWords } from "#renderer/words/secretariat-received.ts";
@@ -30,6 +31,7 @@ import { screeningWords } from "#renderer/words/secretariat-screening.ts";
 import { selectionWords } from "#renderer/words/secretariat-selection.ts";
 import { slipsWords } from "#renderer/words/secretariat-slips.ts";
 import { solidityWords } from "#renderer/words/secretariat-solidity.ts";
+import { spreadWords } from "#renderer/words/secretariat-spread.ts";
 import { unitNamesWords } from "#renderer/words/secretariat-unit-names.ts";
 import { verifiedWords } from "#renderer/words/secretariat-verified.ts";
 import { tablesWords } from "#renderer/words/secretariat-tables.ts";
@@ -66,10 +68,12 @@ export const secretariatWords = {
   received: receivedWords,
   paperEntry: paperEntryWords,
   selection: selectionWords,
+  freeze: freezeWords,
   changes: changesWords,
   runOff: runOffWords,
   publicVotes: publicVotesWords,
   solidity: solidityWords,
+  spread: spreadWords,
   result: resultWords,
   resultPapers: resultPapersWords,
   evidence: evidenceWords,

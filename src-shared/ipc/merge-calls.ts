@@ -5,7 +5,7 @@ import { CandidateId, CategoryId, GrantId } from "#shared/ids.ts";
 import type { CriterionId, ExpertId } from "#shared/ids.ts";
 import { Passphrases } from "#shared/ipc/bundle-calls.ts";
 import { call } from "#shared/ipc/call.ts";
-import type { RuleFile } from "#shared/rules/rule-file.ts";
+import type { MissingPolicy, RuleFile } from "#shared/rules/rule-file.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 
 /** The checks of a paper entry that a score file has not; they stand where seal, signature and certificate stand. */
@@ -103,6 +103,8 @@ export interface CutLine {
   readonly resultCode: string | null;
   /** The code before the latest correction or decision; null without any. */
   readonly formerCode: string | null;
+  /** What the rules make of candidates with fewer than `needed` valid scores. */
+  readonly missing: { readonly policy: MissingPolicy; readonly needed: number };
   readonly categories: readonly (CategoryResult & {
     /** Who takes a seat by figures and vote, before any decision: where the line is drawn. */
     readonly drawn: readonly CandidateId[];

@@ -90,7 +90,10 @@ export interface CandidateReasons {
     readonly trimmed: boolean;
     readonly trim: number;
     readonly trimMinimum: number;
+    /** Valid scores from which on a candidate is ranked. */
     readonly minimumValid: number;
+    /** Valid scores that the rules want, where there are fewer and those are averaged; null elsewhere. */
+    readonly shortOf: number | null;
   };
   /** Printed score of the last seat and the distance to it with its sign; null while seats stay vacant. */
   readonly line: { readonly printed: string; readonly gap: string; readonly name: string } | null;

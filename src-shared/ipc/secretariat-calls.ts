@@ -16,6 +16,7 @@ import { mergeCalls } from "#shared/ipc/merge-calls.ts";
 import { receivedCalls } from "#shared/ipc/received-calls.ts";
 import { resultPaperCalls } from "#shared/ipc/result-paper-calls.ts";
 import { paperEntryCalls } from "#shared/ipc/paper-entry-calls.ts";
+import { freezeCalls } from "#shared/ipc/freeze-calls.ts";
 import { solidityCalls } from "#shared/ipc/solidity-calls.ts";
 import { inRound, Person, Reason } from "#shared/ipc/round-input.ts";
 import { runOffCalls } from "#shared/ipc/run-off-calls.ts";
@@ -211,6 +212,7 @@ export const secretariatCalls = {
   ...receivedCalls,
   ...paperEntryCalls,
   ...changeCalls,
+  ...freezeCalls,
   ...solidityCalls,
   ...resultPaperCalls,
   ...runOffCalls,

@@ -38,6 +38,13 @@ export const UnitType = z.object({
 });
 export type UnitType = z.infer<typeof UnitType>;
 
+/**
+ * What becomes of a candidate with fewer valid scores than `panel.minimumValid`: ranked by those there are, judged again
+ * by the panel before the freeze, or not ranked.
+ */
+const MissingPolicy = z.enum(["average-valid", "panel-review", "not-eligible"]);
+export type MissingPolicy = z.infer<typeof MissingPolicy>;
+
 /** The rule file of a round: everything that a notice can change. */
 export const RuleFile = z.object({
   format: z.literal("pingshen/rules"),
@@ -74,6 +81,8 @@ export const RuleFile = z.object({
     oddPreferred: z.boolean(),
     /** Valid scores a candidate needs to be ranked. */
     minimumValid: z.int().positive(),
+    /** What becomes of a candidate with fewer; left out means `not-eligible`, as in rule files older than the field. */
+    missingPolicy: MissingPolicy.optional(),
     /** Share of the panel whose score files must be in before the freeze, in per cent. */
     quorumPercent: z.int().min(1).max(100),
     source: z.string(),

@@ -2,6 +2,7 @@ import type { CandidateId } from "#shared/ids.ts";
 import { candidateScore, type CandidateScore } from "#shared/scoring/candidate-score.ts";
 import type { CategoryScores } from "#shared/scoring/category-scores.ts";
 import { compareFractions, fromTenths, type Fraction } from "#shared/scoring/fraction.ts";
+import { neededToRank } from "#shared/scoring/missing-policy.ts";
 import { compareKeys, selectSeats } from "#shared/scoring/select.ts";
 
 /** One candidate's scores and place. */
@@ -54,7 +55,7 @@ export function categoryOutcome(
     const id = input.candidates[at];
     return id === undefined ? [] : [{ id, ...score }];
   });
-  const statuses = scores.map((score) => statusOf(score, rules.panel.minimumValid, minimum));
+  const statuses = scores.map((score) => statusOf(score, neededToRank(rules.panel), minimum));
   const tuples = scores.map((score, at) => {
     const status = statuses[at];
     return status === "ranked" || status === "below-minimum" ? keyTuple(score) : undefined;
@@ -112,12 +113,8 @@ export function isSameKey(candidates: readonly CandidateOutcome[], one: Candidat
 const keyTuple = (score: CandidateScore): readonly Fraction[] =>
   score.score === undefined ? [] : [score.score, ...score.tieValues];
 
-function statusOf(
-  score: CandidateScore,
-  minimumValid: number,
-  minimum: Fraction | undefined,
-): CandidateOutcome["status"] {
+function statusOf(score: CandidateScore, needed: number, minimum: Fraction | undefined): CandidateOutcome["status"] {
   if (score.score === undefined) return "no_score";
-  if (score.aggregate.count < minimumValid) return "insufficient";
+  if (score.aggregate.count < needed) return "insufficient";
   return minimum !== undefined && compareFractions(score.score, minimum) < 0 ? "below-minimum" : "ranked";
 }

@@ -18,7 +18,7 @@ export function diagnoseExperts(input: DiagnosisInput, matrix: ScoreMatrix, fair
   const scores = validByColumn(matrix);
   const step = commonStep(input.criteria.map(({ stepTenths }) => stepTenths));
   return input.experts.map((expert, column): ExpertDiagnosis => {
-    const { id, positions, orderSource, ownUnit } = expert;
+    const { id, positions, orderSource, ownUnit, ownRegion } = expert;
     const own = scores[column] ?? [];
     const pairs = besideOthers(matrix, column);
     const figure = figures[column];
@@ -36,6 +36,10 @@ export function diagnoseExperts(input: DiagnosisInput, matrix: ScoreMatrix, fair
         step,
       ),
       ownUnit: ownUnitLift(pairs, ownUnit),
+      ownRegion: ownUnitLift(
+        pairs.filter(({ row }) => ownUnit[row] !== true),
+        ownRegion,
+      ),
       order: orderSource === null ? null : orderEffect(pairs, positions),
       orderSource,
     };

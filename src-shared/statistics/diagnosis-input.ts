@@ -24,6 +24,8 @@ export interface DiagnosisInput {
     readonly orderSource: OrderSource | null;
     /** By candidate: recommended by the expert's own unit. */
     readonly ownUnit: readonly boolean[];
+    /** By candidate: from the region that the expert's unit lies in; false where either is not known. */
+    readonly ownRegion: readonly boolean[];
   }[];
   /** By candidate and expert: tenths by criterion of a complete form. */
   readonly forms: readonly (readonly (readonly number[] | null)[])[];

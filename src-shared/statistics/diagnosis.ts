@@ -37,6 +37,8 @@ export interface ExpertDiagnosis {
   readonly agreement: number | null;
   readonly heaping: Heaping | null;
   readonly ownUnit: OwnUnitLift | null;
+  /** The same for the expert's own region, candidates of the own unit left out. */
+  readonly ownRegion: OwnUnitLift | null;
   readonly order: OrderEffect | null;
   readonly orderSource: OrderSource | null;
 }

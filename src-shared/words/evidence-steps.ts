@@ -64,6 +64,7 @@ const evidenceFacts = {
   frozen: { zh: "冻结记录", en: "record of the freeze" },
   people: { zh: "经办人与监督人", en: "operator and witness" },
   quorum: { zh: "到会要求", en: "quorum" },
+  awaitingReview: { zh: "须复评而未复评的候选对象数", en: "candidates that the panel had to judge again" },
   shortCandidates: { zh: "评分不足的候选对象数", en: "candidates with too few scores" },
   removedBefore: { zh: "撤出须早于冻结", en: "taken out before the freeze" },
   number: { zh: "编号", en: "numbers" },

@@ -134,6 +134,7 @@ function panelOf120(): DiagnosisInput {
       orderSource: null,
       positions: candidates.map(() => null),
       ownUnit: candidates.map(() => false),
+      ownRegion: candidates.map(() => false),
     })),
     forms: candidates.map(() => experts.map(tenths)),
   };

@@ -24,6 +24,7 @@ export function makeDiagnosisInput(
       positions: table.map((__, row) => row + 1),
       orderSource: "offered",
       ownUnit: table.map(() => false),
+      ownRegion: table.map(() => false),
     })),
     forms: table.map((forms) => forms.map((form) => form && form.map((points) => points * 10))),
     ...wish,

@@ -140,7 +140,9 @@ function scores(paper: Paper, { experts }: CandidateReasons, language: Language)
 function sumText({ sum }: CandidateReasons, language: Language): string {
   const details = { ...sum, minimum: sum.trimMinimum, needed: sum.minimumValid };
   if (sum.printed === "" || sum.valid < sum.minimumValid) return fillSentence(words.sumNone, language, details);
-  return fillSentence(sum.trimmed ? words.sumTrimmed : words.sumPlain, language, details);
+  const said = fillSentence(sum.trimmed ? words.sumTrimmed : words.sumPlain, language, details);
+  if (sum.shortOf === null) return said;
+  return `${said}${language === "zh" ? "。" : ". "}${fillSentence(words.sumShort, language, { wanted: sum.shortOf })}`;
 }
 
 const lineText = ({ line, rank }: CandidateReasons, language: Language): string => {

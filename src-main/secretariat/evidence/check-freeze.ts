@@ -4,12 +4,13 @@ import { fileLabel, newestFiles } from "#main/secretariat/evidence/check-record.
 import { compare } from "#main/secretariat/evidence/difference.ts";
 import type { OpenedPack } from "#main/secretariat/evidence/open-pack.ts";
 import { splitsOfRecord } from "#main/secretariat/evidence/ranking-input.ts";
+import { awaitingReview } from "#main/secretariat/selection/short-candidates.ts";
 import { quorumOf } from "#main/secretariat/merge/quorum.ts";
 import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import { stateHashOf } from "#main/secretariat/selection/read-merged-scores.ts";
 import type { RankingInput } from "#main/secretariat/selection/read-selection.ts";
 
-/** What was frozen is what the files say, by two people, with the quorum or a recorded reason. */
+/** What was frozen is what the files say, by two people, with quorum and reviews as ruled, or a recorded reason. */
 export function* checkFreeze(
   { record, result, rules }: OpenedPack,
   input: RankingInput,
@@ -30,6 +31,7 @@ export function* checkFreeze(
     const found = `${String(one.mergedExperts)}/${String(one.panelExperts)}`;
     yield compare(one.category, "quorum", `${String(rules.panel.quorumPercent)}%`, found);
   }
+  for (const { category, count } of awaitingReview(input)) yield compare(category.id, "awaitingReview", 0, count);
 }
 
 /** What people did together, two different ones did. */

@@ -1,5 +1,6 @@
 import type { CategoryId, ExpertId } from "#shared/ids.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
+import { neededToRank } from "#shared/scoring/missing-policy.ts";
 import type { CategorySplit } from "#main/secretariat/merge/splits-of.ts";
 
 /** How much of a category's panel has handed in. */
@@ -25,13 +26,14 @@ export function quorumOf(
   merged: ReadonlyMap<ExpertId, unknown>,
   splits: ReadonlyMap<CategoryId, CategorySplit>,
 ): readonly CategoryQuorum[] {
+  const needed = neededToRank(rules.panel);
   return rules.categories.map(({ id }) => {
     const split = splits.get(id);
     const busy = split && new Set([...split.values()].flat());
     const panel = experts.filter((one) => one.categories.includes(id) && busy?.has(one.id) !== false);
     const mergedExperts = panel.filter((one) => merged.has(one.id)).length;
     const shortCandidates = [...(split?.values() ?? [])].filter(
-      (judges) => judges.filter((judge) => merged.has(judge)).length < rules.panel.minimumValid,
+      (judges) => judges.filter((judge) => merged.has(judge)).length < needed,
     ).length;
     const enough = panel.length > 0 && mergedExperts * 100 >= rules.panel.quorumPercent * panel.length;
     return {

@@ -90,7 +90,7 @@ export const refuseScore = (tenths: number, { name, maxTenths, stepTenths }: Cri
     ? undefined
     : {
         kind: "paper-entry/off-scale",
-        facts: { criterion: name.zh, maxPoints: maxTenths / 10, stepPoints: stepTenths / 10 },
+        facts: { criterion: name.zh, criterionEn: name.en, maxPoints: maxTenths / 10, stepPoints: stepTenths / 10 },
       };
 
 /** Ends a turn once every sheet is typed. It cannot be taken up again: what is wrong is settled in the comparison. */

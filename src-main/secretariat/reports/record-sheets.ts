@@ -4,6 +4,7 @@ import type { Category } from "#shared/rules/rule-file.ts";
 import { fillSentence, type Language } from "#shared/words/sentence.ts";
 import type { Sheet, SheetCell } from "#main/files/encode-workbook.ts";
 import { practiceMark } from "#main/secretariat/reports/public-list.ts";
+import { missingText } from "#main/secretariat/reports/short-text.ts";
 import type { CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
@@ -12,7 +13,7 @@ import type { SelectionInput } from "#main/secretariat/selection/read-selection.
 /** What the result rests on: rules, freeze, open points as settled, score files. */
 export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: string, foot: string): Sheet {
   const { rules, ruleHash } = input.round;
-  const { aggregation, panel } = rules;
+  const { aggregation } = rules;
   const expertNames = new Map(input.experts.map(({ id, name }) => [id, name]));
   const rows: SheetCell[][] = [
     ["名称", `${practiceMark(input)}${rules.title.zh}`],
@@ -26,13 +27,13 @@ export function rulesSheet({ input, freeze }: FrozenSelection, resultCode: strin
     ["评分冻结", localTime(freeze.frozenAtMs, rules)],
     ["经办人", freeze.frozenBy],
     ["监督人", freeze.witness],
-    ["未满足到会要求的理由", freeze.exception === "" ? "（无）" : freeze.exception],
+    ["未满足到会或复评要求的理由", freeze.exception === "" ? "（无）" : freeze.exception],
     ["冻结校验值", freeze.stateHash],
     ["写出时的记录链", foot],
     [
       "计分办法",
       `有效评分满 ${String(aggregation.trimMinimum)} 个时去掉最高、最低各 ${String(aggregation.trim)} 个后平均，否则直接平均；` +
-        `至少 ${String(panel.minimumValid)} 个有效评分才排名；按精确值比较，显示时四舍五入到 ${String(aggregation.printedDecimals)} 位小数`,
+        `${missingText(rules, "zh")}；按精确值比较，显示时四舍五入到 ${String(aggregation.printedDecimals)} 位小数`,
     ],
     ...rules.categories.map((category): SheetCell[] => [
       `${category.title.zh}：席位与同分比较`,

@@ -5,6 +5,7 @@ import type { WrittenResult } from "#shared/ipc/merge-calls.ts";
 import type { DamagedReceived } from "#shared/ipc/received-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import { categoryNamed } from "#shared/rules/category-named.ts";
 import { result as resultTable } from "#shared/schema/secretariat-review.ts";
 import { diskReason } from "#main/bundle-format/unreadable.ts";
 import { appendJournal } from "#main/db/journal.ts";
@@ -45,7 +46,7 @@ export async function writeResult(
   const tables = categoryTables(input);
   const open = tables.find(isOpenTie);
   if (open !== undefined) {
-    const facts = { category: open.category.title.zh, openSeats: open.result.openSeats };
+    const facts = { ...categoryNamed(open.category), openSeats: open.result.openSeats };
     return err({ kind: "result/tie-open", facts });
   }
   const paper = paperFiles(opened.database, context.databases.roundFolder(input.round.id));

@@ -4,6 +4,7 @@ import type { CandidateOutcome } from "#shared/scoring/category-outcome.ts";
 import { decidedStandings, type DecidedStanding } from "#shared/scoring/decided-standings.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { compareFractions, fraction, fractionText, fromTenths } from "#shared/scoring/fraction.ts";
+import { neededToRank } from "#shared/scoring/missing-policy.ts";
 import { exactDifference } from "#main/secretariat/result-papers/exact-difference.ts";
 import type { Pseudonyms } from "#main/secretariat/result-papers/pseudonyms.ts";
 import { reasonChanges } from "#main/secretariat/result-papers/reason-changes.ts";
@@ -100,7 +101,8 @@ function sumOf({ round }: SelectionInput, one: CandidateOutcome, { experts }: Ca
     score: score === undefined ? "" : fractionText(score),
     printed: score === undefined ? "" : printHalfUp(score, aggregation.printedDecimals),
     trimmed: aggregate.trimmingApplied,
-    ...{ trim: aggregation.trim, trimMinimum: aggregation.trimMinimum, minimumValid: panel.minimumValid },
+    ...{ trim: aggregation.trim, trimMinimum: aggregation.trimMinimum, minimumValid: neededToRank(panel) },
+    shortOf: one.rank !== undefined && aggregate.count < panel.minimumValid ? panel.minimumValid : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import { categoryNamed } from "#shared/rules/category-named.ts";
 import { categoryTables, isOpenTie, type CategoryTable } from "#main/secretariat/selection/category-table.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { resultCodeOf } from "#main/secretariat/selection/result-code.ts";
@@ -14,6 +15,6 @@ export function settledTables({
   const tables = categoryTables(input);
   const open = tables.find(isOpenTie);
   if (open === undefined) return ok({ tables, resultCode: resultCodeOf(input, tables) });
-  const facts = { category: open.category.title.zh, openSeats: open.result.openSeats };
+  const facts = { ...categoryNamed(open.category), openSeats: open.result.openSeats };
   return err({ kind: "result/tie-open", facts });
 }

@@ -11,6 +11,7 @@ import { isFromPaper } from "#main/secretariat/merge/files-in-force.ts";
 import { changeLines } from "#main/secretariat/reports/change-lines.ts";
 import { decidedText } from "#main/secretariat/reports/decided-text.ts";
 import { voteGround } from "#main/secretariat/reports/record-sheets.ts";
+import { missingText, shortLines } from "#main/secretariat/reports/short-text.ts";
 import { standingText } from "#main/secretariat/reports/standing-text.ts";
 import { lineCandidate } from "#main/secretariat/result-papers/candidate-reasons.ts";
 import { exactDifference } from "#main/secretariat/result-papers/exact-difference.ts";
@@ -36,7 +37,7 @@ function summaryOf(source: PaperSource, table: CategoryTable): SummaryCategory {
     copy: source.copyOf("summary", category.id),
     experts: experts.map(({ id, name }) => ({ id, name })),
     rows: summaryRows(source, table),
-    basis: basisOf(source, table),
+    basis: [...basisOf(source, table), ...shortLines(source.frozen.input, table, source.head.language)],
   };
 }
 
@@ -70,7 +71,7 @@ function basisOf({ frozen, head: { language } }: PaperSource, table: CategoryTab
   const { result, experts } = table;
   const { input, freeze } = frozen;
   const { rules } = input.round;
-  const { aggregation, panel } = rules;
+  const { aggregation } = rules;
   const names = new Map(input.candidates.map(({ id, name }) => [id, name]));
   const { vote } = result;
   const comma = language === "zh" ? "、" : ", ";
@@ -78,7 +79,7 @@ function basisOf({ frozen, head: { language } }: PaperSource, table: CategoryTab
     const file = input.scores.inForce.get(id);
     return file !== undefined && isFromPaper(file) ? [`${id} ${name}`] : [];
   });
-  const method = { minimum: aggregation.trimMinimum, trim: aggregation.trim, valid: panel.minimumValid };
+  const method = { minimum: aggregation.trimMinimum, trim: aggregation.trim, missing: missingText(rules, language) };
   const people = { by: freeze.frozenBy, witness: freeze.witness };
   return [
     fillSentence(words.method, language, { ...method, decimals: aggregation.printedDecimals }),

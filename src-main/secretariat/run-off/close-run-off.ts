@@ -11,6 +11,7 @@ import { outcomeByFigures } from "#main/secretariat/selection/category-table.ts"
 import { recordingTimeMs } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { isSamePerson } from "#shared/domain/is-same-person.ts";
+import { categoryNamed } from "#shared/rules/category-named.ts";
 import { hasStandingDecision, storeVote } from "#main/secretariat/selection/record-vote.ts";
 
 /** Closes a run-off by two people, counts it, and records the vote where it decides. */
@@ -31,7 +32,7 @@ export function closeRunOff(
   const isCurrent = outcome !== undefined && isAboutTie(runOff.request, outcome);
   const decided = isCurrent ? decisionOf(runOff, runOffs) : undefined;
   if (category !== undefined && decided !== undefined && hasStandingDecision(input, category))
-    return err({ kind: "change/vote-after-decision", facts: { category: category.title.zh } });
+    return err({ kind: "change/vote-after-decision", facts: categoryNamed(category) });
   const atMs = recordingTimeMs(input.changes, laterThanJournal(opened.database, nowMs));
   opened.database.transaction((transaction) => {
     transaction

@@ -4,6 +4,7 @@ import { RunOffRequest } from "#shared/formats/run-off.ts";
 import type { Answer, Input } from "#shared/ipc/api.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import { categoryNamed } from "#shared/rules/category-named.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import { runOff } from "#shared/schema/secretariat-run-off.ts";
 import { diskReason } from "#main/bundle-format/unreadable.ts";
@@ -93,7 +94,7 @@ function nextRequest(
   category: Category,
   atMs: number,
 ): Result<RunOffRequest, Problem> {
-  const facts = { category: category.title.zh };
+  const facts = categoryNamed(category);
   const outcome = outcomeByFigures(input, category);
   if (outcome.openSeats === 0) return err({ kind: "run-off/no-tie", facts });
   if (voteInForce(input, category, outcome) !== undefined) return err({ kind: "run-off/settled", facts });

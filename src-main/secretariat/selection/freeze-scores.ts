@@ -2,15 +2,18 @@ import type { Input } from "#shared/ipc/api.ts";
 import type { DamagedReceived } from "#shared/ipc/received-calls.ts";
 import type { Problem } from "#shared/problem.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import { categoryNamed } from "#shared/rules/category-named.ts";
 import { freeze } from "#shared/schema/secretariat-review.ts";
+import { neededToRank } from "#shared/scoring/missing-policy.ts";
 import { brokenInvariants, secretariatInvariants } from "#main/db/invariants.ts";
 import { appendJournal, laterThanJournal } from "#main/db/journal.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
+import { awaitingReview } from "#main/secretariat/selection/short-candidates.ts";
 import { quorumOf } from "#main/secretariat/merge/quorum.ts";
 import { isSamePerson } from "#shared/domain/is-same-person.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 import { stateHashOf } from "#main/secretariat/selection/read-merged-scores.ts";
-import { readSelection } from "#main/secretariat/selection/read-selection.ts";
+import { readSelection, type SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 
 type Wish = Input<"result/freeze">;
 /** With the sealed files that people know to be damaged. */
@@ -60,16 +63,25 @@ export function refuseFreeze(opened: OpenRound, { by, witness, exception }: Wish
     };
   if (isSamePerson(by, witness)) return { kind: "result/same-person" };
   if (input.scores.files.length === 0) return { kind: "result/nothing-merged" };
-  const { rules } = input.round;
-  const missing = quorumOf(rules, input.experts, input.scores.inForce, input.splits).find(({ met }) => !met);
-  if (missing === undefined || exception !== "") return undefined;
-  const { category, panelExperts, mergedExperts, shortCandidates } = missing;
-  const title = rules.categories.find(({ id }) => id === category)?.title.zh ?? category;
-  const quorumPercent = rules.panel.quorumPercent;
-  if (shortCandidates > 0)
-    return {
-      kind: "result/candidates-short",
-      facts: { category: title, count: shortCandidates, needed: rules.panel.minimumValid },
-    };
-  return { kind: "result/quorum-missing", facts: { category: title, panelExperts, mergedExperts, quorumPercent } };
+  return exception === "" ? (refuseByQuorum(input) ?? refuseByReview(input)) : undefined;
+}
+
+function refuseByQuorum({ round: { rules }, experts, scores, splits }: SelectionInput): Problem | undefined {
+  const missing = quorumOf(rules, experts, scores.inForce, splits).find(({ met }) => !met);
+  if (missing === undefined) return undefined;
+  const { panelExperts, mergedExperts, shortCandidates: count } = missing;
+  const category = rules.categories.find(({ id }) => id === missing.category);
+  const named = category === undefined ? undefined : categoryNamed(category);
+  const { quorumPercent } = rules.panel;
+  const needed = neededToRank(rules.panel);
+  if (count > 0) return { kind: "result/candidates-short", facts: { ...named, count, needed } };
+  return { kind: "result/quorum-missing", facts: { ...named, panelExperts, mergedExperts, quorumPercent } };
+}
+
+/** Rules that send candidates with too few valid scores back to the panel hold the freeze until it has judged them. */
+function refuseByReview(input: SelectionInput): Problem | undefined {
+  const [waiting] = awaitingReview(input);
+  if (waiting === undefined) return undefined;
+  const { minimumValid: needed } = input.round.rules.panel;
+  return { kind: "result/review-missing", facts: { ...categoryNamed(waiting.category), count: waiting.count, needed } };
 }

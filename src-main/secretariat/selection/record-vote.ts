@@ -16,6 +16,7 @@ import { outcomeByFigures } from "#main/secretariat/selection/category-table.ts"
 import { recordingTimeMs } from "#main/secretariat/selection/changes/recorded-changes.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { isSamePerson } from "#shared/domain/is-same-person.ts";
+import { categoryNamed } from "#shared/rules/category-named.ts";
 import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 
 /** Records who was chosen where the figures leave a tie. Votes are only added; the latest counts. */
@@ -32,7 +33,7 @@ export function recordVote(
   const refusal = refuseBallot(category, outcome, ballot, input);
   if (refusal !== undefined) return err(refusal);
   if (hasStandingDecision(input, category))
-    return err({ kind: "change/vote-after-decision", facts: { category: category.title.zh } });
+    return err({ kind: "change/vote-after-decision", facts: categoryNamed(category) });
   const open = openRunOff(readRunOffs(opened.database), category.id);
   if (open !== undefined) return err({ kind: "run-off/close-first", facts: { number: open.number } });
   const atMs = recordingTimeMs(input.changes, laterThanJournal(opened.database, nowMs));
@@ -79,30 +80,30 @@ function refuseBallot(
   { chosen, tally }: Input<"result/vote">,
   input: SelectionInput,
 ): Problem | undefined {
-  const title = category.title.zh;
+  const named = categoryNamed(category);
   const nameOf = (id: CandidateId | undefined): string =>
     input.candidates.find((one) => one.id === id)?.name ?? id ?? "";
   const applied = applyVote(outcome, chosen);
   if (!applied.ok) {
     switch (applied.error.kind) {
       case "no-open-tie":
-        return { kind: "result/no-tie", facts: { category: title } };
+        return { kind: "result/no-tie", facts: named };
       case "wrong-number":
         return {
           kind: "result/vote-seats",
-          facts: { category: title, openSeats: outcome.openSeats, chosen: chosen.length },
+          facts: { ...named, openSeats: outcome.openSeats, chosen: chosen.length },
         };
       case "not-in-group":
         return {
           kind: "result/vote-outside-tie",
-          facts: { category: title, candidate: nameOf(applied.error.candidates[0]) },
+          facts: { ...named, candidate: nameOf(applied.error.candidates[0]) },
         };
     }
   }
   const foreign = tally.find(({ candidate }) => !outcome.tieGroup.includes(candidate));
   if (foreign !== undefined)
-    return { kind: "result/vote-outside-tie", facts: { category: title, candidate: nameOf(foreign.candidate) } };
-  return contradicts(chosen, tally) ? { kind: "result/vote-tally", facts: { category: title } } : undefined;
+    return { kind: "result/vote-outside-tie", facts: { ...named, candidate: nameOf(foreign.candidate) } };
+  return contradicts(chosen, tally) ? { kind: "result/vote-tally", facts: named } : undefined;
 }
 
 /** A tally that names somebody twice, or gives somebody not chosen more votes than somebody chosen. */

@@ -3,10 +3,12 @@ import type { CandidateId, ExpertId } from "#shared/ids.ts";
 import type { Category } from "#shared/rules/rule-file.ts";
 import type { ExpertCell } from "#shared/scoring/category-scores.ts";
 import type { CandidateOutcome } from "#shared/scoring/category-outcome.ts";
+import { regionOf } from "#shared/screening-counts/region-of.ts";
 import type { DiagnosisInput } from "#shared/statistics/diagnosis-input.ts";
 import { outcomeByFigures } from "#main/secretariat/selection/category-table.ts";
 import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 import type { MetOrder } from "#main/secretariat/solidity/read-orders.ts";
+import { candidateRegion } from "#main/secretariat/solidity/read-spread.ts";
 
 /** Drawn panels a category: enough for a share to be right within about a hundredth, and fewer for very long lists. */
 const usualDraws = 10_000;
@@ -29,6 +31,7 @@ export function diagnosisInputOf(
   const placeOf = ({ id }: CandidateOutcome): number => places.get(id) ?? outcome.candidates.length;
   const candidates = outcome.candidates.toSorted((a, b) => placeOf(a) - placeOf(b));
   const units = new Map(input.candidates.map(({ id, unit }) => [id, unit]));
+  const regions = new Map(input.candidates.map((one) => [one.id, candidateRegion(one)]));
   const experts = input.experts.filter(({ categories }) => categories.includes(category.id));
   const formOf = (candidate: CandidateId, expert: ExpertId): number[] | null =>
     completeForm(input.cells(candidate, expert), category);
@@ -48,11 +51,13 @@ export function diagnosisInputOf(
     })),
     experts: experts.map(({ id, unit }) => {
       const order = orders.get(id);
+      const region = regionOf(unit);
       return {
         id,
         orderSource: order?.source ?? null,
         positions: candidates.map((candidate) => order?.positions.get(candidate.id) ?? null),
         ownUnit: candidates.map((candidate) => sameName(unit, units.get(candidate.id) ?? "")),
+        ownRegion: candidates.map(({ id: owner }) => region !== undefined && regions.get(owner) === region),
       };
     }),
     forms: candidates.map((candidate) => experts.map((expert) => formOf(candidate.id, expert.id))),

@@ -29,7 +29,13 @@ export function heldSolidity(
 /** Everything that the diagnosis is made from: two rounds with one key have one answer. */
 const keyOf = ({ input, freeze }: FrozenSelection): string => {
   const { round, scores, experts, bundles, changes } = input;
-  const candidates = input.candidates.map(({ id, category, name, unit }) => ({ id, category, name, unit }));
+  const candidates = input.candidates.map(({ id, category, name, unit, place }) => ({
+    id,
+    category,
+    name,
+    unit,
+    place,
+  }));
   return sha256Hex(
     canonicalJson([
       ...[round.id, round.ruleHash, freeze.stateHash, scores.files, experts, candidates, bundles],

@@ -111,7 +111,9 @@ const rankOf = ({ rank, sharedWith }: CandidateReasons, language: Language): str
 function sumOf({ sum }: CandidateReasons, language: Language): string {
   const facts = { ...sum, minimum: sum.trimMinimum, needed: sum.minimumValid };
   if (sum.printed === "" || sum.valid < sum.minimumValid) return fillSentence(words.sumNone, language, facts);
-  return fillSentence(sum.trimmed ? words.sumTrimmed : words.sumPlain, language, facts);
+  const said = fillSentence(sum.trimmed ? words.sumTrimmed : words.sumPlain, language, facts);
+  if (sum.shortOf === null) return said;
+  return `${said}${language === "zh" ? "。" : ". "}${fillSentence(words.sumShort, language, { wanted: sum.shortOf })}`;
 }
 
 const stepName = ({ key, criterion }: ReasonStep, language: Language): string =>

@@ -1,5 +1,6 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
+import type { CutLine } from "#shared/ipc/merge-calls.ts";
 import type { ShownPublicVotes } from "#shared/ipc/public-vote-calls.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import type { Rubric } from "#shared/rules/rubric.ts";
@@ -22,6 +23,7 @@ import { Row } from "#renderer/ui/row.tsx";
 interface Props {
   readonly overview: RoundOverview;
   readonly category: CutLineCategory;
+  readonly missing: CutLine["missing"];
   /** Names the criteria of the tie keys; undefined until the rules are read. */
   readonly rubric: Rubric | undefined;
   readonly shares: StableShares;
@@ -29,7 +31,7 @@ interface Props {
 }
 
 /** One category: its figures, its ranking with the line drawn, and the vote where the rules leave a tie. */
-export function CategoryCutLine({ overview, category, rubric, shares, publicVotes }: Props) {
+export function CategoryCutLine({ overview, category, missing, rubric, shares, publicVotes }: Props) {
   const { t } = useWords();
   const [query, setQuery] = useState("");
   const [initials, setInitials] = useState<(text: string) => string>();
@@ -38,6 +40,7 @@ export function CategoryCutLine({ overview, category, rubric, shares, publicVote
   const rows = cutLineRows(category).filter(
     (row) => row.kind !== "candidate" || matchesName(query, `${row.candidate.name} ${row.candidate.unit}`, initials),
   );
+  const averaged = category.ranking.filter(({ valid }) => valid < missing.needed).length;
   const open = category.openSeats > 0 && category.vote === undefined;
   const search = (text: string): void => {
     setQuery(text);
@@ -50,6 +53,7 @@ export function CategoryCutLine({ overview, category, rubric, shares, publicVote
         <span>{t("selection.head.candidates", { n: category.ranking.length })}</span>
         <span>{t("selection.head.experts", { n: category.experts.length })}</span>
         {category.vacant > 0 && <span>! {t("selection.head.vacant", { n: category.vacant })}</span>}
+        {averaged > 0 && <span>! {t("freeze.averaged", { n: averaged, needed: missing.needed })}</span>}
         {category.unranked.length > 0 && <span>! {t("selection.head.unranked", { n: category.unranked.length })}</span>}
         <Button onClick={() => setDeed("correct")} disabled={rubric === undefined}>
           {t("changes.correct.open")}
@@ -72,13 +76,14 @@ export function CategoryCutLine({ overview, category, rubric, shares, publicVote
           category={category}
           rubric={rubric}
           shares={shares}
+          needed={missing.needed}
           rows={rows}
           publicVotes={publicVotes}
           onVote={() => setDeed("vote")}
           onRunOff={() => setDeed("run-off")}
         />
         <ChangeList category={category} rubric={rubric} />
-        <Unranked candidates={category.unranked} />
+        <Unranked candidates={category.unranked} policy={missing.policy} />
       </div>
       {deed === "vote" && <VoteDialog overview={overview} category={category} onClose={close} />}
       {deed === "run-off" && <RunOffDialog overview={overview} category={category} onClose={close} />}

@@ -61,6 +61,7 @@ export function SelectionPage({ overview }: { readonly overview: RoundOverview }
                   <CategoryCutLine
                     overview={overview}
                     category={category}
+                    missing={value.missing}
                     rubric={rubricOf(category.id)}
                     shares={shares}
                     publicVotes={shown?.votes}

@@ -8,6 +8,8 @@ interface Props {
   readonly totals: NonNullable<CutLineCategory["totals"][string]>;
   /** Places of the experts whose scores were corrected. */
   readonly corrected: readonly number[];
+  /** Valid scores that the rules want. */
+  readonly needed: number;
   /** Share of drawn panels that select the candidate, for showing. */
   readonly stable: string;
   /** Public votes, for reading only; null where none are known, left out where none were taken in. */
@@ -21,7 +23,7 @@ function standingText(standing: Props["row"]["standing"], t: Say): string {
 }
 
 /** One candidate with the totals as the experts gave them; dropped ones are struck through. */
-export function RankRow({ row, totals, corrected, stable, publicVotes }: Props) {
+export function RankRow({ row, totals, corrected, needed, stable, publicVotes }: Props) {
   const { t } = useWords();
   const { candidate, standing } = row;
   return (
@@ -35,7 +37,9 @@ export function RankRow({ row, totals, corrected, stable, publicVotes }: Props) 
       {totals.map((total, position) => (
         <td key={position} className={styles["figure"]}>
           {total.state !== "scored" ? (
-            <span className={styles["noScore"]}>{t(`selection.cell.${total.state}`)}</span>
+            <abbr className={styles["noScore"]} title={t(`selection.cell.${total.state}`)}>
+              {t(`selection.cell.short.${total.state}`)}
+            </abbr>
           ) : total.dropped ? (
             <s aria-label={t("selection.cell.dropped", { printed: total.printed })}>{total.printed}</s>
           ) : (
@@ -46,7 +50,15 @@ export function RankRow({ row, totals, corrected, stable, publicVotes }: Props) 
           )}
         </td>
       ))}
-      <td className={styles["score"]}>{candidate.score.printed}</td>
+      <td className={styles["score"]}>
+        {candidate.score.printed}
+        {candidate.valid < needed && (
+          <small title={t("freeze.markMeans", { n: candidate.valid, needed })}>
+            <br />
+            {t("freeze.mark", { n: candidate.valid })}
+          </small>
+        )}
+      </td>
       <td className={styles["figure"]}>{row.gap}</td>
       <td className={styles["figure"]}>{stable}</td>
       <td className={styles["standing"]}>{standingText(standing, t)}</td>

@@ -12,6 +12,8 @@ interface Props {
   readonly category: CutLineCategory;
   readonly rubric: Rubric | undefined;
   readonly shares: StableShares;
+  /** Valid scores that the rules want. */
+  readonly needed: number;
   readonly rows: readonly CutLineRow[];
   readonly onVote: () => void;
   readonly onRunOff: () => void;
@@ -32,7 +34,7 @@ const correctedBy = ({ corrections = [], experts }: CutLineCategory, id: string)
   );
 
 /** The ranking with every expert's total, the line and the tie drawn between the rows. */
-export function RankTable({ category, rubric, shares, rows, onVote, onRunOff, publicVotes }: Props) {
+export function RankTable({ category, rubric, shares, needed, rows, onVote, onRunOff, publicVotes }: Props) {
   const { t, language } = useWords();
   const width = category.experts.length + (publicVotes === undefined ? 7 : 8);
   return (
@@ -76,6 +78,7 @@ export function RankTable({ category, rubric, shares, rows, onVote, onRunOff, pu
                   row={row}
                   totals={category.totals[row.candidate.id] ?? []}
                   corrected={correctedBy(category, row.candidate.id)}
+                  needed={needed}
                   stable={printShare(shares, row.candidate.id)}
                   {...(publicVotes === undefined ? {} : { publicVotes: publicVotes[row.candidate.id] ?? null })}
                 />

@@ -33,6 +33,7 @@ export function expertStatements(category: CategorySolidity, t: Say): Statement[
     }),
     ...drifts(experts, nameOf, t),
     ...ownUnits(experts, nameOf, t),
+    ownRegions(experts, nameOf, t),
   ];
 }
 
@@ -87,4 +88,29 @@ function ownUnits(
   if (lifts.length > 0) return lifts;
   const says = t("solidity.says.noOwnUnit");
   return [{ key: "noOwnUnit", says, caution: t("solidity.caution.noOwnUnit"), isNotable: false }];
+}
+
+/** With fewer candidates of the own region than these a lift is said to be chance. */
+const fewOfRegion = 5;
+
+/** Whoever is farthest from the usual with the own region; every expert's figure is in the table. */
+function ownRegions(
+  experts: readonly ExpertDiagnosis[],
+  nameOf: (expert: ExpertDiagnosis) => string,
+  t: Say,
+): Statement {
+  const [most] = experts
+    .flatMap((expert) => (expert.ownRegion === null ? [] : [{ expert, ...expert.ownRegion }]))
+    .toSorted((a, b) => Math.abs(b.lift) - Math.abs(a.lift));
+  if (most === undefined) {
+    const caution = t("solidity.caution.noOwnRegion");
+    return { key: "noOwnRegion", says: t("solidity.says.noOwnRegion"), caution, isNotable: false };
+  }
+  const { expert, count, lift } = most;
+  return {
+    key: "ownRegion",
+    says: t("solidity.says.ownRegion", { name: nameOf(expert), count, lift: signed(lift, 1) }),
+    caution: t(count < fewOfRegion ? "solidity.caution.ownRegionFew" : "solidity.caution.ownRegion"),
+    isNotable: count >= fewOfRegion && Math.abs(lift) >= 2,
+  };
 }

@@ -18,6 +18,7 @@ const columns = [
   "heaping",
   "pile",
   "ownUnit",
+  "ownRegion",
   "order",
 ] as const;
 
@@ -50,7 +51,7 @@ function cellsOf({ count, mean, deviation, box, level, agreement, ...habits }: E
 }
 
 function habitsOf(
-  { heaping, ownUnit, order }: Pick<ExpertDiagnosis, "heaping" | "ownUnit" | "order">,
+  { heaping, ownUnit, ownRegion, order }: Pick<ExpertDiagnosis, "heaping" | "ownUnit" | "ownRegion" | "order">,
   t: Say,
 ): string[] {
   const none = t("solidity.value.none");
@@ -63,7 +64,9 @@ function habitsOf(
     heaping === null
       ? none
       : t("solidity.value.pile", { points: formatTenths(heaping.pile.tenths), count: heaping.pile.count }),
-    ownUnit === null ? none : t("solidity.value.ownUnit", { lift: signed(ownUnit.lift, 1), count: ownUnit.count }),
+    ...[ownUnit, ownRegion].map((own) =>
+      own === null ? none : t("solidity.value.ownUnit", { lift: signed(own.lift, 1), count: own.count }),
+    ),
     order === null ? none : mark(order.isNotable) + signed(order.change, 1),
   ];
 }

@@ -39,7 +39,7 @@ export function SolidityPage({ overview }: { readonly overview: RoundOverview })
               items={categories.map((category) => ({
                 key: category.id,
                 label: category.title[language],
-                children: <CategoryPart category={category} />,
+                children: <CategoryPart round={round} category={category} />,
               }))}
             />
           )}

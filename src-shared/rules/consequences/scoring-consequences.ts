@@ -8,6 +8,7 @@ import {
 import { wholeText } from "#shared/rules/describe/field-text.ts";
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import { fraction } from "#shared/scoring/fraction.ts";
+import { missingPolicyOf } from "#shared/scoring/missing-policy.ts";
 
 const fewest: Consequence = ({ rules, language }) => {
   const { minimumExperts } = rules.panel;
@@ -22,7 +23,24 @@ const most: Consequence = ({ rules, language }) => {
 const valid: Consequence = ({ rules, language }) => {
   const experts = examplePanel(rules);
   const spare = Math.max(0, experts - rules.panel.minimumValid);
-  return sayConsequence(language, "valid", { experts, spare, over: spare + 1 });
+  const name = missingPolicyOf(rules.panel) === "not-eligible" ? "valid" : "validElse";
+  return sayConsequence(language, name, { experts, spare, over: spare + 1 });
+};
+
+const missing: Consequence = ({ rules, language }) => {
+  const few = rules.panel.minimumValid - 1;
+  const shortOf = few < 1 ? "0" : `0–${String(few)}`;
+  switch (missingPolicyOf(rules.panel)) {
+    case "average-valid":
+      return sayConsequence(language, few < 1 ? "missingNever" : "missingAverage", { few });
+    case "panel-review":
+      return sayConsequence(language, "missingReview", { few: shortOf });
+    case "not-eligible":
+      return joinSayings(language, [
+        sayConsequence(language, "missingOut", { few: shortOf }),
+        rules.panel.missingPolicy === undefined ? sayConsequence(language, "missingUnsaid") : undefined,
+      ]);
+  }
 };
 
 const quorum: Consequence = ({ rules, language }) => {
@@ -65,6 +83,7 @@ export const scoringConsequences: Readonly<Record<string, Consequence>> = {
   "panel.minimumExperts": fewest,
   "panel.maximumExperts": most,
   "panel.minimumValid": valid,
+  "panel.missingPolicy": missing,
   "panel.quorumPercent": quorum,
   "aggregation.trim": trim,
   "aggregation.trimMinimum": trim,

@@ -81,12 +81,17 @@ export function fieldText(
   criteria: readonly Criterion[] = [],
 ): string {
   if (value === undefined && input.kind === "test") return testSentence(undefined, language);
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) {
-    return words[input.kind === "whole" ? "noLimit" : "none"][language];
-  }
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return absentText(input, language);
   // The writer is the one of this very kind.
   const write = writers[input.kind] as Writer<FieldInput["kind"]>;
   return write(value, input, { language, criteria });
+}
+
+/** What it means that a field holds nothing. */
+function absentText(input: FieldInput, language: Language): string {
+  if (input.kind === "choice" && input.absent !== undefined)
+    return fillSentence(words.unsaid, language, { meant: input.options[input.absent]?.[language] ?? input.absent });
+  return words[input.kind === "whole" ? "noLimit" : "none"][language];
 }
 
 /** A level of a criterion: its points, its name and what it means. */

@@ -6,6 +6,7 @@ import {
   type InventedScores,
 } from "#shared/rules/dry-run/invent-scores.ts";
 import { plantTie, type PlantedTie } from "#shared/rules/dry-run/plant-tie.ts";
+import { shortCase, type ShortCase } from "#shared/rules/dry-run/short-case.ts";
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
 import { categoryOutcome, type CategoryOutcome } from "#shared/scoring/category-outcome.ts";
 import { compareFractions } from "#shared/scoring/fraction.ts";
@@ -27,6 +28,8 @@ export interface DryRun {
   readonly trimChanges: { readonly onlyWith: readonly CandidateId[]; readonly onlyWithout: readonly CandidateId[] };
   /** What happens when there are two fit candidates fewer than seats. */
   readonly tooFew: { readonly candidates: number; readonly selected: number; readonly vacant: number };
+  /** What happens when the best has too few valid scores; undefined where nobody is ranked. */
+  readonly short: ShortCase | undefined;
 }
 
 /**
@@ -59,6 +62,9 @@ export function dryRun(rules: RuleFile, category: Category, setup: DryRunSetup):
       onlyWithout: without.selected.filter((id) => !outcome.selected.includes(id)),
     },
     tooFew: { candidates: few.length, selected: tooFew.selected.length, vacant: tooFew.vacant },
+    short: shortCase(rules, scores, outcome, (cells) =>
+      outcomeOf(rules, category, { ...scores, cells }, scores.candidates),
+    ),
   };
 }
 

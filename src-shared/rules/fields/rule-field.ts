@@ -12,13 +12,20 @@ export type FieldInput =
   | WholeInput
   | { readonly kind: "day" }
   | { readonly kind: "switch"; readonly on: Sentence; readonly off: Sentence }
-  | { readonly kind: "choice"; readonly options: Readonly<Record<string, Sentence>> }
+  | ChoiceInput
   | { readonly kind: "subset"; readonly options: Readonly<Record<string, Sentence>> }
   /** Shown, never typed. */
   | { readonly kind: "fixed" }
   | { readonly kind: "test" }
   | { readonly kind: "anchors" }
   | { readonly kind: "tie-keys" };
+
+/** One of several. `absent` is what a file means that does not have the field, as files older than it. */
+interface ChoiceInput {
+  readonly kind: "choice";
+  readonly options: Readonly<Record<string, Sentence>>;
+  readonly absent?: string;
+}
 
 /** A number. Units: stored as whole multiples of 1 / `scale`; `min` and `max` as stored. */
 export interface WholeInput {

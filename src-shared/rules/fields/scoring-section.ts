@@ -24,6 +24,19 @@ export const scoringSection: FieldSection = {
           input: whole(1, 99, forms),
         },
         {
+          at: "panel.missingPolicy",
+          label: { zh: "有效评分不足时", en: "With fewer valid scores" },
+          input: {
+            kind: "choice",
+            options: {
+              "average-valid": { zh: "按现有有效评分平均", en: "averaged over those there are" },
+              "panel-review": { zh: "冻结前由专家组复评", en: "judged again by the panel before the freeze" },
+              "not-eligible": { zh: "不参加排序，不能入选", en: "not ranked, cannot be selected" },
+            },
+            absent: "not-eligible",
+          },
+        },
+        {
           at: "panel.quorumPercent",
           label: { zh: "封存评分所需份数", en: "Files needed before the freeze" },
           input: whole(1, 100, { zh: "%", en: "%" }),

@@ -13,21 +13,21 @@ export const mergeFormFindings = {
   "merge-criterion-twice": {
     says: {
       zh: "{{candidate}} 的评分项 {{criterion}} 出现了两次。",
-      en: "Criterion {{criterion}} of {{candidate}} is given twice.",
+      en: "Criterion {{criterionEn}} of {{candidate}} is given twice.",
     },
     next: askForAnother,
   },
   "merge-out-of-range": {
     says: {
       zh: "{{candidate}} 的评分项 {{criterion}} 是 {{points}} 分，满分 {{maxPoints}} 分。",
-      en: "Criterion {{criterion}} of {{candidate}} has {{points}} points; the maximum is {{maxPoints}}.",
+      en: "Criterion {{criterionEn}} of {{candidate}} has {{points}} points; the maximum is {{maxPoints}}.",
     },
     next: askForAnother,
   },
   "merge-off-step": {
     says: {
       zh: "{{candidate}} 的评分项 {{criterion}} 是 {{points}} 分，不是 {{stepPoints}} 分的整倍数。",
-      en: "Criterion {{criterion}} of {{candidate}} has {{points}} points, not a multiple of {{stepPoints}}.",
+      en: "Criterion {{criterionEn}} of {{candidate}} has {{points}} points, not a multiple of {{stepPoints}}.",
     },
     next: askForAnother,
   },

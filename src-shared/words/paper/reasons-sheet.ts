@@ -66,6 +66,10 @@ export const reasonsSheetWords = {
     zh: "有效评分 {{valid}} 个，少于排名所需的 {{needed}} 个，不计得分。",
     en: "{{valid}} valid scores; {{needed}} are needed for a rank.",
   },
+  sumShort: {
+    zh: "规则应有 {{wanted}} 个有效评分；不足的，规则规定按现有有效评分平均。",
+    en: "The rules want {{wanted}} valid scores; with fewer they average those there are.",
+  },
   line: { zh: "与入选线的距离", en: "Distance to the line" },
   lineValue: {
     zh: "入选线（最后一个席位的得分）{{line}}，相差 {{gap}} 分",

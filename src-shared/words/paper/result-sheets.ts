@@ -44,14 +44,17 @@ export const resultSheetWords = {
   date: { zh: "日期", en: "Date" },
   basis: { zh: "依据", en: "Basis" },
   method: {
-    zh: "有效评分满 {{minimum}} 个时去掉最高、最低各 {{trim}} 个后平均，否则直接平均；至少 {{valid}} 个有效评分才排名；名次按精确值比较，显示时四舍五入到 {{decimals}} 位小数。",
-    en: "From {{minimum}} valid scores on the {{trim}} highest and lowest are dropped, else the plain mean; ranked from {{valid}} valid scores on; compared exactly, shown with {{decimals}} decimals.",
+    zh: "有效评分满 {{minimum}} 个时去掉最高、最低各 {{trim}} 个后平均，否则直接平均；{{missing}}；名次按精确值比较，显示时四舍五入到 {{decimals}} 位小数。",
+    en: "From {{minimum}} valid scores on the {{trim}} highest and lowest are dropped, else the plain mean; {{missing}}; compared exactly, shown with {{decimals}} decimals.",
   },
   frozen: {
     zh: "评分冻结于 {{at}}，经办人 {{by}}，监督人 {{witness}}；冻结校验值 {{hash}}。",
     en: "Scores frozen {{at}} by {{by}} and {{witness}}; {{hash}}.",
   },
-  exception: { zh: "未满足到会要求的理由：{{reason}}", en: "Reason for freezing without the quorum: {{reason}}" },
+  exception: {
+    zh: "未满足到会或复评要求的理由：{{reason}}",
+    en: "Reason for freezing without the quorum or the panel's review: {{reason}}",
+  },
   vote: {
     zh: "席位线上 {{group}} 人同分，争 {{seats}} 席，经集体表决（{{tally}}）入选：{{chosen}}。记录人 {{by}}，监督人 {{witness}}。说明：{{reason}}",
     en: "{{group}} tied for {{seats}} seats; by vote ({{tally}}): {{chosen}}. Recorded by {{by}}, {{witness}}: {{reason}}",

@@ -19,7 +19,7 @@ export const changeProblems = {
   "change/vote-after-decision": {
     says: {
       zh: "「{{category}}」已有决定以现在的名单为据，不能再换表决。",
-      en: "Decisions in “{{category}}” rest on the present list, so the vote cannot be exchanged.",
+      en: "Decisions in “{{categoryEn}}” rest on the present list, so the vote cannot be exchanged.",
     },
     next: {
       zh: "请先撤回该类的决定，再记录表决。",
@@ -36,7 +36,7 @@ export const changeProblems = {
   "change/tie-open": {
     says: {
       zh: "「{{category}}」在入选线上的并列还没有表决，名单未定，没有记录决定。",
-      en: "The tie at the line of “{{category}}” is not voted on yet, so there is no list to decide on; nothing was recorded.",
+      en: "The tie at the line of “{{categoryEn}}” is not voted on yet, so there is no list to decide on; nothing was recorded.",
     },
     next: { zh: "请先记录集体表决。", en: "Record the vote first." },
   },
@@ -50,7 +50,7 @@ export const changeProblems = {
   "change/no-seat": {
     says: {
       zh: "「{{category}}」没有空缺的席位，没有记录。",
-      en: "No seat of “{{category}}” is free; nothing was recorded.",
+      en: "No seat of “{{categoryEn}}” is free; nothing was recorded.",
     },
     next: { zh: "有人退出后才能递补。", en: "Somebody has to leave before the reserve moves up." },
   },
@@ -81,7 +81,7 @@ export const changeProblems = {
   "change/not-latest": {
     says: {
       zh: "只能撤回「{{category}}」最近一次仍有效的决定。",
-      en: "Only the latest standing decision of “{{category}}” can be taken back.",
+      en: "Only the latest standing decision of “{{categoryEn}}” can be taken back.",
     },
     next: { zh: "请从最近的一次开始撤回。", en: "Begin with the latest one." },
   },
@@ -102,7 +102,7 @@ export const changeProblems = {
   "change/out-of-range": {
     says: {
       zh: "「{{criterion}}」只能是 0 至 {{maxPoints}} 分、以 {{stepPoints}} 分为一档的分值。",
-      en: "“{{criterion}}” takes 0 to {{maxPoints}} points in steps of {{stepPoints}}.",
+      en: "“{{criterionEn}}” takes 0 to {{maxPoints}} points in steps of {{stepPoints}}.",
     },
     next: { zh: "请改正分值；没有任何改动。", en: "Enter a score in the range; nothing was changed." },
   },
@@ -129,7 +129,7 @@ export const changeProblems = {
   "change/decision-in-the-way": {
     says: {
       zh: "这次更正会使「{{category}}」的第 {{number}} 号决定不再成立，没有记录。",
-      en: "With this correction decision {{number}} of “{{category}}” would not fit any more; nothing was recorded.",
+      en: "With this correction decision {{number}} of “{{categoryEn}}” would not fit any more; nothing was recorded.",
     },
     next: {
       zh: "请先撤回该决定，更正之后再重新决定。",

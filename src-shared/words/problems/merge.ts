@@ -57,17 +57,27 @@ export const mergeProblems = {
   "result/candidates-short": {
     says: {
       zh: "「{{category}}」按分工评审，还有 {{count}} 个候选对象收到的评分不足 {{needed}} 份，无法排名。",
-      en: "The work of “{{category}}” is split, and {{count}} candidates have fewer than the {{needed}} scores that rank them.",
+      en: "The work of “{{categoryEn}}” is split, and {{count}} candidates have fewer than the {{needed}} scores that rank them.",
     },
     next: {
       zh: "请等分到他们的专家交齐；确需提前冻结的，须写明理由。",
       en: "Wait for the experts to whom they are given; to freeze earlier, a reason must be recorded.",
     },
   },
+  "result/review-missing": {
+    says: {
+      zh: "「{{category}}」还有 {{count}} 个候选对象的有效评分不足 {{needed}} 份，规则规定须由专家组复评后再冻结。",
+      en: "{{count}} candidates of “{{categoryEn}}” have fewer than {{needed}} valid scores; by the rules the panel judges them again before the freeze.",
+    },
+    next: {
+      zh: "请由相关专家补评、重新封存并交来新版评分文件；确需现在冻结的，须写明理由，这些候选对象不参加排序。",
+      en: "Let the experts judge them, seal again and hand in the new revision; to freeze now, a reason must be recorded, and these candidates are not ranked.",
+    },
+  },
   "result/quorum-missing": {
     says: {
       zh: "「{{category}}」应有 {{panelExperts}} 位专家，已交 {{mergedExperts}} 位，未达到 {{quorumPercent}}% 的要求。",
-      en: "“{{category}}” has {{panelExperts}} experts of whom {{mergedExperts}} handed in, below the required {{quorumPercent}}%.",
+      en: "“{{categoryEn}}” has {{panelExperts}} experts of whom {{mergedExperts}} handed in, below the required {{quorumPercent}}%.",
     },
     next: {
       zh: "请等其余专家交齐；确需提前冻结的，须写明理由。",
@@ -108,34 +118,34 @@ export const mergeProblems = {
     next: { zh: "请重新打开入选线页面。", en: "Open the cut line page again." },
   },
   "result/no-tie": {
-    says: { zh: "「{{category}}」没有需要表决的并列。", en: "“{{category}}” has no tie that needs a vote." },
+    says: { zh: "「{{category}}」没有需要表决的并列。", en: "“{{categoryEn}}” has no tie that needs a vote." },
     next: { zh: "不需要表决；没有任何改动。", en: "No vote is needed; nothing was changed." },
   },
   "result/vote-outside-tie": {
     says: {
       zh: "「{{candidate}}」不在「{{category}}」的并列者之中，表决没有记录。",
-      en: "“{{candidate}}” is not among those tied in “{{category}}”; the vote was not recorded.",
+      en: "“{{candidate}}” is not among those tied in “{{categoryEn}}”; the vote was not recorded.",
     },
     next: { zh: "请只在并列者中选择。", en: "Choose among those tied only." },
   },
   "result/vote-seats": {
     says: {
       zh: "「{{category}}」并列者争 {{openSeats}} 个席位，选了 {{chosen}} 个，表决没有记录。",
-      en: "The tie in “{{category}}” contests {{openSeats}} seats, {{chosen}} were chosen; the vote was not recorded.",
+      en: "The tie in “{{categoryEn}}” contests {{openSeats}} seats, {{chosen}} were chosen; the vote was not recorded.",
     },
     next: { zh: "请选满席位，每个对象只选一次。", en: "Choose exactly as many as there are seats, each once." },
   },
   "result/vote-tally": {
     says: {
       zh: "「{{category}}」的票数与所选对象不一致：有未入选者的票数高于入选者。",
-      en: "The tally of “{{category}}” contradicts the choice: somebody not chosen has more votes than somebody chosen.",
+      en: "The tally of “{{categoryEn}}” contradicts the choice: somebody not chosen has more votes than somebody chosen.",
     },
     next: { zh: "请核对计票表后再记录。", en: "Check the tally sheet, then record the vote." },
   },
   "result/tie-open": {
     says: {
       zh: "「{{category}}」在入选线上仍有并列，{{openSeats}} 个席位待表决，结果没有写出。",
-      en: "“{{category}}” still has a tie at the cut line with {{openSeats}} open seats; no result was written.",
+      en: "“{{categoryEn}}” still has a tie at the cut line with {{openSeats}} open seats; no result was written.",
     },
     next: { zh: "请先集体表决并记录，再写出结果。", en: "Let the panel vote and record it, then write the result." },
   },

@@ -70,7 +70,7 @@ export const paperEntryProblems = {
   "paper-entry/off-scale": {
     says: {
       zh: "「{{criterion}}」只能填 0 到 {{maxPoints}} 分、{{stepPoints}} 分的整倍数。",
-      en: "“{{criterion}}” takes 0 to {{maxPoints}} points in steps of {{stepPoints}}.",
+      en: "“{{criterionEn}}” takes 0 to {{maxPoints}} points in steps of {{stepPoints}}.",
     },
     next: {
       zh: "请看纸面重填；纸面确实如此的，请专家本人更正并签名。",

@@ -12,11 +12,14 @@ const askOffice = {
 /** Why a run-off ballot was not made, taken, counted or answered. */
 export const runOffProblems = {
   "run-off/no-tie": {
-    says: { zh: "「{{category}}」没有须由人决定的并列。", en: "“{{category}}” has no tie that people have to decide." },
+    says: {
+      zh: "「{{category}}」没有须由人决定的并列。",
+      en: "“{{categoryEn}}” has no tie that people have to decide.",
+    },
     next: { zh: "不需要复投票。", en: "No run-off is needed." },
   },
   "run-off/settled": {
-    says: { zh: "「{{category}}」的并列已经表决。", en: "The tie of “{{category}}” has been decided by a vote." },
+    says: { zh: "「{{category}}」的并列已经表决。", en: "The tie of “{{categoryEn}}” has been decided by a vote." },
     next: { zh: "不需要复投票；没有任何改动。", en: "No run-off is needed; nothing was changed." },
   },
   "run-off/open": {
@@ -36,7 +39,7 @@ export const runOffProblems = {
   "run-off/no-voters": {
     says: {
       zh: "「{{category}}」没有一位专家评审全部并列者且都不回避，不能用选票。",
-      en: "No expert of “{{category}}” judges everybody in the tie without standing aside, so there can be no ballot.",
+      en: "No expert of “{{categoryEn}}” judges everybody in the tie without standing aside, so there can be no ballot.",
     },
     next: { zh: "请集体表决后登记结果。", en: "Vote together and record the result." },
   },

@@ -85,6 +85,30 @@ export const consequenceWords = {
     zh: "{{experts}} 人组：回避或弃评 {{spare}} 人仍可排序，{{over}} 人就不排",
     en: "panel of {{experts}}: ranked with {{spare}} recused, no longer with {{over}}",
   },
+  validElse: {
+    zh: "{{experts}} 人组：回避或弃评 {{spare}} 人仍够，{{over}} 人就不足，按下一项处理",
+    en: "panel of {{experts}}: enough with {{spare}} recused; with {{over}} the next setting applies",
+  },
+  missingAverage: {
+    zh: "只有 1–{{few}} 份的也参加排序，1 位专家的评分就可能决定入选；0 份的仍不排序。冻结时逐个列出",
+    en: "1 to {{few}} scores are averaged and ranked, so that one expert alone may decide; 0 is not ranked. Each is listed at the freeze",
+  },
+  missingNever: {
+    zh: "有 1 份即够，不会出现；0 份的不排序",
+    en: "1 score is enough, so it never comes to that; 0 is not ranked",
+  },
+  missingReview: {
+    zh: "只有 {{few}} 份的，补评后才能冻结；不等补评须写明例外理由，并不参加排序",
+    en: "with {{few}} scores the freeze waits for the panel; without waiting a reason is recorded and they are not ranked",
+  },
+  missingOut: {
+    zh: "只有 {{few}} 份的不参加排序，不能入选或递补。冻结时逐个列出",
+    en: "with {{few}} scores there is no rank, no seat and no reserve place. Each is listed at the freeze",
+  },
+  missingUnsaid: {
+    zh: "规则文件没有写明这一项，按此处理；点选即写明",
+    en: "the rule file does not say so, which means this; choose it to write it down",
+  },
   fewest: { zh: "{{enough}} 人够，{{fewer}} 人不足", en: "{{enough}} are enough, {{fewer}} too few" },
   most: { zh: "{{most}} 人可以，{{over}} 人超出", en: "{{most}} are allowed, {{over}} too many" },
   decimals: { zh: "得分 604/7 显示为 {{shown}}；比较用精确值", en: "604/7 is shown as {{shown}}; compared exactly" },

@@ -3,6 +3,7 @@ import type { TieKey } from "#shared/rules/rubric.ts";
 /** Words for values of the rule file. */
 export const ruleTextWords = {
   none: { zh: "（无）", en: "(none)" },
+  unsaid: { zh: "{{meant}}（规则文件未写明，按此处理）", en: "{{meant}} (not written in the file, which means this)" },
   noLimit: { zh: "不限", en: "no limit" },
   order: { zh: "顺序", en: "Order" },
   level: { zh: "第 {{n}} 档", en: "Level {{n}}" },

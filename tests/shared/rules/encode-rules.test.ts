@@ -18,6 +18,11 @@ const withCategory = (change: (category: RuleFile["categories"][number]) => Part
   }));
 
 describe("a rule file as text", () => {
+  it("writes no missing policy where the file has none, so that files older than it keep their hash", () => {
+    expect(encodeRules(cast2023).includes("missingPolicy")).toBe(false);
+    expect(decode(plain())).toEqual({ ok: true, value: cast2023 });
+  });
+
   it("is the same text each time and reads back as the same rules", () => {
     const text = encodeRules(cast2023);
     expect(text).toBe(encodeRules(cast2023));

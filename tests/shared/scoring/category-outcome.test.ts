@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CandidateId, CriterionId, ExpertId } from "#shared/ids.ts";
 import { categoryOutcome } from "#shared/scoring/category-outcome.ts";
+import type { MissingPolicy } from "#shared/rules/rule-file.ts";
 import { fractionText } from "#shared/scoring/fraction.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
 import { makeCategory, makeCategoryScores, type MadeCell } from "#tests/support/make-category-scores.ts";
@@ -175,12 +176,14 @@ describe("the outcome of a category", () => {
     fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 2 })),
     fc.constantFrom("recused" as const, "blank" as const),
   );
+  const anySeats = fc.integer({ min: 1, max: 4 });
+  const anyPolicy = fc.constantFrom<MissingPolicy>("average-valid", "panel-review", "not-eligible");
   const anyTable = fc.array(fc.array(anyCell, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 8 });
 
   it("does not depend on the order of candidates or experts", () => {
     fc.assert(
-      fc.property(anyTable, fc.integer({ min: 1, max: 4 }), (table, seats) => {
-        const input = makeCategoryScores(table, { seats });
+      fc.property(anyTable, anySeats, anyPolicy, (table, seats, missingPolicy) => {
+        const input = makeCategoryScores(table, { seats, rules: { panel: { ...cast2023.panel, missingPolicy } } });
         const forward = categoryOutcome(input);
         const backward = categoryOutcome({
           ...input,
@@ -199,12 +202,15 @@ describe("the outcome of a category", () => {
 
   it("never takes a seat from a candidate whose score was raised", () => {
     fc.assert(
-      fc.property(anyTable, fc.integer({ min: 1, max: 4 }), fc.nat(), fc.nat(), (table, seats, row, column) => {
+      fc.property(anyTable, anySeats, anyPolicy, fc.nat(), fc.nat(), (table, seats, missingPolicy, row, column) => {
+        const rules = { panel: { ...cast2023.panel, missingPolicy } };
         const [at, by] = [row % table.length, column % 5];
         const cell = table[at]?.[by];
         if (cell === undefined || typeof cell === "string") return;
         const raised = table.with(at, (table[at] ?? []).with(by, [cell[0] + 1, cell[1]]));
-        const [before, after] = [table, raised].map((one) => categoryOutcome(makeCategoryScores(one, { seats })));
+        const [before, after] = [table, raised].map((one) =>
+          categoryOutcome(makeCategoryScores(one, { seats, rules })),
+        );
         const id = CandidateId.parse(`c${at}`);
         if (before?.selected.includes(id) === true) expect(after?.selected).toContain(id);
       }),

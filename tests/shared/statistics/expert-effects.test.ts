@@ -64,6 +64,10 @@ describe("the lift of the own unit", () => {
     expect(ownUnitLift(pairs([85, 81, 81]), [true, false, false])).toEqual({ count: 1, lift: 4 });
   });
 
+  it("is the same for a region", () => {
+    expect(ownUnitLift(pairs([78, 78, 81, 81]), [true, true, false, false])).toEqual({ count: 2, lift: -3 });
+  });
+
   it("is not there without candidates of the own unit, or without others to compare", () => {
     expect(ownUnitLift(pairs([85, 81]), [false, false])).toBeNull();
     expect(ownUnitLift(pairs([85, 81]), [true, true])).toBeNull();

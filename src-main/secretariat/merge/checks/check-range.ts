@@ -28,7 +28,7 @@ function* formFindings(
     if (criterion === undefined)
       yield mergeFinding(fileName, "error", "merge-unknown-criterion", { candidate, criterion: id }, place);
     else {
-      const facts = { candidate, criterion: criterion.name.zh };
+      const facts = { candidate, criterion: criterion.name.zh, criterionEn: criterion.name.en };
       if (seen.has(id)) yield mergeFinding(fileName, "error", "merge-criterion-twice", facts, place);
       if (cell.state === "scored") yield* scoreFindings(fileName, cell.tenths, criterion, facts, place);
     }

@@ -1,5 +1,6 @@
 import type { FormulaCell, SheetCell } from "#main/files/encode-workbook.ts";
 import type { LaidOutSheet } from "#main/files/lay-out-workbook.ts";
+import { neededToRank } from "#shared/scoring/missing-policy.ts";
 import { cellAt, onSheet } from "#main/secretariat/reports/workbook/addresses.ts";
 import type { CategoryPlan } from "#main/secretariat/reports/workbook/category-plan.ts";
 import { seatFacts, seatFormulas } from "#main/secretariat/reports/workbook/seat-formulas.ts";
@@ -53,7 +54,7 @@ function rowOf(plan: CategoryPlan): (SheetCell | FormulaCell)[] {
       category.title.zh,
       category.seats,
       rules.reserveLength,
-      rules.panel.minimumValid,
+      neededToRank(rules.panel),
       rules.aggregation.trimMinimum,
     ],
     ...[

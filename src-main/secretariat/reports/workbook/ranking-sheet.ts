@@ -1,5 +1,6 @@
 import { printHalfUp } from "#shared/scoring/decimal.ts";
 import type { Fraction } from "#shared/scoring/fraction.ts";
+import { neededToRank } from "#shared/scoring/missing-policy.ts";
 import type { FormulaCell, SheetCell } from "#main/files/encode-workbook.ts";
 import type { LaidOutSheet } from "#main/files/lay-out-workbook.ts";
 import { cellAt, columnFixed, onSheet, rowRange } from "#main/secretariat/reports/workbook/addresses.ts";
@@ -130,7 +131,7 @@ function valuesOf(
   const { aggregate, dropped, totalsTenths } = outcome;
   const { count, mean, median } = aggregate;
   const kept = totalsTenths.filter((_, at) => !dropped.some((id) => id === plan.experts[at]?.id));
-  const isRanked = count > 0 && count >= panel.minimumValid;
+  const isRanked = count > 0 && count >= neededToRank(panel);
   const score = isRanked ? outcome.score : undefined;
   const { ahead, equal } = own.get(outcome.id) ?? { ahead: plan.candidates.length, equal: 0 };
   const last = plan.outcome.ordered[plan.category.seats - 1];

@@ -13,6 +13,7 @@ import { changedScores, latestChange } from "#main/secretariat/selection/changes
 import { recordChange } from "#main/secretariat/selection/changes/record-change.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { isSamePerson } from "#shared/domain/is-same-person.ts";
+import { categoryNamed } from "#shared/rules/category-named.ts";
 import type { SelectionInput } from "#main/secretariat/selection/read-selection.ts";
 
 type Wish = Input<"result/correct">;
@@ -66,7 +67,13 @@ function correctedCells(
     if (line === undefined || beforeTenths === undefined || corrected.some((one) => one.criterion === criterion))
       return err({ kind: "change/no-scores", facts });
     if (!isInRubric(line, afterTenths)) {
-      const range = { criterion: line.name.zh, maxPoints: line.maxTenths / 10, stepPoints: line.stepTenths / 10 };
+      const { name, maxTenths, stepTenths } = line;
+      const range = {
+        criterion: name.zh,
+        criterionEn: name.en,
+        maxPoints: maxTenths / 10,
+        stepPoints: stepTenths / 10,
+      };
       return err({ kind: "change/out-of-range", facts: range });
     }
     corrected.push({ criterion, beforeTenths, afterTenths });
@@ -92,5 +99,5 @@ function refuseByDecisions(
   if (!drawn.ok) throw new Error(`a recorded vote does not fit: ${drawn.error}`);
   const decided = applyDecisions(drawn.value, decisions);
   if (decided.ok) return undefined;
-  return { kind: "change/decision-in-the-way", facts: { number: decided.error.decision, category: category.title.zh } };
+  return { kind: "change/decision-in-the-way", facts: { number: decided.error.decision, ...categoryNamed(category) } };
 }

@@ -10,6 +10,7 @@ import { latestChange } from "#main/secretariat/selection/changes/recorded-chang
 import { recordChange } from "#main/secretariat/selection/changes/record-change.ts";
 import type { FrozenSelection } from "#main/secretariat/selection/frozen-selection.ts";
 import { isSamePerson } from "#shared/domain/is-same-person.ts";
+import { categoryNamed } from "#shared/rules/category-named.ts";
 
 type Wish = Input<"result/decide">;
 
@@ -30,7 +31,7 @@ export function recordDecision(frozen: FrozenSelection, wish: Wish, nowMs: numbe
   if (!decided.ok) {
     const nameOf = (id: CandidateId): string => input.candidates.find((one) => one.id === id)?.name ?? id;
     const facts = {
-      category: category.title.zh,
+      ...categoryNamed(category),
       candidate: nameOf(wish.candidate),
       passedOver: passedOver === undefined ? "–" : nameOf(passedOver),
     };

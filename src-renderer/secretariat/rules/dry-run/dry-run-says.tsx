@@ -1,6 +1,7 @@
 import type { DryRun, DryRunSetup } from "#shared/rules/dry-run/dry-run.ts";
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
-import { useWords } from "#renderer/lib/language.ts";
+import { neededToRank } from "#shared/scoring/missing-policy.ts";
+import { useWords, type Say } from "#renderer/lib/language.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
 
 interface Props {
@@ -40,8 +41,9 @@ export function DryRunSays({ run, rules, category, setup }: Props) {
                 onlyWithout: trimChanges.onlyWithout.join(between) || "—",
               }),
         ]),
-    ...(unranked > 0 ? [t("rules.dryRun.unranked", { n: unranked, needed: rules.panel.minimumValid })] : []),
+    ...(unranked > 0 ? [t("rules.dryRun.unranked", { n: unranked, needed: neededToRank(rules.panel) })] : []),
     ...(below > 0 ? [t("rules.dryRun.below", { n: below })] : []),
+    ...(run.short === undefined ? [] : [shortText(run.short, rules, t, between)]),
     t(category.seatsMayStayVacant ? "rules.dryRun.tooFewVacant" : "rules.dryRun.tooFewNot", { ...tooFew }),
     ...(setup.tie !== "none" && !run.tiePlanted ? [t("rules.dryRun.noTiePlanted")] : []),
   ];
@@ -54,4 +56,12 @@ export function DryRunSays({ run, rules, category, setup }: Props) {
       </ul>
     </Panel>
   );
+}
+
+/** What the rules make of the best candidate when one score too few is left. */
+function shortText(short: NonNullable<DryRun["short"]>, rules: RuleFile, t: Say, between: string): string {
+  const { candidate, valid, rank, instead } = short;
+  const facts = { candidate, valid, needed: rules.panel.minimumValid, rank, instead: instead.join(between) || "—" };
+  if (short.fate !== "averaged") return t(`rules.dryRun.short.${short.fate}`, facts);
+  return t(`rules.dryRun.short.${short.isSelected ? "averagedIn" : "averagedOut"}`, facts);
 }

@@ -30,7 +30,7 @@ export function ChoiceControl({ labelledBy, input, value, onChange }: Props) {
     return (
       <Radio.Group
         aria-labelledby={labelledBy}
-        value={value}
+        value={value ?? input.absent}
         onChange={(event) => onChange(event.target.value)}
         options={options}
       />

@@ -5,6 +5,7 @@ import { read, utils, type WorkBook } from "xlsx";
 import { CandidateId, CategoryId, CriterionId } from "#shared/ids.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import { selectionHandlers } from "#main/secretariat/selection/handlers.ts";
+import { sealFew } from "#tests/support/few-forms.ts";
 import { createMergeRound, must, type MergeRound } from "#tests/support/merge-round.ts";
 import { recalculate } from "#tests/support/recalculate.ts";
 import { plainPoints, sealAll, type PointsOf } from "#tests/support/seal-scores.ts";
@@ -46,6 +47,24 @@ async function workbookOf(points: PointsOf, vote = false): Promise<{ bytes: Uint
   }
   const { folder } = await round.write();
   return { bytes: readFileSync(join(folder, "结果汇总.xlsx")), round };
+}
+
+/** Two scores are averaged for somebody whom the rules want three for. */
+async function averagedWorkbook(): Promise<{ bytes: Uint8Array; round: MergeRound }> {
+  const panel = { ...rules.panel, missingPolicy: "average-valid" as const };
+  const round = createMergeRound({ rules: { ...rules, panel } });
+  rounds.push(round);
+  await round.merge(await sealFew(round));
+  round.freeze();
+  const { folder } = await round.write();
+  return { bytes: readFileSync(join(folder, "结果汇总.xlsx")), round };
+}
+
+/** Ranked by two scores; and without any not at all. */
+function expectAveraged(sheets: ((name: string) => unknown[][]) | undefined, round: MergeRound): void {
+  const rows = sheets?.("1 最美科技志愿者") ?? [];
+  expect(placesOf(rows)).toEqual({ ...expectedOf(round, 0), 赵六: ["", "", "无有效评分"] });
+  expect(placesOf(rows)).toMatchObject({ 张䶮: [1, 91.5, "入选"] });
 }
 
 const rowsOf = (workbook: WorkBook, sheet: string): unknown[][] =>
@@ -102,8 +121,9 @@ describeWithTools("LibreOffice computes the workbook", ["soffice"], () => {
     const change = [{ sheet: read(bytes).SheetNames.indexOf("明细 1"), ...cell }];
     const tied: PointsOf = (candidate, expert) => plainPoints(candidate === "c4" ? "c3" : candidate, expert);
     const voted = await workbookOf(tied, true);
-    const [plain, altered, byVote] = await recalculate(
-      [{ bytes }, { bytes, change }, { bytes: voted.bytes }],
+    const averaged = await averagedWorkbook();
+    const [plain, altered, byVote, few] = await recalculate(
+      [{ bytes }, { bytes, change }, { bytes: voted.bytes }, { bytes: averaged.bytes }],
       join(round.folder, "soffice"),
     );
     const volunteers = "1 最美科技志愿者";
@@ -116,5 +136,6 @@ describeWithTools("LibreOffice computes the workbook", ["soffice"], () => {
       王五: [3, 85, "入选（票决）"],
       陈𬱖: [3, 85, "递补（票决）"],
     });
+    expectAveraged(few, averaged.round);
   }, 180_000);
 });

@@ -111,7 +111,10 @@ test("nothing is written while a tie is open; the vote is in the workbook and in
   const refused = await selectionHandlers["result/write"]({ ...inRound, target, by: "周敏" }, round.context);
   expect(refused).toEqual({
     ok: false,
-    error: { kind: "result/tie-open", facts: { category: "最美科技志愿者", openSeats: 1 } },
+    error: {
+      kind: "result/tie-open",
+      facts: { category: "最美科技志愿者", categoryEn: "Most Admirable S&T Volunteer", openSeats: 1 },
+    },
   });
   expect(readdirSync(round.folder)).not.toContain("out");
   const chosen = [CandidateId.parse("c4")];

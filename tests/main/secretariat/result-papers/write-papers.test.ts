@@ -100,7 +100,10 @@ describe("papers of a result", () => {
     const answer = await resultPaperHandlers["result-papers/write"](input, round.context);
     expect(answer).toEqual({
       ok: false,
-      error: { kind: "result/tie-open", facts: { category: "最美科技志愿者", openSeats: 1 } },
+      error: {
+        kind: "result/tie-open",
+        facts: { category: "最美科技志愿者", categoryEn: "Most Admirable S&T Volunteer", openSeats: 1 },
+      },
     });
     expect(readdirSync(round.folder)).not.toContain("out");
   });

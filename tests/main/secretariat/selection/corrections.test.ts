@@ -91,7 +91,10 @@ test("what nobody scored, or the rubric does not allow, is no correction", async
   expect(kindOf(correct(round, "c4", { effect: 50 }, { witness: "周敏" }))).toBe("result/same-person");
   expect(correct(round, "c4", { effect: 60.5 })).toEqual({
     ok: false,
-    error: { kind: "change/out-of-range", facts: { criterion: "成效", maxPoints: 60, stepPoints: 0.5 } },
+    error: {
+      kind: "change/out-of-range",
+      facts: { criterion: "成效", criterionEn: "Effect", maxPoints: 60, stepPoints: 0.5 },
+    },
   });
   expect(kindOf(correct(round, "c4", { effect: 50.1 }))).toBe("change/out-of-range");
   expect(kindOf(correct(round, "c4", { nothing: 5 }))).toBe("change/no-scores");
@@ -131,7 +134,10 @@ test("a correction under which a decision would not fit waits until the decision
   const better = { cells: [{ criterion: CriterionId.parse("effect"), afterTenths: 600 }] };
   expect(correct(round, "c4", {}, better)).toEqual({
     ok: false,
-    error: { kind: "change/decision-in-the-way", facts: { number: 1, category: "最美科技志愿者" } },
+    error: {
+      kind: "change/decision-in-the-way",
+      facts: { number: 1, category: "最美科技志愿者", categoryEn: "Most Admirable S&T Volunteer" },
+    },
   });
   must(decide(round, "revocation", "c4", { revokes: 1 }));
   must(correct(round, "c4", {}, better));

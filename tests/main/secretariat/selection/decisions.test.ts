@@ -87,7 +87,12 @@ test("what does not fit is refused in words that name the people, and nothing is
     ok: false,
     error: {
       kind: "change/no-seat",
-      facts: { category: "最美科技志愿者", candidate: "王五", passedOver: "–" },
+      facts: {
+        category: "最美科技志愿者",
+        categoryEn: "Most Admirable S&T Volunteer",
+        candidate: "王五",
+        passedOver: "–",
+      },
     },
   });
   must(decide(round, "withdrawal", "c2"));

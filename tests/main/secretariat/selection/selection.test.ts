@@ -68,7 +68,13 @@ describe("freeze", () => {
       ok: false,
       error: {
         kind: "result/quorum-missing",
-        facts: { category: "最美科技志愿者", panelExperts: 9, mergedExperts: 7, quorumPercent: 80 },
+        facts: {
+          category: "最美科技志愿者",
+          categoryEn: "Most Admirable S&T Volunteer",
+          panelExperts: 9,
+          mergedExperts: 7,
+          quorumPercent: 80,
+        },
       },
     });
     expect(kindOf(freeze({ exception: "两位专家因病缺席" }))).toBe("ok");

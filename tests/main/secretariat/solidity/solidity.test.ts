@@ -1,19 +1,19 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Output } from "#shared/ipc/api.ts";
 import type { Outcome } from "#shared/ipc/call.ts";
 import { journal } from "#shared/schema/journal.ts";
-import { expert } from "#shared/schema/secretariat.ts";
-import { ExpertId } from "#shared/ids.ts";
+import { candidate, expert } from "#shared/schema/secretariat.ts";
+import { CandidateId, ExpertId } from "#shared/ids.ts";
 import { brokenJournalEntries } from "#main/db/journal.ts";
 import { encodeScoreContent } from "#main/score-files/encode-score-content.ts";
 import { sealToRecipient } from "#main/score-files/seal-to-recipient.ts";
 import { solidityHandlers } from "#main/secretariat/solidity/handlers.ts";
 import { makeScoreDocument, testKey } from "#tests/support/make-score-document.ts";
-import { candidates, createMergeRound, organiser, type MergeRound } from "#tests/support/merge-round.ts";
-import { formsOf, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";
+import { candidates, createMergeRound, must, organiser, type MergeRound } from "#tests/support/merge-round.ts";
+import { formsOf, plainPoints, sealAll, sealScores, type PointsOf } from "#tests/support/seal-scores.ts";
 
 let round: MergeRound;
 beforeEach(() => {
@@ -138,6 +138,73 @@ describe("how solid a result is", () => {
       { count: 3, lift: 4 },
       ...Array<null>(6).fill(null),
     ]);
+  });
+
+  test("finds the lift of an expert's own region, the own unit left out", async () => {
+    const unitOf = (id: string, unit: string): void =>
+      void round.db
+        .update(expert)
+        .set({ unit })
+        .where(eq(expert.id, ExpertId.parse(id)))
+        .run();
+    const placed = (id: string, place: string): void =>
+      void round.db
+        .update(candidate)
+        .set({ place })
+        .where(eq(candidate.id, CandidateId.parse(id)))
+        .run();
+    unitOf("E03", "山东省科协");
+    unitOf("E04", "四川省农业科学院");
+    placed("c1", "四川省成都市");
+    placed("c3", "山东省济南市");
+    // c2, c4 and c6 are recommended by E03's own unit, so that of E03's region c3 alone is left.
+    const lifted: PointsOf = (owner, by) => {
+      const [effect, devotion] = bothAlike(owner, by);
+      return [
+        by === "E04" && owner === "c1" ? effect - 3 : by === "E03" && owner === "c3" ? effect + 2 : effect,
+        devotion,
+      ];
+    };
+    await round.merge(await sealAll(round, lifted));
+    round.freeze();
+    const [volunteers] = (await read()).categories;
+    expect(volunteers?.diagnosis.experts.map(({ ownRegion }) => ownRegion)).toEqual([
+      ...[null, null],
+      // Two points more, less the usual: E04's three fewer put E03 three eighths above the others on one of two more.
+      { count: 1, lift: expect.closeTo(2 - 0.375 / 2, 9) as number },
+      { count: 1, lift: expect.closeTo(-3 + 0.25 / 5, 9) as number },
+      ...Array<null>(5).fill(null),
+    ]);
+  });
+
+  test("counts how the seats fell on regions and types of units, decisions included, and changes nothing", async () => {
+    round.db
+      .update(candidate)
+      .set({ place: "四川省成都市" })
+      .where(
+        inArray(
+          candidate.id,
+          ["c1", "c2", "c5"].map((id) => CandidateId.parse(id)),
+        ),
+      )
+      .run();
+    await round.merge(await sealAll(round, plainPoints));
+    round.freeze();
+    const before = round.cutLine();
+    const [volunteers] = must(
+      solidityHandlers["solidity/spread"]({ round: round.round }, round.context) as Outcome<Output<"solidity/spread">>,
+    );
+    expect(volunteers).toMatchObject({ seats: 3, openSeats: 0 });
+    expect(volunteers?.regions).toEqual([
+      { group: "四川省", name: null, judged: 3, ranked: 3, selected: 2, reserve: 1 },
+      { group: "山东省", name: null, judged: 2, ranked: 2, selected: 0, reserve: 2 },
+      { group: null, name: null, judged: 1, ranked: 1, selected: 1, reserve: 0 },
+    ]);
+    expect(volunteers?.unitTypes.map(({ group, selected, judged }) => [group, selected, judged])).toEqual([
+      ["national_society", 2, 3],
+      ["provincial", 1, 3],
+    ]);
+    expect(round.cutLine()).toEqual(before);
   });
 
   test("takes the order from the laptop's record where the score file carries one", async () => {

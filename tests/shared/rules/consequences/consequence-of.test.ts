@@ -43,6 +43,18 @@ describe("what a setting leads to", () => {
     expect(says("panel.minimumValid")).toBe("9 人组：回避或弃评 6 人仍可排序，7 人就不排");
   });
 
+  it("is what becomes of those with too few valid scores", () => {
+    const out = "只有 0–2 份的不参加排序，不能入选或递补。冻结时逐个列出";
+    expect(says("panel.missingPolicy", "not-eligible")).toBe(out);
+    expect(says("panel.missingPolicy")).toBe(`${out}；规则文件没有写明这一项，按此处理；点选即写明`);
+    expect(says("panel.missingPolicy", "average-valid")).toBe(
+      "只有 1–2 份的也参加排序，1 位专家的评分就可能决定入选；0 份的仍不排序。冻结时逐个列出",
+    );
+    expect(says("panel.missingPolicy", "panel-review", "en")).toBe(
+      "with 0–2 scores the freeze waits for the panel; without waiting a reason is recorded and they are not ranked",
+    );
+  });
+
   it("is the most that one unit may nominate", () => {
     expect(says("unitTypes.1.perCategory")).toBe("4 类 × 5 = 每个单位最多 20 个");
     expect(says("unitTypes.3.total")).toBe("每个单位各类合计最多 5 个");

@@ -42,6 +42,15 @@ describe("two rule files compared", () => {
     );
   });
 
+  it("tell a file that does not say what happens without enough scores from one that does", () => {
+    const written = withValueAt(cast2023, "panel.missingPolicy", "not-eligible");
+    const label = "专家组与计分 | 专家组 | 有效评分不足时";
+    const out = "不参加排序，不能入选";
+    expect(changed(cast2023, written)).toEqual([`${label}: ${out}（规则文件未写明，按此处理） → ${out}`]);
+    const review = withValueAt(cast2023, "panel.missingPolicy", "panel-review");
+    expect(changed(written, review)).toEqual([`${label}: ${out} → 冻结前由专家组复评`]);
+  });
+
   it("notice a change of any single value of the file, whichever it is", () => {
     const unsaid = leaves(cast2023, "")
       .filter((path) => !path.startsWith("format"))

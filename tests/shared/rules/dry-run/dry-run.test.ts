@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dryRun, type DryRunSetup } from "#shared/rules/dry-run/dry-run.ts";
 import { tieSteps } from "#shared/rules/dry-run/tie-steps.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
+import type { MissingPolicy } from "#shared/rules/rule-file.ts";
 import { fractionText } from "#shared/scoring/fraction.ts";
 
 const [volunteer] = cast2023.categories;
@@ -60,6 +61,26 @@ describe("a dry run on invented scores", () => {
     const { outcome, tiePlanted, tied } = run({ candidates: 20, tie: "full" });
     expect([outcome.selected.length, outcome.vacant, tiePlanted, tied]).toEqual([20, 10, false, []]);
     expect(run().tooFew).toEqual({ candidates: 28, selected: 28, vacant: 2 });
+  });
+
+  it("takes scores from the best until one is too few, and says what each policy makes of it", () => {
+    const shortOf = (missingPolicy?: MissingPolicy) => {
+      const panel = { ...cast2023.panel, ...(missingPolicy === undefined ? {} : { missingPolicy }) };
+      return run({}, { ...cast2023, panel }).short;
+    };
+    const [best] = run().outcome.ordered;
+    const next = run().outcome.reserve[0];
+    const out = { candidate: best, valid: 2, fate: "not-ranked", rank: undefined, isSelected: false, instead: [next] };
+    expect(shortOf()).toEqual(out);
+    expect(shortOf("not-eligible")).toEqual(out);
+    expect(shortOf("panel-review")).toEqual({ ...out, fate: "review" });
+    expect(shortOf("average-valid")).toMatchObject({ candidate: best, valid: 2, fate: "averaged", isSelected: true });
+    const none = { ...cast2023.panel, minimumValid: 1, missingPolicy: "average-valid" as const };
+    expect(run({}, { ...cast2023, panel: none }).short).toMatchObject({
+      valid: 0,
+      fate: "not-ranked",
+      instead: [next],
+    });
   });
 
   it("says whom dropping the highest and the lowest brings in and takes out", () => {
