@@ -2,6 +2,7 @@ import type { Finding } from "#shared/finding.ts";
 import { associationProblems, type AssociationProblemKind } from "#shared/words/problems/association.ts";
 import { bundleProblems, type BundleProblemKind } from "#shared/words/problems/bundle.ts";
 import { changeProblems, type ChangeProblemKind } from "#shared/words/problems/changes.ts";
+import { checkedProblems, type CheckedProblemKind } from "#shared/words/problems/checked.ts";
 import { commonProblems, type CommonProblemKind } from "#shared/words/problems/common.ts";
 import { expertProblems, type ExpertProblemKind } from "#shared/words/problems/expert.ts";
 import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/merge.ts";
@@ -21,6 +22,7 @@ import type { Message } from "#shared/words/sentence.ts";
 export type ProblemKind =
   | CommonProblemKind
   | SecretariatProblemKind
+  | CheckedProblemKind
   | RosterProblemKind
   | ScreeningDeskProblemKind
   | MergeProblemKind
@@ -47,6 +49,7 @@ export interface Problem {
 export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...commonProblems,
   ...secretariatProblems,
+  ...checkedProblems,
   ...rosterProblems,
   ...screeningDeskProblems,
   ...mergeProblems,

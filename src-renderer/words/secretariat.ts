@@ -1,6 +1,7 @@
 import { bulkWords } from "#renderer/words/secretariat-bulk.ts";
 import { bundlesWords } from "#renderer/words/secretariat-bundles.ts";
 import { changesWords } from "#renderer/words/secretariat-changes.ts";
+import { checkedWords } from "#renderer/words/secretariat-checked.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
 import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
 import { formWords } from "#renderer/words/secretariat-form.ts";
@@ -45,6 +46,7 @@ export const secretariatWords = {
   screening: screeningWords,
   bulk: bulkWords,
   handOver: handOverWords,
+  checked: checkedWords,
   unitNames: unitNamesWords,
   verified: verifiedWords,
   quota: quotaWords,

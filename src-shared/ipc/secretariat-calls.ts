@@ -23,6 +23,7 @@ import { rosterCalls } from "#shared/ipc/roster-calls.ts";
 import { photoCalls } from "#shared/ipc/photo-calls.ts";
 import { redeliveryCalls } from "#shared/ipc/redelivery-calls.ts";
 import { screeningDeskCalls } from "#shared/ipc/screening-desk-calls.ts";
+import { checkedCalls } from "#shared/ipc/checked-calls.ts";
 import { handOverCalls } from "#shared/ipc/hand-over-calls.ts";
 import type { VerifiedValue } from "#shared/domain/verified.ts";
 import { verifyCalls } from "#shared/ipc/verify-calls.ts";
@@ -201,6 +202,7 @@ export const secretariatCalls = {
   ...rosterCalls,
   ...unitCalls,
   ...handOverCalls,
+  ...checkedCalls,
   ...verifyCalls,
   ...bundleCalls,
   ...handOutCalls,

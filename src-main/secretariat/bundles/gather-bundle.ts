@@ -154,8 +154,9 @@ function readSplits(
     const panel = experts.filter(({ categories }) => categories.includes(category)).map(({ id }) => id);
     const { unassigned, broken } = assignmentGaps(plan, own, panel, isRecused);
     if (unassigned.length + broken.length > 0) {
-      const title = rules.categories.find(({ id }) => id === category)?.title.zh ?? category;
-      const facts = { category: title, unassigned: unassigned.length, broken: broken.length };
+      const title = rules.categories.find(({ id }) => id === category)?.title;
+      const names = { category: title?.zh ?? category, categoryEn: title?.en ?? category };
+      const facts = { ...names, unassigned: unassigned.length, broken: broken.length };
       return err({ kind: "bundle/assignment-outdated", facts });
     }
     splits.set(category, plan);

@@ -38,9 +38,12 @@ export function splitCategory(input: Input<"assignment/split">, context: CallCon
   const { database, rules } = round.value;
   const { category, perCandidate, seed, keep } = input;
   const { experts, candidates, split } = readAssignment(round.value, category);
-  const title = rules.categories.find(({ id }) => id === category)?.title.zh ?? category;
+  const title = rules.categories.find(({ id }) => id === category)?.title;
   if (experts.length === 0 || candidates.length === 0)
-    return err({ kind: "assignment/nobody", facts: { category: title } });
+    return err({
+      kind: "assignment/nobody",
+      facts: { category: title?.zh ?? category, categoryEn: title?.en ?? category },
+    });
   const { minimumValid } = rules.panel;
   if (perCandidate < minimumValid)
     return err({ kind: "assignment/too-few-scores", facts: { needed: minimumValid, wanted: perCandidate } });
