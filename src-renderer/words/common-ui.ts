@@ -116,6 +116,7 @@ export const uiWords = {
       unpack: { zh: "解开压缩包", en: "Unpacking archives" },
       match: { zh: "匹配材料文件夹", en: "Matching folders" },
       probe: { zh: "检查文件", en: "Looking into the files" },
+      keep: { zh: "留存副本", en: "Keeping copies" },
       screen: { zh: "按规则检查", en: "Checking against the rules" },
       pictures: { zh: "处理照片", en: "Preparing photos" },
       pack: { zh: "打包", en: "Packing" },
