@@ -9,6 +9,7 @@ import { handOverWords } from "#renderer/words/secretariat-hand-over.ts";
 import { handOutsWords } from "#renderer/words/secretariat-hand-outs.ts";
 import { importsWords } from "#renderer/words/secretariat-imports.ts";
 import { intakeWords } from "#renderer/words/secretariat-intake.ts";
+import { keepingWords } from "#renderer/words/secretariat-keeping.ts";
 import { keysWords } from "#renderer/words/secretariat-keys.ts";
 import { lossesWords } from "#renderer/words/secretariat-losses.ts";
 import { mergeWords } from "#renderer/words/secretariat-merge.ts";
@@ -47,6 +48,7 @@ export const secretariatWords = {
   bulk: bulkWords,
   handOver: handOverWords,
   checked: checkedWords,
+  keeping: keepingWords,
   unitNames: unitNamesWords,
   verified: verifiedWords,
   quota: quotaWords,

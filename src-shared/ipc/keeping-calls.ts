@@ -18,6 +18,7 @@ export interface KeptFiles extends FileSum {
 
 /** What keeping copies of a delivery would take, beyond what is kept already. */
 export interface KeepForecast {
+  readonly forms: FileSum;
   readonly withoutVideos: FileSum;
   readonly all: FileSum;
   /** Kept in the round's folder now. */

@@ -5,6 +5,7 @@ import type { SecretariatDatabase } from "#main/db/databases.ts";
 import { deliveredPath, unpackedArchives } from "#main/secretariat/intake/delivered-path.ts";
 import { keptPath } from "#main/secretariat/kept/kept-home.ts";
 import type { FileVersion } from "#shared/intake/delivery-change.ts";
+import type { CandidateId } from "#shared/ids.ts";
 import { intakeChange, intakeRun } from "#shared/schema/secretariat-intake.ts";
 import { material, round as roundTable } from "#shared/schema/secretariat.ts";
 
@@ -30,20 +31,35 @@ export function findVersion(
   const shown = row?.[side];
   if (row === undefined || shown === null || shown === undefined || !("file" in shown)) return undefined;
   const { file } = shown;
-  const isThere = (path: string | undefined): path is string =>
-    path !== undefined && statSync(path, { throwIfNoEntry: false })?.size === file.sizeBytes;
-  const kept = keptPath(roundFolder, file.sha256);
-  if (isThere(kept)) return { file, found: { where: "kept", path: kept } };
-  const same = and(eq(material.candidate, row.candidate), eq(material.at, file.at), eq(material.sha256, file.sha256));
+  const places = [
+    { where: "kept", path: keptPath(roundFolder, file.sha256) },
+    { where: "delivered", path: deliveredNow(database, roundFolder, row.candidate, file) },
+    { where: "earlier", path: deliveredThen(database, row.run, side, file) },
+  ] as const;
+  for (const { where, path } of places)
+    if (path !== undefined && statSync(path, { throwIfNoEntry: false })?.size === file.sizeBytes)
+      return { file, found: { where, path } };
+  return { file, found: undefined };
+}
+
+/** Where the newest delivery has this very file. */
+function deliveredNow(
+  database: Reader,
+  roundFolder: string,
+  candidate: CandidateId,
+  { at, sha256 }: FileVersion,
+): string | undefined {
+  const same = and(eq(material.candidate, candidate), eq(material.at, at), eq(material.sha256, sha256));
+  if (database.select().from(material).where(same).get() === undefined) return undefined;
   const deliveryFolder = database.select().from(roundTable).get()?.deliveryFolder ?? "";
-  if (database.select().from(material).where(same).get() !== undefined) {
-    const path = deliveredPath({ deliveryFolder, roundFolder, archives: unpackedArchives(database) }, file.at);
-    if (isThere(path)) return { file, found: { where: "delivered", path } };
-  }
-  const run = side === "after" ? eq(intakeRun.id, row.run) : lt(intakeRun.id, row.run);
-  const folder = database.select().from(intakeRun).where(run).orderBy(desc(intakeRun.id)).get()?.deliveryFolder;
-  const path = folder === undefined ? undefined : insideOf(folder, file.at);
-  return { file, found: isThere(path) ? { where: "earlier", path } : undefined };
+  return deliveredPath({ deliveryFolder, roundFolder, archives: unpackedArchives(database) }, at);
+}
+
+/** Where the delivery lay that had it: that of the change's own intake, or of the one before. */
+function deliveredThen(database: Reader, run: number, side: ChangeSideName, { at }: FileVersion): string | undefined {
+  const which = side === "after" ? eq(intakeRun.id, run) : lt(intakeRun.id, run);
+  const row = database.select().from(intakeRun).where(which).orderBy(desc(intakeRun.id)).get();
+  return row === undefined ? undefined : insideOf(row.deliveryFolder, at);
 }
 
 /** The place of a file below a folder that was delivered before; `undefined` when it is gone or a link leads out of it. */

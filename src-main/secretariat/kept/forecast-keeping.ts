@@ -9,6 +9,7 @@ import { intakeKeeping } from "#shared/schema/secretariat-checked.ts";
 import { readFile } from "#shared/schema/secretariat-intake.ts";
 
 const video = /\.(?:mp4|m4v|mov|avi|wmv|mkv|flv|mpe?g|3gp|rm|rmvb|webm|vob)$/i;
+const form = /\.(?:docx?|docm|wps|rtf|pdf)$/i;
 /** What is in them is unpacked by the program, which keeps it anyway. */
 const opened = /\.(?:zip|eml)$/i;
 const deepest = 8;
@@ -27,7 +28,7 @@ export async function forecastKeeping(
   const isKept = new Set(
     read.filter((file) => hashes.has(file.sha256)).map((file) => `${file.sizeBytes} ${file.place}`),
   );
-  let [videos, others]: [FileSum, FileSum] = [nothing, nothing];
+  let [forms, videos, others]: [FileSum, FileSum, FileSum] = [nothing, nothing, nothing];
 
   async function walk(folder: string, depth: number): Promise<void> {
     signal.throwIfAborted();
@@ -39,6 +40,7 @@ export async function forecastKeeping(
       if (isKept.has(`${size} ${path}`)) continue;
       if (video.test(entry.name)) videos = plus(videos, size);
       else others = plus(others, size);
+      if (form.test(entry.name)) forms = plus(forms, size);
     }
   }
 
@@ -47,7 +49,7 @@ export async function forecastKeeping(
   const last = database.select().from(intakeKeeping).orderBy(desc(intakeKeeping.run)).get()?.choice ?? null;
   const all = { files: videos.files + others.files, bytes: videos.bytes + others.bytes };
   const keptSum = kept.reduce((sum, { size }) => plus(sum, size), nothing);
-  return { withoutVideos: others, all, kept: keptSum, freeBytes: bavail * bsize, last };
+  return { forms, withoutVideos: others, all, kept: keptSum, freeBytes: bavail * bsize, last };
 }
 
 const nothing: FileSum = { files: 0, bytes: 0 };

@@ -10,7 +10,8 @@ import { isToKeep, type KeepChoice } from "#shared/intake/keep-choice.ts";
 import type { KeptFiles } from "#shared/ipc/keeping-calls.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 
-const atOnce = 2;
+/** Each waits for the disk; several waits at once are one for most file systems. */
+const atOnce = 4;
 
 /**
  * Copies delivered files into the round's folder, so that they stay when somebody overwrites the delivery. What is kept

@@ -83,7 +83,11 @@ export function MapColumns({ round, reading, canRun, onMapped, onClose }: Props)
             />
           </Field>
         )}
-        <Checkbox checked={depth === 0} onChange={({ target }) => setHeads(topRow, target.checked ? 0 : 1)}>
+        <Checkbox
+          className={styles["headless"] ?? ""}
+          checked={depth === 0}
+          onChange={({ target }) => setHeads(topRow, target.checked ? 0 : 1)}
+        >
           {t("tables.assign.headless")}
         </Checkbox>
       </div>
