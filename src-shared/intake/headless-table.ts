@@ -1,5 +1,4 @@
 import type { NominationColumn } from "#shared/intake/column-meaning.ts";
-import type { MappedColumn } from "#shared/intake/column-mapping.ts";
 import type { FoundHeads } from "#shared/intake/find-heads.ts";
 import { isEmptyMark } from "#shared/intake/plain-text.ts";
 import { readDay } from "#shared/intake/read-day.ts";
@@ -33,7 +32,7 @@ export function columnKinds(sheet: SheetGrid, topRow: number): readonly ColumnKi
 export function findHeadless(
   sheet: SheetGrid,
   wanted: readonly string[],
-  columns: readonly MappedColumn[],
+  columns: readonly { readonly meaning: NominationColumn; readonly column: number }[],
 ): FoundHeads<NominationColumn> | undefined {
   const fits = (kind: string, column: number): boolean => {
     const before = wanted[column] ?? "";

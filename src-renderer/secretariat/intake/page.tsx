@@ -1,5 +1,6 @@
 import { Button, Segmented } from "antd";
 import { useState } from "react";
+import type { RoundId } from "#shared/ids.ts";
 import type { ChosenPath } from "#shared/ipc/api.ts";
 import type { RoundOverview } from "#shared/ipc/secretariat-calls.ts";
 import { announceChange } from "#renderer/lib/changes.ts";
@@ -88,12 +89,7 @@ export function IntakePage({ overview }: { readonly overview: RoundOverview }) {
         )}
         <IntakeProgress round={round} />
         {answer === undefined ? <LastIntake overview={overview} /> : <IntakeSummary answer={answer} />}
-        {intakeAtMs !== null && (
-          <div className={styles["findings"]}>
-            <IntakeView round={round} view={view} {...again} />
-          </div>
-        )}
-        {intakeAtMs === null && <TablesView round={round} isFirst {...again} />}
+        <Below round={round} isFirst={intakeAtMs === null} view={view} {...again} />
       </div>
     </StepPage>
   );
@@ -111,5 +107,22 @@ function LastIntake({ overview: { intakeAtMs, deliveryFolder } }: { readonly ove
         ]}
       />
     </>
+  );
+}
+
+interface BelowProps {
+  readonly round: RoundId;
+  readonly isFirst: boolean;
+  readonly view: IntakeViewName;
+  readonly onRun?: () => void;
+}
+
+/** What is looked at; before the first intake only how the tables of a refused delivery were read. */
+function Below({ round, isFirst, view, ...again }: BelowProps) {
+  if (isFirst) return <TablesView round={round} isFirst {...again} />;
+  return (
+    <div className={styles["findings"]}>
+      <IntakeView round={round} view={view} {...again} />
+    </div>
   );
 }
