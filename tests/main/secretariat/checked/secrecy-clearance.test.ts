@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { read, utils } from "xlsx";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readZipFacts } from "#main/parsers/read-docx.ts";
+import { checkSecrecy } from "#main/secretariat/bundles/open-secrecy.ts";
+import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import { BundleId } from "#shared/ids.ts";
 import { journal } from "#shared/schema/journal.ts";
 import { bundle } from "#shared/schema/secretariat-review.ts";
@@ -125,6 +127,22 @@ describe("a mark of secrecy that two people found to be none", () => {
     const { text = "" } = await readZipFacts(note.path);
     expect(text).toContain("机密★");
     expect(text).toContain(`${basis}（经办 ${by}，复核 ${witness}）`);
+  });
+
+  it("keeps an admitted candidate out of every bundle once its record is revoked", async () => {
+    await deliver("绝密\n推荐表");
+    await clear("绝密");
+    await admit();
+    const check = () => {
+      const opened = openRound(made.core.world, made.round);
+      return opened.ok ? checkSecrecy(opened.value) : opened;
+    };
+    expect(check()).toEqual({ ok: true, value: undefined });
+    await made.core.must("secrecy/revoke", { round: made.round, clearance: 1, reason: "有疑问", by });
+    expect(check()).toMatchObject({
+      ok: false,
+      error: { kind: "bundle/secrecy-open", facts: { count: 1, name: "李四" } },
+    });
   });
 
   it("can be revoked with a reason until a bundle is built, and who did it stays on record", async () => {
