@@ -4,6 +4,7 @@ export default defineConfig({
   dialect: "sqlite",
   schema: [
     "./src-shared/schema/secretariat.ts",
+    "./src-shared/schema/secretariat-checked.ts",
     "./src-shared/schema/secretariat-desk.ts",
     "./src-shared/schema/secretariat-decisions.ts",
     "./src-shared/schema/secretariat-intake.ts",

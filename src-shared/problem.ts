@@ -3,6 +3,7 @@ import { associationProblems, type AssociationProblemKind } from "#shared/words/
 import { bundleProblems, type BundleProblemKind } from "#shared/words/problems/bundle.ts";
 import { converterProblems, type ConverterProblemKind } from "#shared/words/problems/converters.ts";
 import { changeProblems, type ChangeProblemKind } from "#shared/words/problems/changes.ts";
+import { checkedProblems, type CheckedProblemKind } from "#shared/words/problems/checked.ts";
 import { commonProblems, type CommonProblemKind } from "#shared/words/problems/common.ts";
 import { expertProblems, type ExpertProblemKind } from "#shared/words/problems/expert.ts";
 import { mergeProblems, type MergeProblemKind } from "#shared/words/problems/merge.ts";
@@ -23,6 +24,7 @@ import type { Message } from "#shared/words/sentence.ts";
 export type ProblemKind =
   | CommonProblemKind
   | SecretariatProblemKind
+  | CheckedProblemKind
   | RosterProblemKind
   | ScreeningDeskProblemKind
   | MergeProblemKind
@@ -51,6 +53,7 @@ export interface Problem {
 export const problemMessages: Readonly<Record<ProblemKind, Message>> = {
   ...commonProblems,
   ...secretariatProblems,
+  ...checkedProblems,
   ...rosterProblems,
   ...screeningDeskProblems,
   ...mergeProblems,

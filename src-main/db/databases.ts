@@ -4,6 +4,7 @@ import { RoundId } from "#shared/ids.ts";
 import * as ballotTables from "#shared/schema/expert-ballots.ts";
 import * as expertTables from "#shared/schema/expert.ts";
 import { journal } from "#shared/schema/journal.ts";
+import * as checkedTables from "#shared/schema/secretariat-checked.ts";
 import * as deskTables from "#shared/schema/secretariat-desk.ts";
 import * as decisionTables from "#shared/schema/secretariat-decisions.ts";
 import * as intakeTables from "#shared/schema/secretariat-intake.ts";
@@ -27,6 +28,7 @@ import { restoreDatabase } from "#main/db/restore/restore-database.ts";
 
 const secretariatSchema = {
   ...roundTables,
+  ...checkedTables,
   ...deskTables,
   ...intakeTables,
   ...mergedTables,

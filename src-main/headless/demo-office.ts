@@ -45,7 +45,7 @@ export async function prepareRound(
       zh: "接收 {{candidates}} 份推荐、{{units}} 家推荐单位、{{files}} 个文件（{{megabytes}} MB）；问题 {{error}}，待定 {{warning}}，提示 {{remark}}",
       en: "{{candidates}} nominations of {{units}} units, {{files}} files ({{megabytes}} MB); {{error}} errors, {{warning}} warnings, {{remark}} remarks",
     },
-    { ...intake, ...intake.findings, findings: "", changes: "", megabytes: Math.round(intake.bytes / 1e6) },
+    { ...intake, ...intake.findings, findings: "", changes: "", kept: "", megabytes: Math.round(intake.bytes / 1e6) },
   );
   const { rows } = await office.call("screening/list", { round });
   const clean = rows.filter((row) => row.errors === 0 && row.warnings === 0);

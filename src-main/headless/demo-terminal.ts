@@ -19,6 +19,7 @@ const phases: Readonly<Record<Progress["phase"], Sentence>> = {
   unpack: { zh: "解开压缩包", en: "unpacking archives" },
   match: { zh: "匹配文件夹", en: "matching folders" },
   probe: { zh: "检查材料", en: "reading files" },
+  keep: { zh: "留存副本", en: "copies" },
   screen: { zh: "初审", en: "screening" },
   convert: { zh: "转换 Word 和视频", en: "converting Word forms and videos" },
   pictures: { zh: "处理照片", en: "preparing pictures" },

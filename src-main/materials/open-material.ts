@@ -2,6 +2,7 @@ import { openPayload } from "#main/expert/materials/open-payload.ts";
 import { readPayloadPart } from "#main/expert/materials/read-payload-part.ts";
 import { openPreview, readPreview } from "#main/expert/printing/held-preview.ts";
 import { locateDelivered } from "#main/secretariat/intake/locate-delivered.ts";
+import { locateVersion } from "#main/secretariat/kept/show-version.ts";
 import type { MaterialPart, OpenedMaterial } from "#main/materials/opened-material.ts";
 import { parseMaterialUrl } from "#main/materials/parse-material-url.ts";
 import type { World } from "#main/world.ts";
@@ -12,7 +13,8 @@ const unknown = { kind: "refused", why: "unknown" } as const;
  * What lies behind a `mat:` address.
  *
  * `mat://bundle/<bundle>/<payload path>` is a sealed file of the unlocked expert's bundle,
- * `mat://delivery/<round>/<material>` a file that the secretariat took in, `mat://paper/<bundle>/<preview>` the sheets
+ * `mat://delivery/<round>/<material>` a file that the secretariat took in, `mat://version/<round>/<change>-before` a file
+ * that an older delivery had, `mat://paper/<bundle>/<preview>` the sheets
  * that the unlocked expert looks at before printing. No part of an address becomes part of a path:
  * both are looked up.
  */
@@ -21,7 +23,10 @@ export async function openMaterial(world: World, url: string): Promise<OpenedMat
   if (address === undefined) return unknown;
   if (address.host === "bundle") return openPayload(world, address.bundle, address.payload);
   if (address.host === "paper") return openPreview(world, address);
-  const location = locateDelivered(world, address.round, address.material);
+  const location =
+    address.host === "version"
+      ? await locateVersion(world, address.round, address.change, address.side)
+      : locateDelivered(world, address.round, address.material);
   return location === undefined ? unknown : { kind: "file", location };
 }
 

@@ -2,6 +2,8 @@ import type { secretariatCalls } from "#shared/ipc/secretariat-calls.ts";
 import type { Handlers } from "#main/handler.ts";
 import { bundleHandlers } from "#main/secretariat/bundles/handlers.ts";
 import { converterHandlers } from "#main/secretariat/converters/handlers.ts";
+import { checkedHandlers } from "#main/secretariat/checked/handlers.ts";
+import { keptHandlers } from "#main/secretariat/kept/handlers.ts";
 import { handOutHandlers } from "#main/secretariat/hand-outs/handlers.ts";
 import { intakeHandlers } from "#main/secretariat/intake/handlers.ts";
 import { keyHandlers } from "#main/secretariat/keys/handlers.ts";
@@ -32,6 +34,8 @@ export const secretariatHandlers: Handlers<keyof typeof secretariatCalls> = {
   ...screeningHandlers,
   ...screeningBulkHandlers,
   ...quotaHandlers,
+  ...checkedHandlers,
+  ...keptHandlers,
   ...screeningPaperHandlers,
   ...rosterHandlers,
   ...keyHandlers,

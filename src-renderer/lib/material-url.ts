@@ -3,8 +3,8 @@ interface Origin {
   readonly host: string;
 }
 
-/** Whose material it is: of a bundle, of what was delivered, or sheets that are to be printed. */
-type MaterialHost = "bundle" | "delivery" | "paper";
+/** Whose material it is: of a bundle, of what was or once was delivered, or sheets that are to be printed. */
+type MaterialHost = "bundle" | "delivery" | "version" | "paper";
 
 /**
  * Address of a material for a page at `origin`. In the app it has its own scheme; where the whole program is served on one

@@ -1,12 +1,22 @@
+import { Button } from "antd";
+import { useState } from "react";
+import type { RoundId } from "#shared/ids.ts";
 import type { ChangeRow } from "#shared/ipc/redelivery-calls.ts";
 import { useWords } from "#renderer/lib/language.ts";
 import { formatBytes, formatMoment } from "#renderer/lib/numbers.ts";
 import { fileOf } from "#renderer/secretariat/describe-change.ts";
+import { VersionDialog } from "#renderer/secretariat/version-dialog.tsx";
 import styles from "#renderer/secretariat/old-version.module.css";
 
-/** What is kept of a file that was overwritten or is gone, and since when its bytes are no longer there. Folded at first. */
-export function OldVersion({ change }: { readonly change: ChangeRow }) {
+interface Props {
+  readonly round: RoundId;
+  readonly change: ChangeRow;
+}
+
+/** What is known of a file that was replaced or is gone, folded at first, and the way to open it beside the new one. */
+export function OldVersion({ round, change }: Props) {
   const { t } = useWords();
+  const [open, setOpen] = useState(false);
   const file = fileOf(change.before);
   if (file === undefined || (change.kind !== "file-changed" && change.kind !== "file-gone")) return null;
   const { widthPx, heightPx, pages, fault, text } = file.facts;
@@ -28,26 +38,32 @@ export function OldVersion({ change }: { readonly change: ChangeRow }) {
     ...(fault === undefined ? [] : [{ name: t("redelivery.version.fault"), value: fault }]),
   ];
   return (
-    <details className={styles["old"]}>
-      <summary>{t("redelivery.oldVersion")}</summary>
-      <p>{t(change.kind === "file-changed" ? "redelivery.overwritten" : "redelivery.deleted", between)}</p>
-      <p>{what}</p>
-      <dl>
-        {facts.map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-        {text !== undefined && text !== "" && (
-          <div>
-            <dt>{t("redelivery.version.text")}</dt>
-            <dd className={styles["text"]} tabIndex={0}>
-              {text}
-            </dd>
-          </div>
-        )}
-      </dl>
-    </details>
+    <>
+      <Button size="small" aria-label={t("keeping.openOf", { file: file.fileName })} onClick={() => setOpen(true)}>
+        {t("keeping.open")}
+      </Button>
+      {open && <VersionDialog round={round} change={change} onClose={() => setOpen(false)} />}
+      <details className={styles["old"]}>
+        <summary>{t("redelivery.oldVersion")}</summary>
+        <p>{t(change.kind === "file-changed" ? "redelivery.overwritten" : "redelivery.deleted", between)}</p>
+        <p>{what}</p>
+        <dl>
+          {facts.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          {text !== undefined && text !== "" && (
+            <div>
+              <dt>{t("redelivery.version.text")}</dt>
+              <dd className={styles["text"]} tabIndex={0}>
+                {text}
+              </dd>
+            </div>
+          )}
+        </dl>
+      </details>
+    </>
   );
 }

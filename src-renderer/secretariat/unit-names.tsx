@@ -7,6 +7,7 @@ import { useOperator } from "#renderer/lib/operator.ts";
 import { useAction } from "#renderer/lib/use-action.ts";
 import { useQuery } from "#renderer/lib/use-query.ts";
 import { AlikeUnits } from "#renderer/secretariat/alike-units.tsx";
+import { ApartUnits } from "#renderer/secretariat/apart-units.tsx";
 import styles from "#renderer/secretariat/unit-names.module.css";
 import { Field } from "#renderer/ui/field.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
@@ -25,7 +26,7 @@ export function UnitNames({ round }: { readonly round: RoundId }) {
   const names = useQuery("units/names", { round });
   const add = useAction("conflicts/add-alias");
   const remove = useAction("conflicts/remove-alias");
-  const { aliases, alike } = names.state === "ready" ? names.value : { aliases: [], alike: [] };
+  const { aliases, alike, apart } = names.state === "ready" ? names.value : { aliases: [], alike: [], apart: [] };
   const record = async (): Promise<void> => {
     const answer = await add.run({ round, name: name.trim(), alias: alias.trim(), by });
     if (!answer.ok) return;
@@ -51,6 +52,8 @@ export function UnitNames({ round }: { readonly round: RoundId }) {
           <p>{t("unitNames.lead")}</p>
           <PersonField />
           <AlikeUnits
+            round={round}
+            by={by}
             alike={alike}
             disabled={by === "" || add.busy}
             onRecord={(first, other) => void add.run({ round, name: first, alias: other, by })}
@@ -104,6 +107,7 @@ export function UnitNames({ round }: { readonly round: RoundId }) {
             {by === "" && <span>{t("ui.person.missing")}</span>}
           </Row>
           <ProblemBox problem={add.problem ?? remove.problem} onDismiss={add.clear} />
+          <ApartUnits round={round} apart={apart} by={by} />
         </div>
       </Modal>
     </>

@@ -116,6 +116,7 @@ export const uiWords = {
       unpack: { zh: "解开压缩包", en: "Unpacking archives" },
       match: { zh: "匹配材料文件夹", en: "Matching folders" },
       probe: { zh: "检查文件", en: "Looking into the files" },
+      keep: { zh: "留存副本", en: "Keeping copies" },
       screen: { zh: "按规则检查", en: "Checking against the rules" },
       convert: { zh: "转换 Word 和视频", en: "Converting Word forms and videos" },
       pictures: { zh: "处理照片", en: "Preparing photos" },

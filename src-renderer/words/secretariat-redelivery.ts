@@ -56,12 +56,12 @@ export const redeliveryWords = {
   },
   emptyCell: { zh: "（空）", en: "(empty)" },
   overwritten: {
-    zh: "原文件已在来件文件夹中被覆盖（{{from}} 至 {{to}} 之间）；这里只留下它的校验值和检查结果。",
-    en: "The old file was overwritten in the delivery folder (between {{from}} and {{to}}); only its hash and what was found in it are kept here.",
+    zh: "原文件已在来件文件夹中被更换（{{from}} 至 {{to}} 之间）。这里是它的校验值和检查结果；留有副本的可以打开。",
+    en: "The old file was replaced in the delivery folder (between {{from}} and {{to}}). Here are its hash and what was found in it; where a copy was kept it can be opened.",
   },
   deleted: {
-    zh: "原文件已不在来件文件夹中（{{from}} 至 {{to}} 之间移走或删除）；这里只留下它的校验值和检查结果。",
-    en: "The old file is no longer in the delivery folder (moved away or deleted between {{from}} and {{to}}); only its hash and what was found in it are kept here.",
+    zh: "原文件已不在来件文件夹中（{{from}} 至 {{to}} 之间移走或删除）。这里是它的校验值和检查结果；留有副本的可以打开。",
+    en: "The old file is no longer in the delivery folder (moved away or deleted between {{from}} and {{to}}). Here are its hash and what was found in it; where a copy was kept it can be opened.",
   },
   oldVersion: { zh: "原文件记录", en: "Old file" },
   version: {

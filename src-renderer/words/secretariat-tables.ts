@@ -64,6 +64,12 @@ export const tablesWords = {
     unit: { zh: "单位（留空表示汇总多个单位的表）", en: "Unit (empty for a table of several units)" },
     topRow: { zh: "表头从第几行开始", en: "First row of the heads" },
     depth: { zh: "表头占几行", en: "Rows of heads" },
+    firstRow: { zh: "内容从第几行开始", en: "First row of the table" },
+    headless: { zh: "这张表没有表头", en: "This table has no heads" },
+    headlessMeaning: {
+      zh: "没有表头的表按工作表名、列数和各列内容（数字、日期、文字）认；再来件有一样不同就不套用，并会提示。",
+      en: "A table without heads is known by its sheet's name, its width and what its columns hold (numbers, days, words). If any of these changes, it is not read so and you are told.",
+    },
     columns: { zh: "各列", en: "Columns" },
     column: { zh: "列", en: "Column" },
     head: { zh: "表头", en: "Head" },

@@ -11,10 +11,10 @@ export const unitNamesWords = {
   },
   waiting: { zh: "可能是同一单位（{{n}} 对）", en: "May be one unit ({{n}})" },
   waitingLead: {
-    zh: "程序只看写法，由人判断。不是同一单位的不用处理。",
-    en: "The program only looks at the spelling; a person decides. Two different units need nothing.",
+    zh: "程序只看写法，由人判断。是两个单位的，写明理由记录后不再提示；记录随时可以撤销。",
+    en: "The program only looks at the spelling; a person decides. Two different units are recorded with a reason and not pointed out again; the record can be revoked.",
   },
-  recorded: { zh: "已记录（{{n}}）", en: "Recorded ({{n}})" },
+  recorded: { zh: "已记录为同一单位（{{n}}）", en: "Recorded as one unit ({{n}})" },
   first: { zh: "第一个名称", en: "First name" },
   other: { zh: "另一名称", en: "Other name" },
   by: { zh: "记录", en: "Recorded" },

@@ -2,6 +2,7 @@ import { bulkWords } from "#renderer/words/secretariat-bulk.ts";
 import { bundlesWords } from "#renderer/words/secretariat-bundles.ts";
 import { changesWords } from "#renderer/words/secretariat-changes.ts";
 import { convertersWords } from "#renderer/words/secretariat-converters.ts";
+import { checkedWords } from "#renderer/words/secretariat-checked.ts";
 import { deskWords } from "#renderer/words/secretariat-desk.ts";
 import { evidenceWords } from "#renderer/words/secretariat-evidence.ts";
 import { formWords } from "#renderer/words/secretariat-form.ts";
@@ -11,6 +12,7 @@ import { handOutsWords } from "#renderer/words/secretariat-hand-outs.ts";
 import { receivedWords } from "#renderer/words/secretariat-received.ts";
 import { importsWords } from "#renderer/words/secretariat-imports.ts";
 import { intakeWords } from "#renderer/words/secretariat-intake.ts";
+import { keepingWords } from "#renderer/words/secretariat-keeping.ts";
 import { keysWords } from "#renderer/words/secretariat-keys.ts";
 import { lossesWords } from "#renderer/words/secretariat-losses.ts";
 import { mergeWords } from "#renderer/words/secretariat-merge.ts";
@@ -49,6 +51,8 @@ export const secretariatWords = {
   screening: screeningWords,
   bulk: bulkWords,
   handOver: handOverWords,
+  checked: checkedWords,
+  keeping: keepingWords,
   unitNames: unitNamesWords,
   verified: verifiedWords,
   quota: quotaWords,

@@ -1,6 +1,7 @@
 import type { Nomination } from "#shared/domain/candidate.ts";
 import type { Finding } from "#shared/finding.ts";
 import type { CandidateId, CategoryId, UnitId } from "#shared/ids.ts";
+import type { UnitPair } from "#shared/eligibility/unit-pair.ts";
 import type { RuleFile } from "#shared/rules/rule-file.ts";
 import type { ScreeningFindingCode } from "#shared/words/findings/screening.ts";
 
@@ -24,6 +25,8 @@ export interface RoundToScreen {
   /** Those among them whom their unit withdrew to stay within its quota: they take no place, whatever frees places. */
   readonly chosenOut?: ReadonlySet<CandidateId>;
   readonly formerWinners: readonly FormerWinner[];
+  /** Names that people said are two units, however alike they are. */
+  readonly apart?: readonly UnitPair[];
 }
 
 /** A finding with whom or what it concerns. */

@@ -7,6 +7,7 @@ import { photoContentRule, photoCountRule, photoNameRule, photoSizeRule } from "
 import { portraitRule, portraitShapeRule } from "#shared/eligibility/portrait-rules.ts";
 import { receiptRule } from "#shared/eligibility/receipt-rule.ts";
 import type { ScreeningRule } from "#shared/eligibility/screening-rule.ts";
+import type { SecrecyClearance } from "#shared/eligibility/secrecy-clearance.ts";
 import { secrecyDeclarationRule, secrecyMarkRule } from "#shared/eligibility/secrecy-rules.ts";
 import { videoRule } from "#shared/eligibility/video-rule.ts";
 import type { Finding } from "#shared/finding.ts";
@@ -43,6 +44,8 @@ export interface CandidateToScreen {
   readonly materials: readonly Material[];
   /** Reason of the secretariat's decision; with one, a soft threshold may be missed. */
   readonly decisionReason?: string;
+  /** Marks of secrecy in its material that two people found to be none. */
+  readonly cleared?: readonly SecrecyClearance[];
 }
 
 /** Everything that the preliminary check has to say of one candidate, all at once, each with place and clause. */

@@ -1,5 +1,6 @@
 import type { Nomination } from "#shared/domain/candidate.ts";
 import type { Material } from "#shared/domain/material.ts";
+import type { SecrecyClearance } from "#shared/eligibility/secrecy-clearance.ts";
 import type { Finding } from "#shared/finding.ts";
 import type { Category, RuleFile } from "#shared/rules/rule-file.ts";
 import type { ScreeningFindingCode } from "#shared/words/findings/screening.ts";
@@ -12,6 +13,8 @@ export interface CandidateCase {
   readonly materials: readonly Material[];
   /** Whether the secretariat recorded a reason for an exception. */
   readonly reasonRecorded: boolean;
+  /** Marks of secrecy in its material that two people found to be none. */
+  readonly cleared?: readonly SecrecyClearance[];
 }
 
 /** A finding before its rule's source is put to it. */

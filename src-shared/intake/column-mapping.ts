@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { normaliseName } from "#shared/eligibility/normalise-name.ts";
 import { nominationMeanings, plainHead, type NominationColumn } from "#shared/intake/column-meaning.ts";
-import { headTexts, type FoundHeads } from "#shared/intake/find-heads.ts";
+import { findHeads, headTexts, type FoundHeads } from "#shared/intake/find-heads.ts";
+import { columnKinds, findHeadless } from "#shared/intake/headless-table.ts";
 import { textAt, type SheetGrid } from "#shared/intake/sheet-grid.ts";
 
 /** Everything that a column of a summary may be about. */
@@ -27,9 +28,10 @@ export interface ColumnMapping {
   readonly unit: string;
   /** The workbook that it was made for, by its place inside the delivery. */
   readonly book: string;
-  /** Heads of the columns from left to right in the form in which they are compared. */
+  readonly sheet: string;
+  /** Heads of the columns from left to right in the form in which they are compared; of a table without, what they hold. */
   readonly heads: readonly string[];
-  /** Rows that the heads take. */
+  /** Rows that the heads take; 0 of a table without heads. */
   readonly depth: number;
   readonly columns: readonly MappedColumn[];
 }
@@ -37,8 +39,13 @@ export interface ColumnMapping {
 /** Titles and notes above a table take at most this many rows. */
 const searchRows = 24;
 
-/** The heads in rows `top` to `top + depth - 1`, in the form in which two deliveries are compared. */
+/**
+ * The heads in rows `top` to `top + depth - 1`, in the form in which two deliveries are compared.
+ *
+ * Shape: without heads (`depth` 0) what each column holds from row `top` on.
+ */
 export function comparableHeads(sheet: SheetGrid, top: number, depth: number): readonly string[] {
+  if (depth === 0) return columnKinds(sheet, top);
   const heads = headTexts(sheet, top, depth).map((levels) =>
     levels
       .map(plainHead)
@@ -51,8 +58,13 @@ export function comparableHeads(sheet: SheetGrid, top: number, depth: number): r
 /** Where a table has exactly the heads of a mapping; `undefined` where it has not. */
 function findMappedHeads(
   sheet: SheetGrid,
-  { heads, depth, columns }: ColumnMapping,
+  { sheet: madeFor, heads, depth, columns }: ColumnMapping,
 ): FoundHeads<NominationColumn> | undefined {
+  if (depth === 0) {
+    // Where nothing is written over the columns, another sheet may look the same and mean something else.
+    const isReadable = madeFor !== sheet.name || findHeads(sheet, nominationMeanings, "name", 3) !== undefined;
+    return isReadable ? undefined : findHeadless(sheet, heads, columns);
+  }
   const wanted = heads.join("\n");
   for (let top = 0; top < Math.min(searchRows, sheet.rows.length); top += 1)
     if (comparableHeads(sheet, top, depth).join("\n") === wanted) {

@@ -1,6 +1,7 @@
 import { columnMeaning, nominationMeanings, type NominationColumn } from "#shared/intake/column-meaning.ts";
 import type { MappedColumn } from "#shared/intake/column-mapping.ts";
 import { headTexts, likeliestHeads, type FoundHeads } from "#shared/intake/find-heads.ts";
+import { holdsValues } from "#shared/intake/headless-table.ts";
 import type { MergedRange, SheetGrid } from "#shared/intake/sheet-grid.ts";
 
 /** How one sheet of a delivered workbook was read, with its beginning, so that a person can say how to read it. */
@@ -13,7 +14,7 @@ export interface SheetReading {
   readonly mapping: number | null;
   /** The unit that it seems to come from; empty when nothing says. */
   readonly unit: string;
-  /** First row of the heads, counted from 0, and how many rows they take; a guess where it was not read. */
+  /** First row of the heads, counted from 0, and how many rows they take; a guess where it was not read. Without heads 0 rows before the first. */
   readonly topRow: number;
   readonly depth: number;
   readonly columns: readonly MappedColumn[];
@@ -55,6 +56,8 @@ export function guessedHeads(sheet: SheetGrid): Pick<SheetReading, "topRow" | "d
     return { topRow: likely.topRow, depth: likely.bodyRow - likely.topRow, columns: columnsOf(likely) };
   const filled = sheet.rows.findIndex((row) => row.filter((text) => text.trim() !== "").length > 2);
   const topRow = Math.max(filled, 0);
+  // Numbers and days where heads would stand: the table has none.
+  if (holdsValues(sheet.rows[topRow] ?? [])) return { topRow, depth: 0, columns: [] };
   return { topRow, depth: 1, columns: meaningsAt(sheet, topRow, 1) };
 }
 

@@ -42,6 +42,7 @@ type ProgressPhase =
   | "unpack"
   | "match"
   | "probe"
+  | "keep"
   | "screen"
   | "convert"
   | "pictures"

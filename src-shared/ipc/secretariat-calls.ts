@@ -26,6 +26,9 @@ import { rosterCalls } from "#shared/ipc/roster-calls.ts";
 import { photoCalls } from "#shared/ipc/photo-calls.ts";
 import { redeliveryCalls } from "#shared/ipc/redelivery-calls.ts";
 import { screeningDeskCalls } from "#shared/ipc/screening-desk-calls.ts";
+import { keepingCalls, type KeptFiles } from "#shared/ipc/keeping-calls.ts";
+import { KeepChoice } from "#shared/intake/keep-choice.ts";
+import { checkedCalls } from "#shared/ipc/checked-calls.ts";
 import { handOverCalls } from "#shared/ipc/hand-over-calls.ts";
 import type { VerifiedValue } from "#shared/domain/verified.ts";
 import { verifyCalls } from "#shared/ipc/verify-calls.ts";
@@ -75,6 +78,8 @@ export interface IntakeAnswer {
   readonly filesRead: number;
   /** Files with other bytes than before, though size and time of change are the same; told when everything was read. */
   readonly changedSilently?: number;
+  /** Copies that it kept; absent when none were asked for. */
+  readonly kept?: KeptFiles;
   /** How many differences to the intake before, by kind. */
   readonly changes: Partial<Readonly<Record<ChangeKind, number>>>;
 }
@@ -184,9 +189,15 @@ export const secretariatCalls = {
     }),
   ),
   "rounds/overview": call<RoundOverview>()(z.object(inRound)),
-  /** `everything` opens also files whose size and time of change are those of the last intake. */
+  /** `keep`: which files are copied into the round's folder, none when it is absent. `everything` opens also files whose size and time of change are those of the last intake. */
   "intake/run": call<IntakeAnswer>()(
-    z.object({ ...inRound, delivery: GrantId, everything: z.boolean().optional(), by: Person }),
+    z.object({
+      ...inRound,
+      delivery: GrantId,
+      everything: z.boolean().optional(),
+      keep: KeepChoice.optional(),
+      by: Person,
+    }),
   ),
   "screening/list": call<ListedScreening>()(z.object(inRound)),
   /** Every finding of the round. */
@@ -204,6 +215,8 @@ export const secretariatCalls = {
   ...rosterCalls,
   ...unitCalls,
   ...handOverCalls,
+  ...checkedCalls,
+  ...keepingCalls,
   ...verifyCalls,
   ...bundleCalls,
   ...converterCalls,

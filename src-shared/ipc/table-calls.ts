@@ -29,7 +29,8 @@ export const tableCalls = {
       sheet: z.string(),
       unit: z.string().trim().max(200),
       topRow: z.int().min(0).max(23),
-      depth: z.int().min(1).max(3),
+      /** 0: the table has no heads and begins with row `topRow`. */
+      depth: z.int().min(0).max(3),
       columns: z.array(z.object({ meaning: NominationColumnId, column: z.int().min(0).max(199) })).max(60),
       by: Person,
     }),

@@ -9,10 +9,25 @@ export interface AlikeUnits {
   readonly other: string;
 }
 
+/** Two names that a person said are two units. */
+export interface ApartRow {
+  readonly id: number;
+  readonly one: string;
+  readonly other: string;
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly decidedAtMs: number;
+}
+
+/** By which names units are known, and which pairs of names are two units. */
+interface UnitNames {
+  readonly aliases: readonly UnitAliasRow[];
+  readonly alike: readonly AlikeUnits[];
+  readonly apart: readonly ApartRow[];
+}
+
 /** By which names units are known. */
 export const unitCalls = {
   /** What people recorded, and what the last intake found alike that nobody has recorded. */
-  "units/names": call<{ readonly aliases: readonly UnitAliasRow[]; readonly alike: readonly AlikeUnits[] }>()(
-    z.object(inRound),
-  ),
+  "units/names": call<UnitNames>()(z.object(inRound)),
 } as const;

@@ -65,6 +65,7 @@ const asksOfScreening: Readonly<Record<ScreeningFindingCode, Sentence | null>> =
   "secrecy-declared": null,
   "secrecy-word-in-name": null,
   "secrecy-mark-in-text": null,
+  "secrecy-cleared": null,
   "form-word-missing": { zh: "补报可编辑的推荐表（Word）1 份。", en: "Send the editable form (Word)." },
   "form-pdf-missing": { zh: "补报加盖公章的推荐表扫描件（PDF）1 份。", en: "Send the stamped and scanned form (PDF)." },
   "form-word-several": oneForm,

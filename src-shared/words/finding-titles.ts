@@ -24,6 +24,7 @@ const screeningTitles: Readonly<Record<ScreeningFindingCode, Sentence>> = {
   "secrecy-declared": { zh: "填报为涉密", en: "Declared secret" },
   "secrecy-word-in-name": { zh: "文件名有密级字样", en: "A secrecy word in a file name" },
   "secrecy-mark-in-text": { zh: "正文有密级标志", en: "A secrecy mark in a text" },
+  "secrecy-cleared": { zh: "密级字样已核定不涉密", en: "A mark found not to be secret" },
   "form-word-missing": { zh: "缺推荐表 Word", en: "No Word form" },
   "form-pdf-missing": { zh: "缺推荐表 PDF", en: "No PDF form" },
   "form-word-several": { zh: "推荐表 Word 多份", en: "Several Word forms" },

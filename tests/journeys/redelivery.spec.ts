@@ -108,7 +108,7 @@ test("a delivery comes again after 补正: what changed is seen, decided anew, a
   await expect(cell).toContainText("48");
   await expect(page.getByText("没有变化")).toHaveCount(0);
   await table.getByText("原文件记录").click();
-  await expect(table.getByText(/已在来件文件夹中被覆盖/)).toBeVisible();
+  await expect(table.getByText(/已在来件文件夹中被更换/)).toBeVisible();
   await expect(table.getByText(replaced.sha256)).toBeVisible();
   await table.getByLabel(/^搜索/).fill("无此名称");
   await expect(table.getByRole("row").filter({ hasText: "△" })).toHaveCount(0);

@@ -13,6 +13,7 @@ import type { BundleToDeliver } from "#main/secretariat/bundles/bundle-to-delive
 import { deliverBundles, placesBelow } from "#main/secretariat/bundles/deliver-bundle.ts";
 import { checkDiskSpace } from "#main/secretariat/bundles/disk-space.ts";
 import { gatherBundle, type BundleSource, type CandidateRow } from "#main/secretariat/bundles/gather-bundle.ts";
+import { checkSecrecy } from "#main/secretariat/bundles/open-secrecy.ts";
 import { checkStanding } from "#main/secretariat/bundles/open-standing.ts";
 import { packBundle, unusableMaterials } from "#main/secretariat/bundles/pack-bundle.ts";
 import { partSources } from "#main/secretariat/bundles/part-source.ts";
@@ -37,6 +38,8 @@ export async function buildBundle(
   if (!round.ok) return round;
   const source = gatherBundle(round.value);
   if (!source.ok) return source;
+  const secrecy = checkSecrecy(round.value);
+  if (!secrecy.ok) return secrecy;
   const standing = checkStanding(round.value.database);
   if (!standing.ok) return standing;
   const target = context.grants.path(input.target);

@@ -18,6 +18,7 @@ import { unpackedArchives } from "#main/secretariat/intake/delivered-path.ts";
 import { assignmentsInForce, recusalTest } from "#main/secretariat/roster/assignments-in-force.ts";
 import { seatedExperts } from "#main/secretariat/roster/experts-of-round.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
+import { categoryNames } from "#main/secretariat/rules/category-names.ts";
 import { encodePublicKey } from "#main/signing/minisign.ts";
 import { verifiedValues } from "#main/secretariat/screening/verified-values.ts";
 import type { OpenRound } from "#main/secretariat/rounds/open-round.ts";
@@ -154,8 +155,7 @@ function readSplits(
     const panel = experts.filter(({ categories }) => categories.includes(category)).map(({ id }) => id);
     const { unassigned, broken } = assignmentGaps(plan, own, panel, isRecused);
     if (unassigned.length + broken.length > 0) {
-      const title = rules.categories.find(({ id }) => id === category)?.title.zh ?? category;
-      const facts = { category: title, unassigned: unassigned.length, broken: broken.length };
+      const facts = { ...categoryNames(rules, category), unassigned: unassigned.length, broken: broken.length };
       return err({ kind: "bundle/assignment-outdated", facts });
     }
     splits.set(category, plan);

@@ -26,6 +26,26 @@ export const unpackedArchives = (database: Pick<SecretariatDatabase, "select">):
       .map(({ at, folder }) => [at, folder]),
   );
 
+/**
+ * The archive or mail that a file came in: its unpacked folder and how many parts of the place lead to it. A mail's
+ * attachment may be an archive itself: the innermost one counts. `undefined` for a file that lies in a folder.
+ */
+export function innermostArchive(
+  archives: ReadonlyMap<string, string>,
+  at: string,
+): { readonly folder: string; readonly parts: number } | undefined {
+  const parts = at.split("/");
+  for (let last = parts.length - 1; last > 0; last -= 1) {
+    const folder = archives.get(parts.slice(0, last).join("/"));
+    if (folder !== undefined) return { folder, parts: last };
+  }
+  return undefined;
+}
+
+/** Whether the program itself put a file where it lies. */
+export const isUnpacked = ({ archives }: Pick<DeliveryFolders, "archives">, at: string): boolean =>
+  innermostArchive(archives, at) !== undefined;
+
 /** Intakes of the time before archives were remembered used this name. */
 const formerFolder = (at: string): string => sha256Hex(at).slice(0, 16);
 
@@ -36,11 +56,8 @@ const formerFolder = (at: string): string => sha256Hex(at).slice(0, 16);
  */
 export function deliveredPath({ deliveryFolder, roundFolder, archives }: DeliveryFolders, at: string): string {
   const parts = at.split("/");
-  // A mail's attachment may be an archive itself: the innermost one counts.
-  for (let last = parts.length - 1; last > 0; last -= 1) {
-    const known = archives.get(parts.slice(0, last).join("/"));
-    if (known !== undefined) return join(unpackedHome(roundFolder), known, ...parts.slice(last));
-  }
+  const known = innermostArchive(archives, at);
+  if (known !== undefined) return join(unpackedHome(roundFolder), known.folder, ...parts.slice(known.parts));
   const archive = parts.findIndex((part, place) => place < parts.length - 1 && /\.zip$/i.test(part));
   if (archive < 0) return join(deliveryFolder, ...parts);
   const archiveAt = parts.slice(0, archive + 1).join("/");

@@ -1,29 +1,17 @@
 import { realpathSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import { eq } from "drizzle-orm";
+import { mediaTypes } from "#main/materials/media-types.ts";
 import { deliveredPath, unpackedArchives, unpackedHome } from "#main/secretariat/intake/delivered-path.ts";
+import { keptPath } from "#main/secretariat/kept/kept-home.ts";
 import type { World } from "#main/world.ts";
-import type { ContentType } from "#shared/domain/material.ts";
 import type { MaterialId, RoundId } from "#shared/ids.ts";
 import { material as materialTable, round as roundTable } from "#shared/schema/secretariat.ts";
 
-const mediaTypes: Readonly<Record<ContentType, string>> = {
-  jpeg: "image/jpeg",
-  png: "image/png",
-  heic: "image/heic",
-  webp: "image/webp",
-  tiff: "image/tiff",
-  gif: "image/gif",
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  doc: "application/msword",
-  mp4: "video/mp4",
-  // Chromium plays H.264 in a QuickTime file when it is called MP4.
-  mov: "video/mp4",
-  other: "application/octet-stream",
-};
-
-/** Where a delivered file lies, or `undefined` when it is gone or would lead out of the delivery. */
+/**
+ * Where a delivered file lies, or the copy that was kept of it where it is gone; `undefined` when there is none or it would
+ * lead out of the delivery.
+ */
 export function locateDelivered(
   world: World,
   round: RoundId,
@@ -35,6 +23,12 @@ export function locateDelivered(
   if (database === undefined || row === undefined || deliveryFolder === undefined || deliveryFolder === null)
     return undefined;
   const roundFolder = world.databases.roundFolder(round);
+  const mediaType = mediaTypes[row.facts.content];
+  const kept = keptPath(roundFolder, row.sha256);
+  const ifKept = () =>
+    statSync(kept, { throwIfNoEntry: false })?.size === row.sizeBytes
+      ? ({ path: kept, offset: 0, sizeBytes: row.sizeBytes, mediaType } as const)
+      : undefined;
   try {
     const path = realpathSync(
       deliveredPath({ deliveryFolder, roundFolder, archives: unpackedArchives(database) }, row.at),
@@ -45,10 +39,10 @@ export function locateDelivered(
     });
     const { size, isFile } = describe(path);
     if (!isFile || !homes.some((home) => path.startsWith(home))) return undefined;
-    return { path, offset: 0, sizeBytes: size, mediaType: mediaTypes[row.facts.content] };
+    return { path, offset: 0, sizeBytes: size, mediaType };
   } catch {
-    // The stick was pulled or the folder was moved: there is nothing to show.
-    return undefined;
+    // The stick was pulled, the folder was moved, or the file is in the delivery no more.
+    return ifKept();
   }
 }
 

@@ -15,6 +15,8 @@ import { stageIntake } from "#main/secretariat/intake/stage-intake.ts";
 import { storeIntake, type IntakePlan } from "#main/secretariat/intake/store-intake.ts";
 import { silentChanges } from "#main/secretariat/intake/silent-changes.ts";
 import { removeOldUnpacked } from "#main/secretariat/intake/unpack-archive.ts";
+import { keepDelivered } from "#main/secretariat/kept/keep-delivered.ts";
+import { keepUnpacked } from "#main/secretariat/kept/keep-unpacked.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import { storedNominations } from "#main/secretariat/screening/stored-nominations.ts";
@@ -27,9 +29,12 @@ import { planFiles } from "#shared/intake/plan-files.ts";
 import { planNominations } from "#shared/intake/plan-nominations.ts";
 import type { Input } from "#shared/ipc/api.ts";
 import type { IntakeAnswer } from "#shared/ipc/secretariat-calls.ts";
+import type { KeptFiles } from "#shared/ipc/keeping-calls.ts";
+import type { KeepChoice } from "#shared/intake/keep-choice.ts";
 import type { Problem } from "#shared/problem.ts";
 import type { CandidateId } from "#shared/ids.ts";
 import { err, ok, type Result } from "#shared/result.ts";
+import { intakeKeeping } from "#shared/schema/secretariat-checked.ts";
 import { intakeRun } from "#shared/schema/secretariat-intake.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
 import { unitAlias } from "#shared/schema/secretariat-roster.ts";
@@ -76,7 +81,11 @@ export async function runIntake(
     memory.flush();
     const silent = silentChanges(memory.changedSilently, delivery, listed.files, planned.materials);
     const plan = { ...planned, findings: [...planned.findings, ...silent] };
-    const answer = await commit(round, plan, { reader, deliveryFolder, by: input.by }, context);
+    const choice = input.keep ?? "none";
+    await keepUnpacked(round.database, round.rules, delivery, plan.materials, context.signal);
+    const kept = await keepDelivered({ choice, rules: round.rules }, plan, delivery, context);
+    const how = { reader, deliveryFolder, by: input.by, keeping: { choice, ...kept } };
+    const answer = await commit(round, plan, how, context);
     if (!answer.ok) return answer;
     memory.forgetOthers();
     await removeOldUnpacked(place.roundFolder, new Set(listed.archives.values()));
@@ -134,6 +143,7 @@ interface Commit {
   readonly reader: FileReader;
   readonly deliveryFolder: string;
   readonly by: string;
+  readonly keeping: KeptFiles & { readonly choice: KeepChoice };
 }
 
 /** Lays the intake ready and takes it over at once. Errors: `round/scores-frozen` when that happened meanwhile. */
@@ -143,7 +153,7 @@ async function commit(
   how: Commit,
   context: CallContext,
 ): Promise<Result<IntakeAnswer, Problem>> {
-  const { deliveryFolder, by, reader } = how;
+  const { deliveryFolder, by, reader, keeping } = how;
   const bytes = plan.materials.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
   const counts = { candidates: plan.nominations.length, units: plan.units.length, files: plan.materials.length, bytes };
   const { candidates, files } = counts;
@@ -163,12 +173,20 @@ async function commit(
           .insert(intakeRun)
           .values({ ...newRun, ...opened })
           .run();
+        if (keeping.choice !== "none")
+          transaction
+            .insert(intakeKeeping)
+            .values({ run, ...keeping })
+            .run();
         storeIntake(transaction, plan, staged);
         transaction.update(tables.round).set({ deliveryFolder, intakeAtMs: atMs }).run();
-        const facts = { ...counts, run, filesRead: opened.filesRead, changes };
+        const { files: kept, left } = keeping;
+        const facts = { ...counts, run, filesRead: opened.filesRead, changes, kept, left };
         appendJournal(transaction, { atMs, actor: by, kind: "intake/run", facts });
       });
-      return ok({ ...counts, findings, run, filesRead: opened.filesRead, changes });
+      const answer = { ...counts, findings, run, filesRead: opened.filesRead, changes };
+      const { choice, ...kept } = keeping;
+      return ok(choice === "none" ? answer : { ...answer, kept });
     } finally {
       staged.staging.close();
     }

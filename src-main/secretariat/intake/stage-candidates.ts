@@ -1,5 +1,6 @@
 import type { SecretariatDatabase } from "#main/db/databases.ts";
 import type { Staging } from "#main/db/staging.ts";
+import { clearancesInForce } from "#main/secretariat/checked/stored-clearances.ts";
 import { inPieces } from "#main/secretariat/intake/in-pieces.ts";
 import type { StateBefore } from "#main/secretariat/intake/state-before.ts";
 import { candidateRow, type IntakePlan } from "#main/secretariat/intake/store-intake.ts";
@@ -36,6 +37,7 @@ export async function stageCandidates(
   const delivered = plan.nominations.length;
   const left: MaterialId[] = [];
   const verified = verifiedValues(database);
+  const cleared = clearancesInForce(database);
   await inPieces(round.nominations, signal, (piece, from) => {
     const stored = storedMaterialRows(
       database,
@@ -45,7 +47,8 @@ export async function stageCandidates(
     for (const [at, nomination] of piece.entries()) {
       const files = isDelivered(at) ? filesOf.get(nomination.id) : stored.get(nomination.id);
       const checked = withVerifiedFacts(nomination, verified);
-      say("screening", screenNomination(round.rules, checked, files ?? [], decisions.get(nomination.id)));
+      const recorded = { decision: decisions.get(nomination.id), cleared: cleared.get(nomination.id) };
+      say("screening", screenNomination(round.rules, checked, files ?? [], recorded));
     }
     const present = piece.filter((_, at) => isDelivered(at));
     const rows = present.map((each, at) => candidateRow(each, plan.folders.get(each.id) ?? null, from + at));

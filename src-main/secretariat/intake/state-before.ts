@@ -1,5 +1,6 @@
 import { asc } from "drizzle-orm";
 import type { SecretariatDatabase } from "#main/db/databases.ts";
+import { unitsSaidApart } from "#main/secretariat/checked/units-apart.ts";
 import type { GoneCandidate, IntakePlan } from "#main/secretariat/intake/store-intake.ts";
 import { chosenOut } from "#main/secretariat/quota/chosen-out.ts";
 import { latestDecisions, type RecordedDecision } from "#main/secretariat/rounds/latest-decisions.ts";
@@ -50,6 +51,7 @@ export function stateBefore(
     gone,
     round: {
       ...{ rules, unitTypes, rejected, chosenOut: chosenOut(database), formerWinners: winners },
+      apart: unitsSaidApart(database),
       nominations: [...nominations, ...gone.map(({ nomination }) => nomination)],
     },
   };

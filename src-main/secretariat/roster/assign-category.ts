@@ -15,6 +15,7 @@ import { assignmentsInForce, recusalTest } from "#main/secretariat/roster/assign
 import { seatedExperts } from "#main/secretariat/roster/experts-of-round.ts";
 import { countRows } from "#main/secretariat/rounds/count-rows.ts";
 import { latestDecisions } from "#main/secretariat/rounds/latest-decisions.ts";
+import { categoryNames } from "#main/secretariat/rules/category-names.ts";
 import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CallContext } from "#main/world.ts";
 
@@ -38,9 +39,8 @@ export function splitCategory(input: Input<"assignment/split">, context: CallCon
   const { database, rules } = round.value;
   const { category, perCandidate, seed, keep } = input;
   const { experts, candidates, split } = readAssignment(round.value, category);
-  const title = rules.categories.find(({ id }) => id === category)?.title.zh ?? category;
   if (experts.length === 0 || candidates.length === 0)
-    return err({ kind: "assignment/nobody", facts: { category: title } });
+    return err({ kind: "assignment/nobody", facts: categoryNames(rules, category) });
   const { minimumValid } = rules.panel;
   if (perCandidate < minimumValid)
     return err({ kind: "assignment/too-few-scores", facts: { needed: minimumValid, wanted: perCandidate } });

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { normaliseName } from "#shared/eligibility/normalise-name.ts";
+import { unitsSaidApart } from "#main/secretariat/checked/units-apart.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import type { CallContext } from "#main/world.ts";
 import type { Answer, Input } from "#shared/ipc/api.ts";
@@ -20,5 +21,9 @@ export function listUnitNames(input: Input<"units/names">, context: CallContext)
     unit: String(details["unit"] ?? ""),
     other: String(details["other"] ?? ""),
   }));
-  return ok({ aliases, alike: alike.filter(({ unit, other }) => !recorded.has(pair(unit, other))) });
+  return ok({
+    aliases,
+    apart: unitsSaidApart(database),
+    alike: alike.filter(({ unit, other }) => !recorded.has(pair(unit, other))),
+  });
 }

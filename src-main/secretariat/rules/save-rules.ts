@@ -77,13 +77,13 @@ function stillInUse(database: SecretariatDatabase, older: RuleFile, rules: RuleF
       .all()
       .filter((expert) => expert.categories.includes(id)).length;
     const count = candidates + experts;
-    if (count > 0) return { kind: "rules/category-in-use", facts: { name: title.zh, count } };
+    if (count > 0) return { kind: "rules/category-in-use", facts: { name: title.zh, nameEn: title.en, count } };
   }
   const types = new Set(rules.unitTypes.map(({ id }) => id));
   for (const { id, name } of older.unitTypes) {
     if (types.has(id)) continue;
     const count = database.select().from(tables.unit).where(eq(tables.unit.type, id)).all().length;
-    if (count > 0) return { kind: "rules/unit-type-in-use", facts: { name: name.zh, count } };
+    if (count > 0) return { kind: "rules/unit-type-in-use", facts: { name: name.zh, nameEn: name.en, count } };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import { openRound, type OpenRound } from "#main/secretariat/rounds/open-round.t
 import { freeName, pathName } from "#main/secretariat/screening-papers/free-name.ts";
 import { nominationsOf } from "#main/secretariat/screening/decide.ts";
 import { storedFindings } from "#main/secretariat/screening/list-screening.ts";
+import type { OfficialPart } from "#main/secretariat/result-papers/official-docx.ts";
 import { localTime } from "#main/secretariat/selection/local-time.ts";
 import { journalFoot } from "#main/secretariat/reports/journal-foot.ts";
 import type { CallContext } from "#main/world.ts";
@@ -39,8 +40,14 @@ export async function writeHandOver(
   const own = storedFindings(round.value, eq(tables.finding.candidate, nomination.id));
   const found = own.filter(({ code }) => isSecretSuspicion(code));
   if (found.length === 0) return err({ kind: "secrecy/nothing-found", facts: { name: nomination.name } });
+  const cleared = own.filter(({ code }) => code === "secrecy-cleared");
   const nowMs = context.now();
-  const bytes = await noteDocx(round.value, nomination, found, localTime(nowMs, round.value.rules).slice(0, 10));
+  const bytes = await noteDocx(
+    round.value,
+    nomination,
+    { found, cleared },
+    localTime(nowMs, round.value.rules).slice(0, 10),
+  );
   const path = freeName(target, `${words.title.zh} ${pathName(nomination.name)}`, ".docx");
   try {
     writeAtomic(path, bytes);
@@ -57,7 +64,7 @@ export async function writeHandOver(
 async function noteDocx(
   { rules, row, database }: OpenRound,
   { unitName, number, name, category, receivedOn }: Nomination,
-  found: readonly StoredFinding[],
+  { found, cleared }: Readonly<Record<"found" | "cleared", readonly StoredFinding[]>>,
   writtenOn: string,
 ): Promise<Uint8Array> {
   // Loading the library takes a while, which nobody else in the core should wait for.
@@ -72,7 +79,6 @@ async function noteDocx(
     day: receivedOn ?? words.noDay.zh,
   };
   const said = (word: Sentence): string => fillSentence(word, "zh", facts);
-  const markOf = ({ details }: StoredFinding): string => String(details["mark"] ?? details["word"] ?? words.none.zh);
   return officialDocx(
     words.title.zh,
     rules.secretariat.zh,
@@ -88,6 +94,7 @@ async function noteDocx(
         widths: [10, 26, 46, 18],
         rows: found.map((one, at) => [String(at + 1), findingTitle(one.code, "zh"), one.at, markOf(one)]),
       },
+      ...(cleared.length === 0 ? [] : clearedTable(cleared)),
       { kind: "heading", text: words.duties.zh },
       ...words.dutyLines.zh.split("\n").map((text) => ({ kind: "line", text }) as const),
       ...[words.conclusion, words.handed, words.received2].map(({ zh }) => ({ kind: "line", text: zh }) as const),
@@ -96,4 +103,22 @@ async function noteDocx(
     ],
     journalFoot(database),
   );
+}
+
+const markOf = ({ details }: StoredFinding): string => String(details["mark"] ?? details["word"] ?? words.none.zh);
+
+/** What nobody has to judge any more, so that whoever judges the rest does not wonder. */
+function clearedTable(cleared: readonly StoredFinding[]): readonly OfficialPart[] {
+  return [
+    { kind: "line", text: words.cleared.zh },
+    {
+      kind: "table",
+      heads: [words.heads.number.zh, words.heads.mark.zh, words.heads.at.zh, words.clearedHeads.basis.zh],
+      widths: [10, 14, 40, 36],
+      rows: cleared.map((one, at) => [
+        ...[String(at + 1), markOf(one), one.at],
+        fillSentence(words.clearedBy, "zh", one.details),
+      ]),
+    },
+  ];
 }

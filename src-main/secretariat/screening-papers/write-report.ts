@@ -7,6 +7,7 @@ import { appendJournal } from "#main/db/journal.ts";
 import { writeAtomic } from "#main/files/write-atomic.ts";
 import { openRound } from "#main/secretariat/rounds/open-round.ts";
 import { categoryReportSheet } from "#main/secretariat/screening-papers/category-report-sheet.ts";
+import { checkedReportSheet } from "#main/secretariat/screening-papers/checked-report-sheet.ts";
 import {
   statisticsReportSheets,
   summaryReportSheet,
@@ -47,6 +48,7 @@ export async function writeReport(
       ...rules.categories.map((category) => categoryReportSheet(category, source)),
       findingsReportSheet(source),
       exceptionsReportSheet(source),
+      checkedReportSheet(database, source),
       unitsReportSheet(source.statistics),
       ...statisticsReportSheets(source.statistics),
     ],

@@ -49,7 +49,7 @@ export function decide(
 
 /** The nominations with these ids, each once; `undefined` when one of them does not exist. */
 export function nominationsOf(
-  { database }: Pick<OpenRound, "database">,
+  { database }: { readonly database: Pick<OpenRound["database"], "select"> },
   candidates: readonly Nomination["id"][],
 ): readonly Nomination[] | undefined {
   const ids = [...new Set(candidates)];

@@ -1,5 +1,6 @@
 import { and, eq, inArray, notInArray, type SQL } from "drizzle-orm";
 import type { SecretariatTransaction } from "#main/db/databases.ts";
+import { clearancesInForce } from "#main/secretariat/checked/stored-clearances.ts";
 import { insertFindings } from "#main/secretariat/intake/store-intake.ts";
 import { chosenOut } from "#main/secretariat/quota/chosen-out.ts";
 import { latestOutcomes } from "#main/secretariat/rounds/latest-decisions.ts";
@@ -58,8 +59,11 @@ export function screenOwn(
   const ids = nominations.map(({ id }) => id);
   const materials = storedMaterials(transaction, ids);
   const verified = verifiedValues(transaction, ids);
+  const cleared = clearancesInForce(transaction, ids);
   const said = nominations.flatMap((one) =>
-    screenNomination(rules, withVerifiedFacts(one, verified), materials.get(one.id) ?? [], decision),
+    screenNomination(rules, withVerifiedFacts(one, verified), materials.get(one.id) ?? [], {
+      ...{ decision, cleared: cleared.get(one.id) },
+    }),
   );
   replace(transaction, and(inArray(finding.candidate, ids), notInArray(finding.code, codesOfRound)), said);
 }

@@ -48,7 +48,7 @@ export function ChangeTable({ round, run }: Props) {
       render: (_, row) => (
         <span className={styles["side"]}>
           {describeSide(row.before, row.kind, t)}
-          <OldVersion change={row} />
+          <OldVersion round={round} change={row} />
         </span>
       ),
     },

@@ -20,6 +20,17 @@ export function IntakeSummary({ answer }: { readonly answer: IntakeAnswer }) {
           ...(answer.changedSilently === undefined
             ? []
             : [{ name: t("intake.changedSilently"), value: formatCount(answer.changedSilently) }]),
+          ...(answer.kept === undefined
+            ? []
+            : [
+                {
+                  name: t("keeping.kept"),
+                  value: `${formatCount(answer.kept.files)} · ${formatBytes(answer.kept.bytes)}`,
+                },
+                ...(answer.kept.left === 0
+                  ? []
+                  : [{ name: `! ${t("keeping.left")}`, value: formatCount(answer.kept.left) }]),
+              ]),
           ...(changes === 0 ? [] : [{ name: t("redelivery.changed"), value: formatCount(changes) }]),
           { name: `✕ ${t("ui.severity.error")}`, value: formatCount(answer.findings.error) },
           { name: `! ${t("ui.severity.warning")}`, value: formatCount(answer.findings.warning) },

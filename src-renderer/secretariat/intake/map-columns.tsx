@@ -1,4 +1,4 @@
-import { Input, InputNumber, Select } from "antd";
+import { Checkbox, Input, InputNumber, Select } from "antd";
 import { useId, useState } from "react";
 import { mappingFault, nominationColumns } from "#shared/intake/column-mapping.ts";
 import { meaningsAt, previewGrid, type SheetReading } from "#shared/intake/sheet-reading.ts";
@@ -61,7 +61,7 @@ export function MapColumns({ round, reading, canRun, onMapped, onClose }: Props)
         <Field id={`${id}-unit`} label={t("tables.assign.unit")}>
           <Input id={`${id}-unit`} value={unit} maxLength={200} onChange={(event) => setUnit(event.target.value)} />
         </Field>
-        <Field id={`${id}-top`} label={t("tables.assign.topRow")}>
+        <Field id={`${id}-top`} label={t(depth === 0 ? "tables.assign.firstRow" : "tables.assign.topRow")}>
           <InputNumber
             id={`${id}-top`}
             min={1}
@@ -71,17 +71,27 @@ export function MapColumns({ round, reading, canRun, onMapped, onClose }: Props)
             onChange={(value) => setHeads((value ?? 1) - 1, depth)}
           />
         </Field>
-        <Field id={`${id}-depth`} label={t("tables.assign.depth")}>
-          <InputNumber
-            id={`${id}-depth`}
-            min={1}
-            max={3}
-            precision={0}
-            value={depth}
-            onChange={(value) => setHeads(topRow, value ?? 1)}
-          />
-        </Field>
+        {depth > 0 && (
+          <Field id={`${id}-depth`} label={t("tables.assign.depth")}>
+            <InputNumber
+              id={`${id}-depth`}
+              min={1}
+              max={3}
+              precision={0}
+              value={depth}
+              onChange={(value) => setHeads(topRow, value ?? 1)}
+            />
+          </Field>
+        )}
+        <Checkbox
+          className={styles["headless"] ?? ""}
+          checked={depth === 0}
+          onChange={({ target }) => setHeads(topRow, target.checked ? 0 : 1)}
+        >
+          {t("tables.assign.headless")}
+        </Checkbox>
       </div>
+      {depth === 0 && <p>{t("tables.assign.headlessMeaning")}</p>}
       <div className={styles["columns"]} tabIndex={0} role="region" aria-label={t("tables.assign.columns")}>
         <PlainTable
           label={t("tables.assign.columns")}

@@ -7,6 +7,7 @@ import { findingText } from "#renderer/lib/problem-text.ts";
 import { CandidatePhotos } from "#renderer/secretariat/screening/candidate-photos.tsx";
 import { ChangeHistory } from "#renderer/secretariat/screening/change-history.tsx";
 import { ChangeNotice } from "#renderer/secretariat/screening/change-notice.tsx";
+import { ClearedMarks } from "#renderer/secretariat/screening/cleared-marks.tsx";
 import { ConditionTable } from "#renderer/secretariat/screening/condition-table.tsx";
 import { evidenceOf } from "#renderer/secretariat/screening/evidence-of.ts";
 import { FormMentions } from "#renderer/secretariat/screening/form-mentions.tsx";
@@ -50,8 +51,9 @@ export function CandidateDetail({ round, candidate }: Props) {
         ]}
       />
       {candidate.findings.some(({ code }) => isSecretSuspicion(code)) && (
-        <HandOver key={candidate.id} round={round} candidate={candidate.id} />
+        <HandOver key={candidate.id} round={round} candidate={candidate.id} findings={candidate.findings} />
       )}
+      <ClearedMarks key={`cleared ${candidate.id}`} round={round} candidate={candidate.id} />
       <ChangeHistory round={round} candidate={candidate.id} />
       {candidate.findings.length > 0 && (
         <section>

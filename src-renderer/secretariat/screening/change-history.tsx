@@ -32,7 +32,7 @@ export function ChangeHistory({ round, candidate }: Props) {
                       {change.sinceDecision && <span className={styles["since"]}> △ {t("redelivery.pane.since")}</span>}
                       <br />
                       {describeSide(change.before, change.kind, t)} → {describeSide(change.after, change.kind, t)}
-                      <OldVersion change={change} />
+                      <OldVersion round={round} change={change} />
                     </li>
                   ))}
                 </ul>

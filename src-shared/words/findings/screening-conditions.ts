@@ -9,6 +9,10 @@ const verify = {
   zh: "请向推荐单位核实确切的数字或日期，并写明理由。",
   en: "Ask the recommending unit for the exact number or day and record the reason.",
 };
+const lookAtMark = {
+  zh: "请由负责保密的人员确认：可能涉密的，写出移交单移交；确不涉密的，由两人在该对象页上记录核定依据，或请单位更换文件后重新接收。",
+  en: "Let the person in charge of secrecy look: what may be secret is handed over with its note; what is not, two people record with its basis on the candidate's page, or the unit sends another file.",
+};
 
 /** What may be found of the conditions, the time of receipt and the declaration. */
 export const conditionFindings = {
@@ -136,19 +140,23 @@ export const conditionFindings = {
       zh: "文件名“{{fileName}}”中有“{{word}}”字样，已停下待人工确认。",
       en: "The file name “{{fileName}}” holds “{{word}}”; stopped for a person.",
     },
-    next: {
-      zh: "请由负责保密的人员确认：可能涉密的，写出移交单移交；不涉密的，请单位更换带标志的文件后重新接收。",
-      en: "Let the person in charge of secrecy look: what may be secret is handed over with its note; otherwise ask for the file without the mark and take in again.",
-    },
+    next: lookAtMark,
   },
   "secrecy-mark-in-text": {
     says: {
       zh: "“{{fileName}}”中有密级标志“{{mark}}”，已停下待人工确认。",
       en: "“{{fileName}}” holds the secrecy mark “{{mark}}”; stopped for a person.",
     },
+    next: lookAtMark,
+  },
+  "secrecy-cleared": {
+    says: {
+      zh: "“{{fileName}}”中的“{{mark}}”经 {{by}} 核定、{{witness}} 复核不涉密（{{basis}}）。",
+      en: "“{{mark}}” in “{{fileName}}” was found not to be secret by {{by}}, confirmed by {{witness}} ({{basis}}).",
+    },
     next: {
-      zh: "请由负责保密的人员确认：可能涉密的，写出移交单移交；不涉密的，请单位更换带标志的文件后重新接收。",
-      en: "Let the person in charge of secrecy look: what may be secret is handed over with its note; otherwise ask for the file without the mark and take in again.",
+      zh: "内容一变即重新停下；制作评审包之前可以撤销。",
+      en: "Another content stops again; it can be revoked until a bundle is built.",
     },
   },
 } as const satisfies Record<string, Message>;

@@ -38,8 +38,8 @@ export const roundFindings = {
       en: "“{{unit}}” and “{{other}}” may be one unit written in two ways; their quotas are counted apart now.",
     },
     next: {
-      zh: "是同一单位的，请在“接收材料 → 单位名称”中记录，再重新接收；不是的不用处理。",
-      en: "If they are one, record it under «Intake → Names of units» and take in again; if not, nothing is needed.",
+      zh: "请在“接收材料 → 单位名称”中记录：是同一单位的，记录后重新接收；是两个单位的，写明理由，不再提示。",
+      en: "Record it under «Intake → Names of units»: as one unit, then take in again, or with a reason as two, and it is not said again.",
     },
   },
   "unit-limited": {

@@ -21,6 +21,17 @@ export const secrecyHandOverWords = {
     at: { zh: "位置", en: "Place" },
     mark: { zh: "标志", en: "Mark" },
   },
+  cleared: {
+    zh: "已由两人核定不涉密的字样（内容一变即失效）",
+    en: "Marks that two people found not to be secret; another content stops again",
+  },
+  clearedHeads: {
+    basis: { zh: "核定", en: "Found by, why" },
+  },
+  clearedBy: {
+    zh: "{{basis}}（经办 {{by}}，复核 {{witness}}）",
+    en: "{{basis}} ({{by}}, confirmed by {{witness}})",
+  },
   duties: { zh: "三、处理要求", en: "3. What to do" },
   dutyLines: {
     zh: "1. 由保密工作机构鉴定；鉴定前不得复制、转发、上传。\n2. 涉密的，按保密规定登记、清除，通知推荐单位按规定渠道办理。\n3. 不涉密的，由推荐单位书面声明，更换带标志的文件后重新报送。",

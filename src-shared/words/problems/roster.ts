@@ -65,7 +65,7 @@ export const rosterProblems = {
   "assignment/nobody": {
     says: {
       zh: "“{{category}}”没有合格的候选对象或没有专家。",
-      en: "“{{category}}” has no admitted candidates or no experts.",
+      en: "“{{categoryEn}}” has no admitted candidates or no experts.",
     },
     next: { zh: "请先完成初审和专家名单。", en: "Finish screening and the roster first." },
   },
@@ -79,7 +79,7 @@ export const rosterProblems = {
   "bundle/assignment-outdated": {
     says: {
       zh: "“{{category}}”的分工已不符合现状：{{unassigned}} 个候选对象没有分给专家，{{broken}} 处遇到回避或已退出的专家。",
-      en: "The split of “{{category}}” no longer fits: {{unassigned}} candidates are given to nobody, {{broken}} places meet a recusal or an expert who left.",
+      en: "The split of “{{categoryEn}}” no longer fits: {{unassigned}} candidates are given to nobody, {{broken}} places meet a recusal or an expert who left.",
     },
     next: {
       zh: "请到“专家 · 分工”重新分工（可保留已有分配），再制作评审包。",

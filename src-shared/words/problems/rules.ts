@@ -49,14 +49,14 @@ export const ruleProblems = {
   "rules/category-in-use": {
     says: {
       zh: "类别「{{name}}」已有 {{count}} 个推荐对象或专家，不能删除；没有保存。",
-      en: "The category “{{name}}” has {{count}} candidates or experts and cannot go; nothing was saved.",
+      en: "The category “{{nameEn}}” has {{count}} candidates or experts and cannot go; nothing was saved.",
     },
     next: unchanged,
   },
   "rules/unit-type-in-use": {
     says: {
       zh: "单位类型「{{name}}」已有 {{count}} 个推荐单位使用，不能删除；没有保存。",
-      en: "The type “{{name}}” is that of {{count}} recommending units and cannot go; nothing was saved.",
+      en: "The type “{{nameEn}}” is that of {{count}} recommending units and cannot go; nothing was saved.",
     },
     next: unchanged,
   },

@@ -13,6 +13,7 @@ import * as runOffs from "#shared/schema/secretariat-run-off.ts";
 import * as review from "#shared/schema/secretariat-review.ts";
 import * as roster from "#shared/schema/secretariat-roster.ts";
 import * as readings from "#shared/schema/secretariat-tables.ts";
+import * as checked from "#shared/schema/secretariat-checked.ts";
 import * as verified from "#shared/schema/secretariat-verified.ts";
 import * as tables from "#shared/schema/secretariat.ts";
 import { openDatabase, type OpenDatabase } from "#main/db/open.ts";
@@ -22,6 +23,7 @@ import { expertId, judgedCandidates } from "#tests/bench/data/score-files.ts";
 
 const schema = {
   ...tables,
+  ...checked,
   ...desk,
   ...intake,
   ...merged,

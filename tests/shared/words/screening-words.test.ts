@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { screenCandidate } from "#shared/eligibility/screen-candidate.ts";
 import { screenRound } from "#shared/eligibility/screen-round.ts";
 import type { Finding } from "#shared/finding.ts";
-import { CategoryId, UnitId } from "#shared/ids.ts";
+import { CandidateId, CategoryId, UnitId } from "#shared/ids.ts";
 import { decodeRules } from "#shared/rules/encode-rules.ts";
 import { cast2023 } from "#shared/rules/presets/cast-2023.ts";
 import { screeningFindings, type ScreeningFindingCode } from "#shared/words/findings/screening.ts";
@@ -35,6 +35,16 @@ const candidates: readonly Finding[] = [
     makeMaterial("video", "7.mp4", { facts: { codec: "HEVC" } }),
     makeMaterial("video", "8.mp4", { facts: { readable: false } }),
   ]),
+  ...screenCandidate({
+    ...{ rules, category: categoryOf("volunteer"), nomination: makeNomination("volunteer", { id: "c9" }) },
+    materials: [makeMaterial("other", "附件.docx", { sha256: "aa", facts: { text: "绝密" } })],
+    cleared: [
+      {
+        ...{ candidate: CandidateId.parse("c9"), code: "secrecy-mark-in-text", fileName: "附件.docx", mark: "绝密" },
+        ...{ sha256: "aa", cellText: null, basis: "试卷用语", recordedBy: "王经办", witness: "李复核" },
+      },
+    ],
+  }),
   ...screen("organisation", {
     declared: {
       badRecord: true,

@@ -140,6 +140,43 @@ describe("columns assigned by a person", () => {
   });
 });
 
+describe("a table without heads", () => {
+  const bare = [oddRow("1", "李四"), oddRow("2", "王五")];
+  const assignBare = (changed: object = {}) => assign({ topRow: 0, depth: 0, ...changed });
+
+  it("is shown as one and read from its first row once a person said what its columns are", async () => {
+    here.write({ [table]: workbookOf({ 志愿者: bare }) });
+    expect(await here.take()).toMatchObject({ ok: false, error: { kind: "intake/heads-not-understood" } });
+    const { tables } = await here.core.must("intake/tables", { round: here.round });
+    expect(tables).toMatchObject([{ by: "nothing", topRow: 0, depth: 0, columns: [] }]);
+    expect(await assignBare()).toEqual({ ok: true, value: { mapping: 1 } });
+    expect(await here.take()).toMatchObject({ ok: true, value: { candidates: 2 } });
+    const { rows } = await here.core.must("screening/list", { round: here.round });
+    expect(rows.map(({ number, name, unitName }) => [number, name, unitName])).toEqual([
+      ["1", "李四", "乙省科协"],
+      ["2", "王五", "乙省科协"],
+    ]);
+  });
+
+  it("of the same unit is read so again below titles, and not where its columns hold something else", async () => {
+    here.write({ [table]: workbookOf({ 志愿者: bare }) });
+    await here.take();
+    await assignBare();
+    const again = [["推选对象一览"], [""], oddRow("1", "李四"), oddRow("3", "赵六")];
+    here.write({ [table]: workbookOf({ 志愿者: again }) });
+    expect(await here.take()).toMatchObject({ ok: true, value: { candidates: 2 } });
+    expect(await readBy()).toEqual([`${table} mapping 2`]);
+    // The day stands where the team stood.
+    const moved = bare.map((row) => row.with(5, "2023-11-06").with(6, "青山志愿服务队"));
+    for (const rows of [moved, bare.map((row) => ["", ...row])]) {
+      here.write({ [table]: workbookOf({ 志愿者: rows }) });
+      expect(await here.take()).toMatchObject({ ok: false, error: { kind: "intake/heads-not-understood" } });
+    }
+    here.write({ [table]: workbookOf({ 组织: bare }) });
+    expect(await here.take()).toMatchObject({ ok: false, error: { kind: "intake/heads-not-understood" } });
+  });
+});
+
 describe("a workbook that names no unit", () => {
   it("stands under the name of the folder it lies in, and a person is asked", async () => {
     const heads = volunteerHeads.filter((head) => head !== "推荐单位");

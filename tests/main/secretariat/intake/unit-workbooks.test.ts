@@ -154,7 +154,7 @@ describe("a unit written in two ways", () => {
     await here.take();
     const names = { round: here.round };
     const pair = { unit: "望川省农技协", other: "望川省农村专业技术协会" };
-    expect(await here.core.must("units/names", names)).toEqual({ aliases: [], alike: [pair] });
+    expect(await here.core.must("units/names", names)).toEqual({ aliases: [], alike: [pair], apart: [] });
     const quota = async () => (await here.found()).filter((line) => line.includes("quota-"));
     expect(await quota()).toEqual([]);
 

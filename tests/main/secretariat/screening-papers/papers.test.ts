@@ -190,6 +190,7 @@ describe("the report of the preliminary check", () => {
       "4 最美科技志愿服务社区",
       "问题清单",
       "例外与理由",
+      "核定记录",
       "单位",
       "统计 单位类型",
       "统计 地区",
