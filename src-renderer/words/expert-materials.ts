@@ -47,8 +47,8 @@ export const materialWords = {
       en: "The layout may differ from Word; the stamped PDF counts.",
     },
     converted: {
-      zh: "制作评审包时由 {{program}} 转换，版式可能与 Word 不同，以盖章 PDF 为准。",
-      en: "Converted by {{program}} when the bundle was built; the layout may differ from Word; the stamped PDF counts.",
+      zh: "由 {{program}} 转换，版式可能与 Word 不同，以盖章 PDF 为准。",
+      en: "Converted by {{program}}; the layout may differ from Word; the stamped PDF counts.",
     },
     which: { zh: "看哪一份", en: "Which one to look at" },
     asPdf: { zh: "转换的 PDF", en: "Converted PDF" },

@@ -15,8 +15,8 @@ export const convertersWords = {
     use: { zh: "Word 推荐表转为 PDF", en: "Word forms to PDF" },
     program: { zh: "LibreOffice", en: "LibreOffice" },
     does: {
-      zh: "共 {{files}} 份，已转换 {{made}} 份，还需转换 {{rest}} 份（每份约两三秒）。专家看到 PDF，也能看原件；原件一并放进评审包。",
-      en: "Files: {{files}}; converted before: {{made}}; to do: {{rest}} (two or three seconds each). Experts see the PDF and can look at the original, which goes in, too.",
+      zh: "共 {{files}} 份，已转换 {{made}} 份，还需转换 {{rest}} 份（每份几秒）。专家看到 PDF，也能看原件；原件一并放进评审包。",
+      en: "Files: {{files}}; converted before: {{made}}; to do: {{rest}} (some seconds each). Experts see the PDF and can look at the original, which goes in, too.",
     },
     without: {
       zh: "{{files}} 份不转换：.docx 由评审台在专家电脑上直接显示，版式可能不同；.doc 和 WPS 文字在专家电脑上看不到，只能看盖章 PDF。",

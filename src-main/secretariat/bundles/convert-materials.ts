@@ -41,7 +41,7 @@ export interface Conversions {
 
 /** What is to be converted, and by what. */
 interface Wanted {
-  readonly source: Pick<BundleSource, "bundle">;
+  readonly source: Pick<BundleSource, "version">;
   readonly materials: readonly PlannedMaterial[];
   readonly converters: readonly Converter[];
   readonly volumeLimitBytes: number;
@@ -61,13 +61,14 @@ export async function convertMaterials(
   folders: DeliveryFolders,
   context: CallContext,
 ): Promise<Conversions> {
-  const jobs = materials.flatMap((planned) => {
+  const jobs = materials.flatMap((planned, at) => {
     const { convert: way } = planned;
     const converter = way && converters.find(({ kind }) => kind === converterOf(way));
-    return way === undefined || converter === undefined ? [] : [{ planned, way, converter }];
+    return way === undefined || converter === undefined ? [] : [{ planned, way, converter, at: String(at) }];
   });
   if (jobs.length === 0) return { made: new Map(), lines: [], materials, findings: [] };
-  const home = join(folders.roundFolder, "converting", source.bundle);
+  // Short names: an office makes long ones below, and Windows ends paths at 260 characters.
+  const home = join(folders.roundFolder, "converting", `v${source.version}`);
   const { parser, signal } = context;
   let done = 0;
   const tell = (label: string): void =>
@@ -76,16 +77,12 @@ export async function convertMaterials(
     const memory = createConversionMemory(folders.roundFolder);
     const font = await lendFont(home, context.assets.font);
     const workshop: Workshop = { memory, parser, volumeLimitBytes, signal, font };
-    const answers = await runSomeAtOnce(jobs, atOnce, async ({ planned, way, converter }) => {
+    const answers = await runSomeAtOnce(jobs, atOnce, async ({ planned, way, converter, at }) => {
       const { fileName } = planned.row;
       tell(fileName);
       const path = deliveredPath(folders, planned.row.at);
       const onPart = (part: number): void => tell(`${fileName} · ${String(Math.floor(part * 100))} %`);
-      const answer = await convertOne(
-        { planned, way, converter, path, folder: join(home, planned.id) },
-        workshop,
-        onPart,
-      );
+      const answer = await convertOne({ planned, way, converter, path, folder: join(home, at) }, workshop, onPart);
       done += 1;
       tell(fileName);
       return { planned, way, converter, answer };

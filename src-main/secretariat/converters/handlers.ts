@@ -1,3 +1,4 @@
+import { inArray } from "drizzle-orm";
 import { ConverterKind, type ConverterState } from "#shared/ipc/converter-calls.ts";
 import type { Answer, Input } from "#shared/ipc/api.ts";
 import { err, ok } from "#shared/result.ts";
@@ -5,6 +6,7 @@ import { material } from "#shared/schema/secretariat.ts";
 import type { Handlers } from "#main/handler.ts";
 import { keepChoice, readChoice } from "#main/secretariat/converters/choices.ts";
 import { createConversionMemory } from "#main/secretariat/converters/conversion-memory.ts";
+import type { ConversionWay } from "#main/secretariat/converters/conversion.ts";
 import { askConverter, findConverter } from "#main/secretariat/converters/find-converter.ts";
 import { officeStarter } from "#main/secretariat/converters/office-starter.ts";
 import { converterOf, planConversion } from "#main/secretariat/converters/plan-conversion.ts";
@@ -28,16 +30,22 @@ async function readState(
 ): Promise<Answer<"converters/state">> {
   const opened = openRound(context, round);
   if (!opened.ok) return opened;
+  const files = filesToConvert(opened.value);
   const converters: ConverterState[] = [];
-  for (const kind of ConverterKind.options) converters.push(await stateOf(kind, opened.value, context));
+  for (const kind of ConverterKind.options) converters.push(await stateOf(kind, files, opened.value, context));
   return ok({ converters });
 }
 
-async function stateOf(kind: ConverterKind, round: OpenRound, context: CallContext): Promise<ConverterState> {
+async function stateOf(
+  kind: ConverterKind,
+  all: readonly FileToConvert[],
+  round: OpenRound,
+  context: CallContext,
+): Promise<ConverterState> {
   const { dataFolder, signal, databases } = context;
   const { converter, path, chosen } = await findConverter(kind, dataFolder, signal);
   const program = converter?.program ?? "";
-  const files = filesFor(kind, round);
+  const files = all.filter(({ way }) => converterOf(way) === kind);
   const memory = createConversionMemory(databases.roundFolder(round.id));
   const made = files.filter(({ way, sha256 }) => program !== "" && memory.has(way, program, sha256)).length;
   const standing = converter !== undefined ? "ready" : path === "" ? "missing" : "unusable";
@@ -45,17 +53,25 @@ async function stateOf(kind: ConverterKind, round: OpenRound, context: CallConte
   return { kind, standing, program, path, chosen, used, files: files.length, made };
 }
 
-/** The files of the admitted that a converter of this kind has to do with. */
-function filesFor(kind: ConverterKind, { database }: OpenRound) {
+interface FileToConvert {
+  readonly way: ConversionWay;
+  readonly sha256: string;
+}
+
+/** The files of the admitted that a converter has to do with. */
+function filesToConvert({ database }: OpenRound): readonly FileToConvert[] {
   const decisions = latestDecisions(database);
-  return database
-    .select()
+  const { candidate, kind, facts, sha256 } = material;
+  const rows = database
+    .select({ candidate, kind, facts, sha256 })
     .from(material)
-    .all()
+    .where(inArray(kind, ["form-word", "video"]))
+    .all();
+  return rows
     .filter((row) => decisions.get(row.candidate)?.outcome === "admitted")
-    .flatMap(({ kind: materialKind, facts, sha256 }) => {
-      const way = planConversion(materialKind, facts);
-      return way !== undefined && converterOf(way) === kind ? [{ way, sha256 }] : [];
+    .flatMap((row) => {
+      const way = planConversion(row.kind, row.facts);
+      return way === undefined ? [] : [{ way, sha256: row.sha256 }];
     });
 }
 

@@ -90,7 +90,8 @@ function started({ program, args, folder, limitMs, onText }: ProgramCall, signal
     child.once("exit", (code) => {
       // What it left running goes with it; whoever escaped the group may hold the pipes, and is not waited for.
       const patience = setTimeout(() => end(code ?? -1), lingerMs);
-      kill();
+      // On Windows its number may belong to somebody else by now.
+      if (process.platform !== "win32") kill();
       child.once("close", () => {
         clearTimeout(patience);
         end(code ?? -1);

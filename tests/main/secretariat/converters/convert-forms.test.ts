@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { sha256Hex } from "#main/crypto/crypto.ts";
@@ -14,6 +14,8 @@ describeWithTools("Word forms when a bundle is built", [writer], () => {
     const made = await makeBundleRound(join(tempFolder(), "评审 数据"));
     const form = await makeWordFile("二十年如一日守护灯塔");
     await deliver(made, "form-word", "推荐表 (终稿).docx", "docx", form);
+    const old = readFileSync(join(import.meta.dirname, "../../../golden/word/libreoffice-7.4.doc"));
+    await deliver(made, "form-word", "旧表.doc", "doc", old);
     const first = await buildConverted(made, ["word"]);
     expect(first.findings).toEqual([]);
     const { materials, facts } = await openConverted(made, first);
@@ -29,8 +31,11 @@ describeWithTools("Word forms when a bundle is built", [writer], () => {
     expect(pdf.content).toBe("pdf");
     expect(pdf.text).toContain("二十年如一日守护灯塔");
     expect(await facts(word?.file)).toMatchObject({ content: "docx" });
+    const older = materials.find(({ title }) => title === "旧表");
+    expect(older).toMatchObject({ mediaType: "application/msword", originalSha256: sha256Hex(old) });
+    expect((await facts(older?.shown?.file)).text).toContain("2023 年度最佳科技志愿服务组织推荐表");
     const [line, ...others] = conversionLines(first);
-    expect(others).toEqual([]);
+    expect(others).toHaveLength(1);
     expect(line?.slice(1, 6)).toEqual([
       "候选1",
       "材料/c-1 某某/推荐表 (终稿).docx",
@@ -44,8 +49,8 @@ describeWithTools("Word forms when a bundle is built", [writer], () => {
 
     const second = await buildConverted(made, ["word"]);
     expect(second.erratum).toEqual({ added: [], withdrawn: [], corrected: [] });
-    expect(conversionLines(second)[0]?.[9]).toBe("否，沿用以前转换的");
+    expect(conversionLines(second).map((each) => each[9])).toEqual(["否，沿用以前转换的", "否，沿用以前转换的"]);
     const [entry] = made.db.select().from(journal).all();
-    expect(JSON.parse(entry?.facts ?? "")).toMatchObject({ converted: 1, converters: [word?.madeBy] });
+    expect(JSON.parse(entry?.facts ?? "")).toMatchObject({ converted: 2, converters: [word?.madeBy] });
   });
 });
