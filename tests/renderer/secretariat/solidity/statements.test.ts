@@ -56,6 +56,31 @@ test("an order that is not known is said, and so is one that only the bundle giv
   expect(cautions(unknown)).toContain("caution.driftUnknown");
 });
 
+test("who is farthest from the usual with the own region is named; a handful is said to be chance", () => {
+  const rows = Array.from({ length: 8 }, (_, row): TwoCriteria[] => [
+    [row < 5 ? 54 : 50, 20],
+    [50, 20],
+    [50, 20],
+  ]);
+  const from = (count: number) => {
+    const input = makeDiagnosisInput(rows);
+    const experts = input.experts.map((expert, column) => ({
+      ...expert,
+      ownRegion: rows.map((_, row) => column === 0 && row < count),
+    }));
+    const statements = statementsOf(makeCategorySolidity({ ...input, experts }), named, "zh");
+    return statements.find(({ key }) => /ownRegion/i.test(key));
+  };
+  expect(from(5)).toEqual({
+    key: "ownRegion",
+    says: "says.ownRegion E0 专家E0 5 +4.0",
+    caution: "caution.ownRegion",
+    isNotable: true,
+  });
+  expect(from(4)).toMatchObject({ caution: "caution.ownRegionFew", isNotable: false });
+  expect(from(0)).toMatchObject({ key: "noOwnRegion", caution: "caution.noOwnRegion" });
+});
+
 test("every statement carries its caution", () => {
   const statements = statementsOf(
     makeCategorySolidity(makeDiagnosisInput([all(60, 30), all(50, 20), all(40, 10)])),
