@@ -20,5 +20,11 @@ export const EvidenceJournalEntry = z.object({
 });
 export type EvidenceJournalEntry = z.infer<typeof EvidenceJournalEntry>;
 
-/** What people type freely about candidates before the review stays in the office; only its place in the chain is shown. */
-export const staysInOffice = (kind: string): boolean => kind.startsWith("screening/");
+/** Entries with these beginnings hold what people typed freely about candidates, units and recipients. */
+const officeKinds = [
+  ...["screening/", "secrecy/", "intake/", "units/", "quota/"],
+  ...["conflicts/", "hand-outs/", "bundles/excepted"],
+] as const;
+
+/** Whether the content of an entry stays in the office; only its place in the chain is shown then. */
+export const staysInOffice = (kind: string): boolean => officeKinds.some((start) => kind.startsWith(start));

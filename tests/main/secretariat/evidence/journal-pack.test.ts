@@ -21,7 +21,10 @@ beforeAll(async () => {
   round = createMergeRound();
   round.db.transaction((transaction) => {
     const facts = { candidate: "c1", field: "founded", declared: "2019", verified: "2018", basis };
-    appendJournal(transaction, { atMs: Date.UTC(2023, 11, 1), actor: "周敏", kind: "screening/verified", facts });
+    const entry = { atMs: Date.UTC(2023, 11, 1), actor: "周敏" };
+    appendJournal(transaction, { ...entry, kind: "screening/verified", facts });
+    for (const kind of ["secrecy/hand-over", "conflicts/decided", "bundles/excepted"])
+      appendJournal(transaction, { ...entry, kind, facts: { reason: basis } });
   });
   await round.merge(await sealAll(round));
   round.freeze();
@@ -68,8 +71,8 @@ describeWithTools("the journal in an evidence pack", ["python3"], () => {
     const rows = round.db.select().from(journal).orderBy(journal.sequence).all();
     // The entry that says that the result was written comes after it.
     expect(rows.at(-1)?.kind).toBe("result/write");
-    expect(result.journal).toEqual({ sequence: 11, hash: rows[10]?.hash });
-    expect(readEntries(files)).toHaveLength(11);
+    expect(result.journal).toEqual({ sequence: 14, hash: rows[13]?.hash });
+    expect(readEntries(files)).toHaveLength(14);
   });
 
   it("shows only the place of what was typed freely about candidates", async () => {
@@ -83,22 +86,22 @@ describeWithTools("the journal in an evidence pack", ["python3"], () => {
   it("of which the end was cut off is found by the head in the result", async () => {
     const cut = await forgePack(pack, (files) => rewriteJournal(files, (entries) => entries.slice(0, -1)));
     expect(await differenceOf(cut)).toMatch(
-      /^ \+ the secretariat's journal: differ: data\/result\.json, newest entry of the journal: expected 10 [0-9a-f]{64}, found 11 [0-9a-f]{64}$/,
+      /^ \+ the secretariat's journal: differ: data\/result\.json, newest entry of the journal: expected 13 [0-9a-f]{64}, found 14 [0-9a-f]{64}$/,
     );
   });
 
   it("of which an entry was altered, taken out or moved is found at its place", async () => {
     const altered = await forgePack(pack, (files) =>
-      rewriteJournal(files, (entries) => entries.map((one) => (one.sequence === 4 ? { ...one, actor: "别人" } : one))),
+      rewriteJournal(files, (entries) => entries.map((one) => (one.sequence === 7 ? { ...one, actor: "别人" } : one))),
     );
     expect(await differenceOf(altered)).toMatch(
-      /^ \+ the secretariat's journal: differ: data\/journal\.jsonl 4, hash: expected [0-9a-f]{64}, found [0-9a-f]{64}$/,
+      /^ \+ the secretariat's journal: differ: data\/journal\.jsonl 7, hash: expected [0-9a-f]{64}, found [0-9a-f]{64}$/,
     );
     const without = await forgePack(pack, (files) =>
-      rewriteJournal(files, (entries) => entries.filter(({ sequence }) => sequence !== 4)),
+      rewriteJournal(files, (entries) => entries.filter(({ sequence }) => sequence !== 7)),
     );
     expect(await differenceOf(without)).toBe(
-      " + the secretariat's journal: differ: data/journal.jsonl 4, numbers: expected 4, found 5",
+      " + the secretariat's journal: differ: data/journal.jsonl 7, numbers: expected 7, found 8",
     );
   });
 
@@ -111,7 +114,7 @@ describeWithTools("the journal in an evidence pack", ["python3"], () => {
       ),
     );
     expect(await differenceOf(hidden)).toBe(
-      " + the secretariat's journal: differ: data/journal.jsonl 2, content: expected present, found missing",
+      " + the secretariat's journal: differ: data/journal.jsonl 5, content: expected present, found missing",
     );
   });
 
