@@ -1,4 +1,5 @@
 import { utils, write, type CellObject, type WorkSheet } from "xlsx";
+import { largest } from "#shared/largest.ts";
 
 /** A cell: text, a number or nothing. Text stays text, whatever it begins with. */
 export type SheetCell = string | number | null;
@@ -39,7 +40,7 @@ export function encodeWorkbook(sheets: readonly Sheet[]): Uint8Array {
 
 function worksheetOf({ rows, widths, merges = [] }: Sheet): WorkSheet {
   const ranges = merges.map((range) => utils.decode_range(range));
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = largest(rows.map((row) => row.length)) || 1;
   const longest = Array.from({ length: columns }, () => 4);
   const worksheet: WorkSheet = {
     "!ref": utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, rows.length - 1), c: columns - 1 } }),

@@ -1,4 +1,5 @@
 import { utils } from "xlsx";
+import { largest } from "#shared/largest.ts";
 import { displayWidth, shownText, type Sheet } from "#main/files/encode-workbook.ts";
 
 /** Column widths in half-width characters and row heights in points. */
@@ -29,10 +30,10 @@ export function fitSheet({ rows, widths, merges = [] }: Sheet): FittedSheet {
   const isMerged = (r: number, c: number): boolean =>
     ranges.some(({ s, e }) => s.r <= r && r <= e.r && s.c <= c && c <= e.c);
   const texts = rows.map((row, r) => row.map((value, c) => (isMerged(r, c) ? "" : shownText(value))));
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = largest(rows.map((row) => row.length)) || 1;
   const fitted = Array.from({ length: columns }, (_, c) => {
     const own = texts.map((row) => row[c] ?? "");
-    const longest = Math.max(0, ...own.map(displayWidth));
+    const longest = largest(own.map(displayWidth));
     let width = widths?.[c] ?? Math.min(usuallyWidest, Math.max(narrowest, longest + 2));
     while (width < widest && own.some((text) => linesOf(text, width) > mostLines))
       width = Math.min(widest, width * 1.2);

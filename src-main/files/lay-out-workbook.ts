@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import { utils } from "xlsx";
+import { largest } from "#shared/largest.ts";
 import { encodeWorkbook, type Sheet } from "#main/files/encode-workbook.ts";
 import { fitSheet } from "#main/files/fit-sheet.ts";
 
@@ -111,7 +112,7 @@ function withLayout(
 ): string {
   const { heads, rows, heights, formats = {} } = sheet;
   const pane = paneOf(heads, sheet.frozenColumns ?? 0);
-  const columns = Math.max(1, ...rows.map((row) => row.length));
+  const columns = largest(rows.map((row) => row.length)) || 1;
   const paper = columns > 10 ? 8 : 9;
   // An ampersand begins a code there.
   const left = foot === "" ? "" : `&amp;L&amp;7${escaped(foot.replaceAll("&", "&&"))}`;

@@ -15,6 +15,13 @@ test("a column grows where a row would be higher than the format takes", () => {
   expect(heights[0]).toBeLessThanOrEqual(409);
 });
 
+test("a sheet of every score of a large panel is fitted as well as a short one", () => {
+  const rows = Array.from({ length: 200_000 }, () => ["E1", 12.5]);
+  const { widths, heights } = fitSheet({ name: "a", rows });
+  expect(widths).toEqual([6, 6]);
+  expect(heights).toHaveLength(200_000);
+});
+
 test("texts wrap, the head stays in sight and on every page, and the same sheets give the same bytes", async () => {
   const sheets = [
     {
