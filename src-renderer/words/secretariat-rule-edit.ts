@@ -4,7 +4,7 @@ import type { WordTree } from "#renderer/lib/speak.ts";
 export const ruleEditWords = {
   saved: { zh: "全部已保存", en: "Everything is saved" },
   unsaved: { zh: "有未保存的改动", en: "There are unsaved changes" },
-  unsavedCount: { zh: "{{n}} 处改动未保存", en: "{{n}} unsaved changes" },
+  unsavedCount: { zh: "{{n}} 处改动未保存", en: "Unsaved changes: {{n}}" },
   kept: { zh: "改动暂存在本机，关闭程序也不会丢", en: "kept even when the program is closed" },
   save: { zh: "保存规则", en: "Save the rules" },
   undo: { zh: "撤销一步", en: "Undo" },

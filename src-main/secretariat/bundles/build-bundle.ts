@@ -36,23 +36,20 @@ export async function buildBundle(
 ): Promise<Answer<"bundles/build">> {
   const round = openRound(context, input.round);
   if (!round.ok) return round;
-  const source = gatherBundle(round.value);
-  if (!source.ok) return source;
-  const secrecy = checkSecrecy(round.value);
-  if (!secrecy.ok) return secrecy;
-  const standing = checkStanding(round.value.database);
-  if (!standing.ok) return standing;
+  const checked = whatMayGo(round.value);
+  if (!checked.ok) return checked;
+  const { source, excepted } = checked.value;
   const target = context.grants.path(input.target);
   if (target === undefined) return err({ kind: "file/grant-unknown" });
-  const sources = chosenParts(round.value, source.value, input);
+  const sources = chosenParts(round.value, source, input);
   if (sources.length === 0) return err({ kind: "bundle/no-such-part" });
   try {
     const wanted = await findWanted(input.convert ?? [], context);
     const prepared = await prepareBuild(sources, target, volumeLimitBytes, wanted.converters);
     if (!prepared.ok) return prepared;
-    const organiser = openOrganiserKey(source.value.key, input.passphrases);
+    const organiser = openOrganiserKey(source.key, input.passphrases);
     if (!organiser.ok) return organiser;
-    const opening = [...standing.value.flatMap(excepted), ...wanted.findings];
+    const opening = [...excepted, ...wanted.findings];
     const build = {
       parts: prepared.value,
       converters: wanted.converters,
@@ -66,6 +63,18 @@ export async function buildBundle(
     if (context.signal.aborted) return err({ kind: "call/cancelled" });
     return err({ kind: "file/unwritable", facts: { name: target, reason: diskReason(fault) } });
   }
+}
+
+/** Everything that is admitted, with no mark of secrecy open, and who is in it by an exception. */
+function whatMayGo(
+  round: OpenRound,
+): Result<{ readonly source: BundleSource; readonly excepted: readonly Finding[] }, Problem> {
+  const source = gatherBundle(round);
+  if (!source.ok) return source;
+  const secrecy = checkSecrecy(round);
+  if (!secrecy.ok) return secrecy;
+  const standing = checkStanding(round.database);
+  return standing.ok ? ok({ source: source.value, excepted: standing.value.flatMap(exceptionFinding) }) : standing;
 }
 
 /** The bundles to be built, their versions counted on from the newest. */
@@ -144,7 +153,7 @@ async function packAndDeliver(
   }
 }
 
-const excepted = ({ name, why, exception }: StandingRow): readonly Finding[] =>
+const exceptionFinding = ({ name, why, exception }: StandingRow): readonly Finding[] =>
   exception === null
     ? []
     : [

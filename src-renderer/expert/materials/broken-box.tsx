@@ -22,7 +22,8 @@ export function BrokenBox({ title, why, onRetry }: Props) {
     <section role="alert" className={styles["broken"]}>
       <h3>✕ {isDamaged ? t("expert.materials.damaged", { title }) : t("expert.materials.broken", { title })}</h3>
       <p>{t(`expert.reading.why.${why}`)}</p>
-      <p>{isDamaged ? t("expert.materials.damagedNext") : t("expert.reading.goOn")}</p>
+      {/* Outside of a review nothing is noted, and nobody scores. */}
+      {shown !== undefined && <p>{isDamaged ? t("expert.materials.damagedNext") : t("expert.reading.goOn")}</p>}
       {shown?.material.thumbnail !== undefined && (
         <img
           className={styles["small"]}
