@@ -1,4 +1,3 @@
-import { Input } from "antd";
 import { useId, useState } from "react";
 import type { RoundId } from "#shared/ids.ts";
 import { useWords } from "#renderer/lib/language.ts";
@@ -6,6 +5,7 @@ import { useAction } from "#renderer/lib/use-action.ts";
 import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 import { Field } from "#renderer/ui/field.tsx";
 import { GrowingText } from "#renderer/ui/growing-text.tsx";
+import { WitnessField } from "#renderer/ui/witness-field.tsx";
 
 interface Props {
   readonly round: RoundId;
@@ -50,14 +50,7 @@ export function ReopenRules({ round, version, open, onClose }: Props) {
           onChange={(event) => setReason(event.target.value)}
         />
       </Field>
-      <Field id={`${id}-witness`} label={t("rules.freeze.witness")}>
-        <Input
-          id={`${id}-witness`}
-          value={witness}
-          maxLength={60}
-          onChange={(event) => setWitness(event.target.value)}
-        />
-      </Field>
+      <WitnessField label={t("rules.freeze.witness")} value={witness} onChange={setWitness} />
     </DeedDialog>
   );
 }

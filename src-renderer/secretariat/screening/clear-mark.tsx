@@ -8,6 +8,7 @@ import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 import { Facts } from "#renderer/ui/facts.tsx";
 import { Field } from "#renderer/ui/field.tsx";
 import { GrowingText } from "#renderer/ui/growing-text.tsx";
+import { WitnessField } from "#renderer/ui/witness-field.tsx";
 
 /** A mark that stops a candidate: the words and where they stand. */
 export interface FoundMark {
@@ -80,14 +81,7 @@ export function ClearMark({ round, candidate, found, onClose }: Props) {
           onChange={(event) => setJudgement(event.target.value)}
         />
       </Field>
-      <Field id={`${id}-witness`} label={t("checked.clear.witness")}>
-        <Input
-          id={`${id}-witness`}
-          value={witness}
-          maxLength={60}
-          onChange={(event) => setWitness(event.target.value)}
-        />
-      </Field>
+      <WitnessField label={t("checked.clear.witness")} value={witness} onChange={setWitness} />
       <Checkbox checked={confirmed} onChange={({ target }) => setConfirmed(target.checked)}>
         {t("checked.clear.confirm", { mark })}
       </Checkbox>

@@ -13,6 +13,7 @@ import { Field } from "#renderer/ui/field.tsx";
 import { Loaded } from "#renderer/ui/loaded.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Row } from "#renderer/ui/row.tsx";
+import { WitnessField } from "#renderer/ui/witness-field.tsx";
 
 /** Ends the collecting of scores, by two people; too few score files, or candidates to be judged again, ask for a reason. */
 export function FreezeScores({ round }: { readonly round: RoundId }) {
@@ -69,14 +70,7 @@ export function FreezeScores({ round }: { readonly round: RoundId }) {
                 }
                 onClose={() => setOpen(false)}
               >
-                <Field id={`${id}-witness`} label={t("selection.freeze.witness")}>
-                  <Input
-                    id={`${id}-witness`}
-                    value={witness}
-                    maxLength={60}
-                    onChange={(event) => setWitness(event.target.value)}
-                  />
-                </Field>
+                <WitnessField label={t("selection.freeze.witness")} value={witness} onChange={setWitness} />
                 <GoOnDamaged problem={freeze.problem} checked={despiteDamage} onChange={setDespiteDamage} />
                 {asksForReason && (
                   <Field id={`${id}-exception`} label={t("selection.freeze.exception")}>

@@ -10,6 +10,7 @@ import { voteNeeds } from "#renderer/secretariat/selection/vote-needs.ts";
 import { DeedDialog } from "#renderer/ui/deed-dialog.tsx";
 import { Field } from "#renderer/ui/field.tsx";
 import { PlainTable } from "#renderer/ui/plain-table.tsx";
+import { WitnessField } from "#renderer/ui/witness-field.tsx";
 
 interface Props {
   readonly overview: RoundOverview;
@@ -96,14 +97,7 @@ export function VoteDialog({ overview, category, onClose }: Props) {
           onChange={(event) => setReason(event.target.value)}
         />
       </Field>
-      <Field id={`${id}-witness`} label={t("selection.freeze.witness")}>
-        <Input
-          id={`${id}-witness`}
-          value={witness}
-          maxLength={60}
-          onChange={(event) => setWitness(event.target.value)}
-        />
-      </Field>
+      <WitnessField label={t("selection.freeze.witness")} value={witness} onChange={setWitness} />
       {overview.practice && (
         <Checkbox checked={demonstration} onChange={(event) => setDemonstration(event.target.checked)}>
           {t("selection.vote.demonstration")}

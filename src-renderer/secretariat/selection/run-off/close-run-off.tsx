@@ -9,6 +9,7 @@ import { Field } from "#renderer/ui/field.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
 import { ProblemBox } from "#renderer/ui/problem-box.tsx";
 import { Row } from "#renderer/ui/row.tsx";
+import { WitnessField } from "#renderer/ui/witness-field.tsx";
 
 interface Props {
   readonly round: RoundId;
@@ -34,14 +35,7 @@ export function CloseRunOff({ round, runOff, missing }: Props) {
       <p>{t("runOff.close.lead")}</p>
       {missing > 0 && <p>{t("runOff.close.missing", { n: missing })}</p>}
       {missing === 0 && <PersonField />}
-      <Field id={`${id}-witness`} label={t("runOff.close.witness")}>
-        <Input
-          id={`${id}-witness`}
-          value={witness}
-          maxLength={60}
-          onChange={(event) => setWitness(event.target.value)}
-        />
-      </Field>
+      <WitnessField label={t("runOff.close.witness")} value={witness} onChange={setWitness} />
       <Field id={`${id}-reason`} label={t("runOff.close.reason")}>
         <Input.TextArea
           id={`${id}-reason`}

@@ -43,9 +43,9 @@ test.each([
   ["/usr/bin/libreoffice7.4", true],
   ["D:\\ffmpeg\\bin\\FFMPEG.EXE", true],
   ["/bin/sh", false],
-  ["/tmp/soffice/run.sh", false],
+  ["/opt/soffice/run.sh", false],
   ["C:\\Windows\\System32\\cmd.exe", false],
-  ["/tmp/评分.pss", false],
+  ["/media/评分.pss", false],
 ])("of %s it is decided by its name whether it may be started at all", (path, expected) => {
   expect(isAllowedProgram(path)).toBe(expected);
 });
